@@ -1,0 +1,82 @@
+import type { Section } from '../report/record.ts';
+import type { Status } from '../targets/verdict.ts';
+
+/**
+ * The neutral answer: what is said, not how it is drawn. Renderings (Block Kit, plain text, JSON, tables)
+ * start here and add nothing. All text is Italian, plain, unescaped, without markup.
+ */
+
+/** The contract's word for how far the question got. */
+export type Outcome =
+  | 'answered'
+  /** Understood; nothing found, or no such year, centre, code. */
+  | 'empty'
+  /** Asks back. */
+  | 'ambiguous'
+  | 'not-understood';
+
+/** A figure that the answer states. */
+export interface Figure {
+  label: string;
+  value: number;
+  /** '%', '€', 'giorni', or '' for a plain count. */
+  unit: string;
+}
+
+/** One indicator as a list or a card shows it. */
+export interface IndicatorItem {
+  id: string;
+  section: Section;
+  code: string | null;
+  name: string;
+  status: Status;
+  /** "raggiunto con riserva", "non raggiunto"… */
+  verdict: string;
+  target: string;
+  result: string;
+  /** "−3 (97,7% del target)", "3 mesi dopo"; null where it means nothing. */
+  variance: string | null;
+  centres: readonly string[];
+  /** "Causa: la relazione non la riporta.", a reservation, a cap: one short line each. */
+  remarks: readonly string[];
+  footnotes: readonly { number: number; text: string }[];
+  /** "Performance 2.5.2, riga 709, nota 12". */
+  source: string;
+}
+
+export interface Choice {
+  label: string;
+  /** The whole question that the choice stands for. */
+  question: string;
+}
+
+export type AnswerBlock =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'heading'; text: string }
+  | { kind: 'bullets'; items: readonly string[] }
+  /** `card`: everything about one; `list`: a short entry each. */
+  | { kind: 'indicators'; layout: 'card' | 'list'; items: readonly IndicatorItem[] }
+  | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[] }
+  | { kind: 'note'; number: number; text: string; source: string }
+  | { kind: 'choices'; prompt: string; options: readonly Choice[] }
+  /** Small print: a limit, a rule, a definition of what was counted. */
+  | { kind: 'hint'; text: string };
+
+export interface Answer {
+  outcome: Outcome;
+  /** Name of the intent that answered; null when none did. */
+  intent: string | null;
+  year: number | null;
+  /** "Ho inteso: …", without the two words; null when nothing was understood. */
+  understood: string | null;
+  /** The answer in one sentence; also the notification text. */
+  headline: string;
+  blocks: readonly AnswerBlock[];
+  /** Ids of the indicators that the answer is about, in the order shown. */
+  indicators: readonly string[];
+  figures: readonly Figure[];
+  /** Numbers of the footnotes quoted. */
+  notes: readonly number[];
+  /** Further questions worth a click. */
+  suggestions: readonly Choice[];
+}
