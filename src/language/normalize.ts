@@ -1,0 +1,31 @@
+/** Every spelling of an apostrophe that reports, phones and office programs produce. */
+const APOSTROPHES = /[’‘ʼ`´']/g;
+const DASHES = /[‐‑‒–—−]/g;
+const COMBINING_MARKS = /\p{M}+/gu;
+
+/**
+ * One form for everything that is compared: lower case, no accents, plain dashes, apostrophes as spaces,
+ * single spaces. Parsers, vocabulary, curated words and the search index all go through it, because `\b`,
+ * `\W` and MiniSearch's own term processing break at accents.
+ */
+export function normalize(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(COMBINING_MARKS, '')
+    .toLowerCase()
+    .replace(APOSTROPHES, ' ')
+    .replace(DASHES, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether `words` occurs in `text`, both normalised, at word boundaries. */
+export function containsWords(text: string, words: string): boolean {
+  const needle = normalize(words);
+  return needle !== '' && ` ${spaced(normalize(text))} `.includes(` ${spaced(needle)} `);
+}
+
+/** Letters and digits only, single spaces: what is left when punctuation is no longer of interest. */
+function spaced(normalized: string): string {
+  return normalized.replace(/[^\p{L}\p{N}%€]+/gu, ' ').trim();
+}
