@@ -2,6 +2,8 @@
  * The verdict on one target, as data: codes and numbers only. The Italian that explains it is in `texts.ts`.
  */
 
+import type { DateValue } from '../language/calendar.ts';
+
 export const STATUSES = ['met', 'partially-met', 'not-met', 'not-assessable'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -49,12 +51,6 @@ export type Direction = 'at-least' | 'at-most';
 export type DirectionSource = 'written' | 'curated' | 'signed-change' | 'default';
 
 export type Unit = '%' | 'days' | 'number';
-
-/** `iso` is YYYY-MM-DD: a month stands for its last day, a range for its last. */
-export interface DateValue {
-  iso: string;
-  precision: 'day' | 'month' | 'range';
-}
 
 export type TargetValue =
   | {
