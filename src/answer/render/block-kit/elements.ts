@@ -1,0 +1,49 @@
+import type { ActionsBlock, Button, ContextBlock, HeaderBlock, SectionBlock } from '@slack/types';
+import { cut, split } from './cut.ts';
+import { escapeMarkup, escapePlain, oneLine, withoutQuotations } from './escape.ts';
+import { LIMITS } from './limits.ts';
+
+/** `markup` is ready to be sent: escaped where it is not ours. */
+export function sections(markup: string): SectionBlock[] {
+  return splitMarkup(markup, LIMITS.sectionText).map((text) => ({
+    type: 'section',
+    text: { type: 'mrkdwn', text, verbatim: true },
+  }));
+}
+
+/** Small grey print. */
+export function contexts(text: string): ContextBlock[] {
+  return splitMarkup(escapeMarkup(text), LIMITS.contextText).map((part) => ({
+    type: 'context',
+    elements: [{ type: 'mrkdwn', text: part, verbatim: true }],
+  }));
+}
+
+/** Markup in pieces of at most `max` characters, none of which turns into a quotation where it was cut. */
+export function splitMarkup(markup: string, max: number): string[] {
+  return split(withoutQuotations(markup), max - 1).map(withoutQuotations);
+}
+
+/** A title; one that is too long for a header block is cut there, for headings never carry figures. */
+export function header(text: string): HeaderBlock {
+  return {
+    type: 'header',
+    text: { type: 'plain_text', text: cut(oneLine(escapePlain(text)), LIMITS.headerText), emoji: true },
+  };
+}
+
+/** Null where Slack would refuse it: no label, or a value that is too long to be kept in the button. */
+export function button(label: string, action: { id: string; value: string }): Button | null {
+  const text = cut(oneLine(escapePlain(label)), LIMITS.buttonText);
+  if (text === '' || action.value === '' || action.value.length > LIMITS.buttonValue) return null;
+  return {
+    type: 'button',
+    text: { type: 'plain_text', text, emoji: true },
+    action_id: action.id,
+    value: action.value,
+  };
+}
+
+export function actions(buttons: readonly Button[]): ActionsBlock {
+  return { type: 'actions', elements: [...buttons] };
+}

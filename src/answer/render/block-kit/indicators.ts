@@ -1,0 +1,52 @@
+import type { IndicatorItem } from '../../answer.ts';
+import { renderTexts, STATUS_MARKERS } from '../texts.ts';
+import { contexts, sections } from './elements.ts';
+import { bold, escapeMarkup } from './escape.ts';
+import type { Piece } from './piece.ts';
+
+/** Everything about one indicator: the verdict in words, the figures in bold, notes and source in small print. */
+export function card(item: IndicatorItem): Piece {
+  const notes = item.footnotes.map((note) => `${renderTexts.note(note.number)}: ${note.text}`);
+  return {
+    blocks: [
+      ...sections([title(item), figures(item), ...centres(item), ...remarks(item)].join('\n')),
+      ...notes.flatMap(contexts),
+      ...contexts(renderTexts.source(item.source)),
+    ],
+    entries: 1,
+  };
+}
+
+/** A short entry of a list: what it is, the figures, what there is to know, and the source beside it. */
+export function entry(item: IndicatorItem): Piece {
+  return {
+    blocks: [
+      ...sections([title(item), figures(item), ...remarks(item)].join('\n')),
+      ...contexts([...item.centres, item.source].join(' · ')),
+    ],
+    entries: 1,
+  };
+}
+
+function title(item: IndicatorItem): string {
+  const name = item.code === null ? item.name : `${item.code} ${item.name}`;
+  return `${STATUS_MARKERS[item.status]} ${bold(capitalised(item.verdict))} · ${escapeMarkup(name)}`;
+}
+
+function figures(item: IndicatorItem): string {
+  const parts = [`${renderTexts.result} ${bold(item.result)}`, `${renderTexts.target} ${bold(item.target)}`];
+  if (item.variance !== null) parts.push(escapeMarkup(item.variance));
+  return parts.join(' · ');
+}
+
+function centres(item: IndicatorItem): string[] {
+  return item.centres.length === 0 ? [] : [escapeMarkup(renderTexts.centres(item.centres))];
+}
+
+function remarks(item: IndicatorItem): string[] {
+  return item.remarks.map((remark) => `• ${escapeMarkup(remark)}`);
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,16 @@
+import type { Answer } from '../../answer.ts';
+import { renderPlainText } from '../plain-text.ts';
+import { cut } from './cut.ts';
+import { splitMarkup } from './elements.ts';
+import { escapeMarkup, withoutQuotations } from './escape.ts';
+import { LIMITS } from './limits.ts';
+
+/** The text that goes beside blocks; what does not fit is in the blocks anyway. */
+export function messageText(answer: Answer): string {
+  return cut(withoutQuotations(escapeMarkup(renderPlainText(answer))), LIMITS.messageText);
+}
+
+/** The whole answer as messages of text alone, for when Slack refuses every block. */
+export function messageTexts(answer: Answer): string[] {
+  return splitMarkup(escapeMarkup(renderPlainText(answer)), LIMITS.messageText);
+}

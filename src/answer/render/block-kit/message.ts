@@ -1,0 +1,84 @@
+import type { Button, KnownBlock } from '@slack/types';
+import type { Answer } from '../../answer.ts';
+import { renderTexts } from '../texts.ts';
+import { cut } from './cut.ts';
+import { actions, button, contexts } from './elements.ts';
+import { messageText } from './message-text.ts';
+import { paginate, type Reserve } from './pages.ts';
+import { characters, type Piece } from './piece.ts';
+import { answerPieces } from './pieces.ts';
+
+/** Ids of the buttons under an answer. */
+export const PAGE_ACTION = 'page';
+export const SHARE_ACTION = 'share';
+
+export interface Message {
+  /** What a notification and a screen reader get; escaped. */
+  text: string;
+  blocks: KnownBlock[];
+}
+
+export interface MessageOptions {
+  /** From 1; one past the end shows the last. */
+  page?: number;
+  /** False leaves out native tables, which Slack may refuse. */
+  native?: boolean;
+  /** Value of the button that asks for a page; null where it would be too long to keep. */
+  pageValue?: (page: number) => string | null;
+  /** Value of the button that shows a private answer to the whole channel. */
+  shareValue?: string | null;
+}
+
+/**
+ * One page of the answer as a Slack message, within Slack's limits however long the answer is. The verdict
+ * comes first, sources are small print, and what does not fit is counted and reached by a button.
+ */
+export function renderMessage(answer: Answer, options: MessageOptions = {}): Message {
+  const pages = paginate(answerPieces(answer, options.native ?? true), reserve(answer, options));
+  const page = Math.min(Math.max(options.page ?? 1, 1), Math.max(pages.length, 1));
+  const blocks = [
+    ...pageHead(answer, page, pages.length),
+    ...(pages[page - 1] ?? []).flatMap((piece) => piece.blocks),
+    ...pageFoot({ left: pages.slice(page), next: page + 1, isLast: page >= pages.length }, options),
+  ];
+  return { text: messageText(answer), blocks };
+}
+
+function pageHead(answer: Answer, page: number, pages: number): KnownBlock[] {
+  if (page === 1) return [];
+  return contexts(`${renderTexts.page(page, pages)} · ${cut(answer.headline, 200)}`);
+}
+
+interface Foot {
+  left: readonly (readonly Piece[])[];
+  next: number;
+  isLast: boolean;
+}
+
+function pageFoot(foot: Foot, options: MessageOptions): KnownBlock[] {
+  const left = foot.left.flat().reduce((sum, piece) => sum + piece.entries, 0);
+  const value = foot.isLast ? null : (options.pageValue?.(foot.next) ?? null);
+  const more = value === null ? null : button(renderTexts.showMore(left), { id: PAGE_ACTION, value });
+  const share = shareButton(options);
+  const buttons = [more, share].filter((candidate) => candidate !== null);
+  const counted = left === 0 ? renderTexts.moreText : renderTexts.more(left);
+  return [
+    ...(foot.isLast ? [] : contexts(more === null ? `… ${counted}. ${renderTexts.narrow}` : `… ${counted}`)),
+    ...(buttons.length === 0 ? [] : [actions(buttons)]),
+  ];
+}
+
+function shareButton(options: MessageOptions): Button | null {
+  const value = options.shareValue ?? null;
+  return value === null ? null : button(renderTexts.share, { id: SHARE_ACTION, value });
+}
+
+/** Room for the longest head and foot that any page of this answer may get. */
+function reserve(answer: Answer, options: MessageOptions): Reserve {
+  const head = pageHead(answer, 9_999, 9_999);
+  const foot = pageFoot({ left: [[{ blocks: [], entries: 99_999 }]], next: 9_999, isLast: false }, options);
+  return { blocks: head.length + foot.length, characters: characters([...head, ...foot]) + SPARE_CHARACTERS };
+}
+
+/** The foot without a button to the next page says a few words more. */
+const SPARE_CHARACTERS = 100;

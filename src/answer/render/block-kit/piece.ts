@@ -1,0 +1,29 @@
+import type { KnownBlock } from '@slack/types';
+
+/** Blocks that stay together on a page. */
+export interface Piece {
+  blocks: readonly KnownBlock[];
+  /** How many list entries or table rows it shows: what "e altri N" counts. */
+  entries: number;
+}
+
+export function piece(...blocks: readonly KnownBlock[]): Piece {
+  return { blocks, entries: 0 };
+}
+
+/** Characters of everything in the blocks that Slack could count: texts, labels, values. */
+export function characters(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + characters(item), 0);
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).reduce(
+      (sum, [key, item]) => (key === 'type' ? sum : sum + characters(item)),
+      0,
+    );
+  }
+  return 0;
+}
+
+export function hasTable(blocks: readonly KnownBlock[]): boolean {
+  return blocks.some((block) => block.type === 'table');
+}

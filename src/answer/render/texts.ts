@@ -1,0 +1,28 @@
+import type { Status } from '../../targets/verdict.ts';
+
+/** A mark for the eye; the words always stand beside it, because colours alone do not reach everybody. */
+export const STATUS_MARKERS: Record<Status, string> = {
+  met: '🟢',
+  'partially-met': '🟡',
+  'not-met': '🔴',
+  'not-assessable': '⚪',
+};
+
+export const renderTexts = {
+  understood: (words: string) => `Ho inteso: ${words}`,
+  target: 'Target',
+  result: 'Risultato',
+  variance: 'Scostamento',
+  centres: (names: readonly string[]) => `${names.length === 1 ? 'Area' : 'Aree'}: ${names.join(', ')}`,
+  note: (number: number) => `Nota ${number}`,
+  source: (source: string) => `Fonte: ${source}`,
+  suggestions: 'Puoi chiedere anche:',
+  more: (left: number) => `e ${left === 1 ? 'un altro' : `altri ${left}`}`,
+  moreText: 'continua',
+  showMore: (left: number) =>
+    left === 0 ? 'Continua' : `Mostra ${left === 1 ? 'l’altro' : `altri ${left}`}`,
+  narrow: 'Restringi la domanda per vedere il resto.',
+  page: (page: number, pages: number) => `Pagina ${page} di ${pages}`,
+  share: 'Condividi nel canale',
+  emptyCell: '–',
+};
