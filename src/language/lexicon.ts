@@ -1,0 +1,76 @@
+/**
+ * A closed vocabulary: phrases and what they mean. Phrases are written normalised, alternatives apart by `|`,
+ * endings in brackets ("raggiunt[o,a,i,e]"), words that may be left out in round ones ("(il) motivo").
+ */
+
+export interface LexiconEntry<T> {
+  phrases: string;
+  means: T;
+}
+
+export interface LexiconMatch<T> {
+  /** How many words the phrase takes. */
+  length: number;
+  means: T;
+}
+
+export interface Lexicon<T> {
+  /** The longest phrase that starts at `words[at]`; of equal phrases the first entry's. */
+  match(words: readonly string[], at: number): LexiconMatch<T> | null;
+  /** Every single word of every phrase. */
+  words: ReadonlySet<string>;
+}
+
+interface Phrase<T> {
+  words: readonly string[];
+  means: T;
+}
+
+export function buildLexicon<T>(entries: Iterable<LexiconEntry<T>>): Lexicon<T> {
+  const byFirst = new Map<string, Phrase<T>[]>();
+  const words = new Set<string>();
+  for (const entry of entries) {
+    for (const phrase of expand(entry.phrases)) {
+      const parts = phrase.split(' ');
+      for (const word of parts) words.add(word);
+      const [first = ''] = parts;
+      const same = byFirst.get(first);
+      if (same) same.push({ words: parts, means: entry.means });
+      else byFirst.set(first, [{ words: parts, means: entry.means }]);
+    }
+  }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return {
+    words,
+    match(asked, at) {
+      const found = byFirst
+        .get(asked[at] ?? '')
+        ?.find((phrase) => phrase.words.every((word, offset) => asked[at + offset] === word));
+      return found ? { length: found.words.length, means: found.means } : null;
+    },
+  };
+}
+
+/** "raggiunt[o,a]|(il) motivo" → raggiunto, raggiunta, motivo, il motivo; "per (ogni|ciascuna) area" likewise. */
+export function expand(phrases: string): string[] {
+  return alternatives(phrases).flatMap(expandOptional).flatMap(expandEndings);
+}
+
+/** Splits at the bars that stand outside round brackets. */
+function alternatives(phrases: string): string[] {
+  return phrases.split(/\|(?![^(]*\))/).map((phrase) => phrase.trim());
+}
+
+function expandOptional(phrase: string): string[] {
+  const match = /\(([^)]*)\)/.exec(phrase);
+  if (!match) return [phrase.replace(/\s+/g, ' ').trim()];
+  const [group, inner = ''] = match;
+  return ['', ...inner.split('|')].flatMap((choice) => expandOptional(phrase.replace(group, choice)));
+}
+
+function expandEndings(phrase: string): string[] {
+  const match = /\[([^\]]*)\]/.exec(phrase);
+  if (!match) return [phrase];
+  const [group, endings = ''] = match;
+  return endings.split(',').flatMap((ending) => expandEndings(phrase.replace(group, ending)));
+}

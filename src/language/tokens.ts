@@ -1,0 +1,36 @@
+import { normalize } from './normalize.ts';
+
+export interface Token {
+  /** As written by the person, for showing it back. */
+  written: string;
+  /** Normalised; what everything compares. */
+  word: string;
+  /** Offsets in the normalised question. */
+  start: number;
+  end: number;
+}
+
+/** A number with its separators ("3.1.1", "5,5%", "30/6/2023", "300mila"), a word, or a sign that means something. */
+const TOKEN = /\d+(?:[.,/]\d+)*(?:%|\p{L}+)?|\p{L}[\p{L}\p{N}]*|[<>=≤≥]+|[,;:%€&]/gu;
+
+/** The tokens of a question that went through `normalize`; `written` is taken from the original. */
+export function tokenize(question: string): { normalized: string; tokens: Token[] } {
+  const normalized = normalize(question);
+  const tokens = [...normalized.matchAll(TOKEN)].map((match) => ({
+    written: match[0],
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const written = [...question.normalize('NFC').matchAll(TOKEN)].map((match) => match[0]);
+  // Rare letters (ligatures, fractions) may normalise into more tokens than were written: then the normal form shows.
+  if (written.length === tokens.length) {
+    for (const [index, token] of tokens.entries()) token.written = written[index] ?? token.word;
+  }
+  return { normalized, tokens };
+}
+
+/** Whether the token is made of letters: the only kind that is looked up, stemmed and corrected. */
+export function isWord(token: Token): boolean {
+  return /^\p{L}/u.test(token.word);
+}

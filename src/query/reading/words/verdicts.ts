@@ -1,0 +1,79 @@
+import type { Status } from '../../../targets/verdict.ts';
+import { type ConceptEntry, filter } from '../concept.ts';
+
+const verdict = (statuses: Status[], phrases: string, strength: 'strong' | 'weak' = 'strong') =>
+  filter({ facet: 'verdict', statuses }, phrases, strength);
+
+/** "Non raggiunti" without more takes in what was reached only in part; each row is labelled. */
+const UNMET: Status[] = ['not-met', 'partially-met'];
+
+/** Near enough to speak of "per poco": at least 95% of the way, as the answer says. */
+export const NEAR_MISS_DEGREE = 0.95;
+
+export const VERDICT_WORDS: readonly ConceptEntry[] = [
+  verdict(
+    ['met'],
+    'raggiunt[o,a,i,e]|raggiung[e,ono,iamo,ere,eremo]|centrat[o,a,i,e]|conseguit[o,a,i,e]|ottenut[o,i]|a buon fine|' +
+      'andat[o,a,i,e] bene|va bene|vanno bene|verd[e,i]|in verde|riuscit[o,a,i,e]|soddisfatt[o,a,i,e]|rispettat[o,a,i,e]|' +
+      'superat[o,a,i,e]|a segno|in regola|ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
+      'completat[o,a,i,e]|success[o,i]|finit[i,e] bene|andat[o,a,i,e] a segno|in linea',
+  ),
+  verdict(
+    UNMET,
+    'mancat[o,a,i,e]|mancano|manca|fallit[o,a,i,e]|falliment[o,i]|saltat[o,a,i,e]|bucat[o,a,i,e]|toppat[o,a,i,e]|ross[o,a,i,e]|in rosso|' +
+      'andat[o,a,i,e] (molto) male|vanno male|va male|finit[o,a,i,e] male|andat[o,a,i,e] stort[o,a,i,e]|storti|non va|non vanno|' +
+      'sotto (il) target|sotto l obiettivo|sotto obiettivo|sotto le attese|sotto soglia|fuori target|disattes[o,a,i,e]|' +
+      'insoddisfatt[o,a,i,e]|deludent[e,i]|critic[o,a,i,he]|criticita|problem[a,i]|problematic[o,a,i,he]|ko|' +
+      'non c e l abbiamo fatta|non ce l abbiamo fatta|non ci siamo|non ok|fallimentar[e,i]|perso per strada|persi per strada|' +
+      'incompiut[o,a,i,e]|inadempi[uto,uti]|non centrat[o,a,i,e]|negativ[i,e]|in negativo|insuccess[o,i]|flop|lacun[a,e]',
+  ),
+  verdict(
+    ['not-met'],
+    'totalmente mancat[o,i]|del tutto mancat[o,i]|completamente mancat[o,i]|completamente fallit[o,i]|per niente raggiunt[o,i]|' +
+      'non raggiunt[o,i] del tutto|del tutto non raggiunt[o,i]|completamente non raggiunt[o,i]|non raggiunt[o,i] per niente',
+  ),
+  verdict(
+    ['partially-met'],
+    '(solo) parzialmente (raggiunt[o,a,i,e])|(raggiunt[o,a,i,e]) (solo) in parte|(raggiunt[o,a,i,e]) (solo) a meta|parzial[e,i]|' +
+      '(raggiunt[o,a,i,e]) (solo) parzialmente|raggiungimento parziale|giall[o,a,i,e]|arancion[e,i]|(solo) in parte|mezz[i,e] raggiunt[i,e]|mezzo raggiunto',
+  ),
+  verdict(['not-assessable'], 'non valutabil[e,i]|non giudicabil[e,i]|non misurabil[e,i]|non valutat[i,o]'),
+  filter({ facet: 'reserved' }, 'con (qualche) (la) riserv[a,e]|riserv[a,e]'),
+  {
+    phrases: 'raggiunt[o,a,i,e] con (qualche) riserv[a,e]|raggiunt[o,a,i,e] ma con riserv[a,e]',
+    means: [
+      { role: 'filter', atom: { facet: 'verdict', statuses: ['met'] }, strength: 'strong' },
+      { role: 'filter', atom: { facet: 'reserved' }, strength: 'strong' },
+    ],
+  },
+  {
+    phrases:
+      '(ma) per poco|(solo) di poco|per un soffio|per un pelo|di un soffio|di un pelo|sfiorat[o,a,i,e]|quasi raggiunt[o,a,i,e]|' +
+      'quasi centrat[o,a,i,e]|mancat[o,a,i,e] (di) (per) (un) poco|mancat[o,i] per un soffio|a un passo|quasi arrivat[o,i]|' +
+      'vicin[o,i] al target|quasi al target|quasi a target',
+    means: [
+      { role: 'filter', atom: { facet: 'verdict', statuses: UNMET }, strength: 'strong' },
+      { role: 'filter', atom: { facet: 'near-miss', degree: NEAR_MISS_DEGREE }, strength: 'strong' },
+    ],
+  },
+  filter(
+    { facet: 'cause', cause: 'not-stated' },
+    'senza (una) (alcuna) (nessuna) spiegazion[e,i]|senza (una) (alcuna) (nessuna) (la) caus[a,e]|senza (un) (alcun) (nessun) motiv[o,i]|senza motivazion[e,i]|' +
+      'senza giustificazion[e,i]|non c e (una) (nessuna) (alcuna) spiegazione|non ci sono spiegazioni|non e spiegat[o,a]|non spiegat[o,a,i,e]|' +
+      'inspiegat[i,o]|causa non (riportata|indicata|dichiarata|nota)|non si sa (il) perche|non hanno (una) (nessuna) spiegazione|' +
+      'non hanno (una) (nessuna) causa|non e indicata la causa|manca la (spiegazione|causa|motivazione)|causa sconosciuta|' +
+      'causa non riportata|causa non indicata|causa non dichiarata|causa non nota|causa ignota|cause ignote|non motivat[i,e]|' +
+      'manca una spiegazione|manca la spiegazione|manca la causa|manca la motivazione|non dice il motivo|non dice perche|non riporta (la) (una) caus[a,e]',
+  ),
+  filter(
+    { facet: 'cause', cause: 'external' },
+    '(per) (da) (con) (a) (di) caus[a,e] estern[a,e]|(per) (da) motiv[o,i] estern[o,i]|causa esogena|cause esogene|colpa (di) altri|non per colpa nostra|' +
+      '(per) (da) fattor[e,i] estern[o,i]|non dipend[e,ono] da noi|non dipes[o,i] da noi|indipendenti da noi|esogen[o,a,i,e]|' +
+      'ragioni esterne|non imputabil[e,i] (a noi) (all ente)',
+  ),
+  filter(
+    { facet: 'cause', cause: 'internal' },
+    '(per) (da) (con) (a) (di) caus[a,e] intern[a,e]|(per) (da) motiv[o,i] intern[o,i]|colpa nostra|per colpa nostra|dipend[e,ono] da noi|' +
+      'fattor[e,i] intern[o,i]|cause endogene|causa endogena|imputabil[e,i] a noi|ragioni interne',
+  ),
+];

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { flagSchema, sectionSchema, themeSchema } from '../report/record.ts';
+import { STATUSES } from '../targets/verdict.ts';
+
+/**
+ * Which indicators a question is about: a conjunction of clauses, each an alternative of atoms, each clause
+ * possibly negated. Flat on purpose: it can be shown, merged with a thread's next turn and kept as JSON.
+ */
+
+const day = z.iso.date();
+
+/** What a number condition is put on. Amounts are euro; `degree` is result over target, 1 = 100%. */
+export const MEASURES = ['target', 'result', 'variance', 'cap', 'degree', 'budget-use'] as const;
+
+export const atomSchema = z.discriminatedUnion('facet', [
+  z.strictObject({ facet: z.literal('verdict'), statuses: z.array(z.enum(STATUSES)).min(1) }),
+  z.strictObject({ facet: z.literal('reserved') }),
+  z.strictObject({ facet: z.literal('near-miss'), degree: z.number() }),
+  z.strictObject({ facet: z.literal('centre'), name: z.string() }),
+  /** No centre is printed beside the row: the public value table. */
+  z.strictObject({ facet: z.literal('section'), section: sectionSchema }),
+  z.strictObject({ facet: z.literal('theme'), theme: themeSchema }),
+  z.strictObject({ facet: z.literal('objective'), name: z.string() }),
+  z.strictObject({ facet: z.literal('type'), type: z.string() }),
+  z.strictObject({ facet: z.literal('flag'), flag: flagSchema }),
+  z.strictObject({ facet: z.literal('beneficiary'), name: z.string() }),
+  z.strictObject({ facet: z.literal('public-value'), name: z.string() }),
+  z.strictObject({ facet: z.literal('mission'), code: z.string() }),
+  z.strictObject({ facet: z.literal('programme'), code: z.string() }),
+  z.strictObject({ facet: z.literal('code'), code: z.string() }),
+  z.strictObject({ facet: z.literal('pira-code'), code: z.string() }),
+  z.strictObject({ facet: z.literal('footnote'), number: z.int().positive() }),
+  z.strictObject({ facet: z.literal('cause'), cause: z.enum(['external', 'internal', 'unclassified', 'not-stated']) }),
+  z.strictObject({ facet: z.literal('result-kind'), result: z.enum(['yes', 'no', 'number', 'date', 'nothing']) }),
+  z.strictObject({ facet: z.literal('cap') }),
+  z.strictObject({ facet: z.literal('budget-use') }),
+  z.strictObject({
+    facet: z.literal('number'),
+    measure: z.enum(MEASURES),
+    op: z.enum(['<', '<=', '>', '>=', '=', 'between']),
+    value: z.number(),
+    high: z.number().nullable(),
+    unit: z.string(),
+  }),
+  z.strictObject({ facet: z.literal('deadline'), from: day.nullable(), to: day.nullable() }),
+  z.strictObject({ facet: z.literal('late') }),
+  z.strictObject({ facet: z.literal('postponed'), to: z.string().nullable() }),
+  /** Topic words: every one of them (normalised, as asked) must be in the row. */
+  z.strictObject({ facet: z.literal('words'), words: z.array(z.string()).min(1) }),
+  z.strictObject({ facet: z.literal('id'), id: z.string() }),
+]);
+
+export const clauseSchema = z.strictObject({ not: z.boolean(), anyOf: z.array(atomSchema).min(1) });
+export const whereSchema = z.array(clauseSchema);
+
+export type Atom = z.infer<typeof atomSchema>;
+export type Facet = Atom['facet'];
+export type Clause = z.infer<typeof clauseSchema>;
+export type Where = readonly Clause[];
+export type Measure = (typeof MEASURES)[number];
+
+export function is(atom: Atom): Clause {
+  return { not: false, anyOf: [atom] };
+}
+
+export function isNot(atom: Atom): Clause {
+  return { not: true, anyOf: [atom] };
+}
+
+/** The positive atoms of one facet, in the order asked. */
+export function atomsOf<F extends Facet>(where: Where, facet: F): Extract<Atom, { facet: F }>[] {
+  return where
+    .filter((clause) => !clause.not)
+    .flatMap((clause) => clause.anyOf)
+    .filter((atom): atom is Extract<Atom, { facet: F }> => atom.facet === facet);
+}
+
+/** The same question without what it asked of these facets. */
+export function without(where: Where, facets: readonly Facet[]): Where {
+  return where.filter((clause) => !clause.anyOf.every((atom) => facets.includes(atom.facet)));
+}

@@ -1,0 +1,119 @@
+import MiniSearch from 'minisearch';
+import { stem } from '../language/stem.ts';
+import { isWord, tokenize } from '../language/tokens.ts';
+import type { JudgedIndicator } from './corpus.ts';
+
+/**
+ * Which rows speak of a word. The postings decide (a word is in a row's field or it is not); MiniSearch only
+ * ranks, for "forse cercavi…".
+ */
+export interface TopicIndex {
+  /** Whether any row or footnote has the word, by stem. */
+  knows(word: string): boolean;
+  /** All words of the rows and footnotes, normalised: what typing errors are brought back to. */
+  vocabulary: ReadonlySet<string>;
+  /** The rows that have every word, from the most telling fields that do: name, then all texts of the row. */
+  withAll(words: readonly string[]): readonly string[];
+  /** Ids of the nearest rows, best first. */
+  nearest(words: readonly string[], limit: number): readonly string[];
+}
+
+/** A word's field tells how much the row is about it; a later group is asked only when an earlier one has no row. */
+const FIELD_GROUPS = [
+  (row: JudgedIndicator) => [row.name],
+  (row: JudgedIndicator) => [row.name, row.objective, row.target, row.result],
+  (row: JudgedIndicator) => [
+    row.name,
+    row.objective,
+    row.target,
+    row.result,
+    row.description,
+    row.algorithm,
+    ...row.centres.map((centre) => centre.name),
+    ...row.notes.map((note) => note.text),
+  ],
+];
+
+export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
+  const groups = FIELD_GROUPS.map((fields) => postings(rows, (row) => wordsOf(fields(row).join(' '))));
+  const widest = groups[groups.length - 1] ?? new Map<string, ReadonlySet<string>>();
+  const vocabulary = new Set(rows.flatMap((row) => wordsOf(everyText(row))));
+  const ranking = lazily(() => rank(rows));
+  return {
+    knows: (word) => widest.has(stem(word)),
+    vocabulary,
+    withAll: (words) => {
+      for (const group of groups) {
+        const ids = inAll(group, words);
+        if (ids.length > 0) return ids;
+      }
+      return [];
+    },
+    nearest: (words, limit) =>
+      ranking()
+        .search(words.join(' '), { prefix: (term) => term.length > 3, fuzzy: 0.2, combineWith: 'OR' })
+        .slice(0, limit)
+        .map((hit) => String(hit.id)),
+  };
+}
+
+/** The words of a text, normalised; numbers stay out, so that "2" or "2023" is never a topic. */
+export function wordsOf(text: string): string[] {
+  return tokenize(text)
+    .tokens.filter(isWord)
+    .map((token) => token.word);
+}
+
+function everyText(row: JudgedIndicator): string {
+  const widest = FIELD_GROUPS[FIELD_GROUPS.length - 1];
+  return (widest?.(row) ?? []).join(' ');
+}
+
+function postings(
+  rows: readonly JudgedIndicator[],
+  words: (row: JudgedIndicator) => readonly string[],
+): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const row of rows) {
+    for (const word of words(row)) {
+      const key = stem(word);
+      const ids = found.get(key);
+      if (ids) ids.add(row.id);
+      else found.set(key, new Set([row.id]));
+    }
+  }
+  return found;
+}
+
+function inAll(group: ReadonlyMap<string, ReadonlySet<string>>, words: readonly string[]): string[] {
+  const sets = words.map((word) => group.get(stem(word)) ?? new Set<string>());
+  const [first, ...rest] = sets;
+  return first ? [...first].filter((id) => rest.every((set) => set.has(id))) : [];
+}
+
+function rank(rows: readonly JudgedIndicator[]): MiniSearch {
+  const index = new MiniSearch({
+    fields: ['name', 'objective', 'description', 'notes'],
+    tokenize: wordsOf,
+    processTerm: stem,
+    searchOptions: { boost: { name: 3, objective: 2 } },
+  });
+  index.addAll(
+    rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      objective: row.objective ?? '',
+      description: row.description ?? '',
+      notes: row.notes.map((note) => note.text).join(' '),
+    })),
+  );
+  return index;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
