@@ -52,6 +52,19 @@ export function monthsBetween(from: string, to: string): number {
   return (toYear - fromYear) * 12 + (toMonth - fromMonth);
 }
 
+/** The ISO day so many days later, or earlier if negative. */
+export function addDays(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The ISO day so many months later, or earlier if negative; the 31st becomes the last of a shorter month. */
+export function addMonths(iso: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = endOfMonth(first.getUTCFullYear(), first.getUTCMonth() + 1);
+  return last.slice(0, 8) + pad(Math.min(day, Number(last.slice(8))));
+}
+
 /** An ISO day in Italian figures: "31/03/2023". */
 export function formatDay(iso: string): string {
   return iso.split('-').reverse().join('/');

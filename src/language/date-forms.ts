@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [Precision, string, DateForm['span']])[] = [
     String.raw`(?<first>\d{1,2})\s*(?:-|–|al|e(?:\s+il)?)\s*(?<day>\d{1,2})\s+${MONTH}${YEAR}?`,
     someDays,
   ],
-  ['day', String.raw`(?<day>\d{1,2})(?:°|º)?\s*-?(?:di\s+)?${ANY_MONTH}${YEAR}?`, aDay],
+  ['day', String.raw`(?<day>\d{1,2}|primo)(?:°|º)?\s*-?(?:di\s+)?${ANY_MONTH}${YEAR}?`, aDay],
   ['month', String.raw`(?<m>\d{1,2})\s?/\s?(?<year>(?:19|20)\d{2})`, aMonth],
   ['day', String.raw`${TOWARDS}(?<day>\d{1,2})/(?<m>1[0-2]|0?[1-9])`, aDay],
   ['month', String.raw`(?<m>1[0-2]|0?[1-9])/(?<nearYear>\d{2})`, aMonth],
@@ -61,7 +61,8 @@ export const DATE_FORMS: readonly DateForm[] = FORMS.map(([precision, source, sp
 }));
 
 function aDay(groups: Groups, year: number): Span | null {
-  const day = isoDay(year, monthOf(groups), Number(groups.day));
+  const number = groups.day?.toLowerCase() === 'primo' ? 1 : Number(groups.day);
+  const day = isoDay(year, monthOf(groups), number);
   return day === null ? null : { from: day, to: day };
 }
 

@@ -1,19 +1,22 @@
 /** Every spelling of an apostrophe that reports, phones and office programs produce. */
 const APOSTROPHES = /[’‘ʼ`´']/g;
+/** All but those before a short year: "'23" is a year, "23" may be anything. */
+const JOINING_APOSTROPHES = /(?<=[^\s(])[’‘ʼ`´']|[’‘ʼ`´'](?!\d\d(?!\d))/g;
 const DASHES = /[‐‑‒–—−]/g;
 const COMBINING_MARKS = /\p{M}+/gu;
 
 /**
- * One form for everything that is compared: lower case, no accents, plain dashes, apostrophes as spaces,
- * single spaces. Parsers, vocabulary, curated words and the search index all go through it, because `\b`,
- * `\W` and MiniSearch's own term processing break at accents.
+ * One form for everything that is compared: lower case, no accents, plain dashes, apostrophes as spaces
+ * (save the one of "'23"), single spaces. Parsers, vocabulary, curated words and the search index all go
+ * through it, because `\b`, `\W` and MiniSearch's own term processing break at accents.
  */
 export function normalize(text: string): string {
   return text
     .normalize('NFKD')
     .replace(COMBINING_MARKS, '')
     .toLowerCase()
-    .replace(APOSTROPHES, ' ')
+    .replace(JOINING_APOSTROPHES, ' ')
+    .replace(APOSTROPHES, "'")
     .replace(DASHES, '-')
     .replace(/\s+/g, ' ')
     .trim();

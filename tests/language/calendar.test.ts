@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, endOfMonth, formatDate, isoDay, monthsBetween } from '../../src/language/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfMonth,
+  formatDate,
+  isoDay,
+  monthsBetween,
+} from '../../src/language/calendar.ts';
 
 describe('calendar', () => {
   test.each([
@@ -18,6 +26,13 @@ describe('calendar', () => {
     expect(daysBetween('2023-12-31', '2024-01-01')).toBe(1);
     expect(monthsBetween('2023-07-31', '2023-10-31')).toBe(3);
     expect(monthsBetween('2023-07-31', '2022-12-01')).toBe(-7);
+  });
+
+  test('adds days and months', () => {
+    expect(addDays('2023-12-31', 1)).toBe('2024-01-01');
+    expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+    expect(addMonths('2023-08-31', -6)).toBe('2023-02-28');
+    expect(addMonths('2023-11-15', 2)).toBe('2024-01-15');
   });
 
   test.each([
