@@ -9,8 +9,12 @@ export const knownCentreSchema = z.strictObject({
   name: text,
   /** As printed in some year's report, the name itself included where it is. */
   spellings: z.array(text).min(1),
-  /** What people call it; never printed in the tables. */
+  /** What people call it, in the notation of `language/lexicon.ts`; never printed in the tables. */
   aliases: z.array(text),
+  /** Words that mean the centre only beside "area", "ufficio" or where nothing else is asked about. */
+  weakAliases: z.array(text),
+  /** The name itself is also a subject that other centres work on. */
+  alsoTopic: z.boolean(),
   reason: text,
 });
 
