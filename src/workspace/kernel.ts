@@ -1,0 +1,46 @@
+import type { Dispatcher } from './delivery/dispatcher.ts';
+import type { SocketTransport } from './delivery/socket.ts';
+import type { Faults } from './faults.ts';
+import type { Ids, Timestamps } from './state/clock.ts';
+import type { FileStore } from './state/files.ts';
+import type { Journal } from './state/journal.ts';
+import type { ResponseUrls } from './state/response-urls.ts';
+import type { TeamState } from './state/team.ts';
+import type { Triggers } from './state/triggers.ts';
+import type { ViewStore } from './state/views.ts';
+
+/** What the app was given when it was "installed": random, so that nobody else on the machine has them. */
+export interface Credentials {
+  botToken: string;
+  appToken: string;
+  signingSecret: string;
+}
+
+/** What the app's configuration says; null where everything is allowed. */
+export interface AppConfig {
+  commands: readonly { command: string; description: string; usageHint: string }[];
+  shortcuts: readonly { name: string; callbackId: string; type: 'global' | 'message' }[];
+  /** Names as in a manifest: `app_mention`, `message.im`, `message.channels`… */
+  events: readonly string[] | null;
+  scopes: readonly string[] | null;
+}
+
+/** Everything that the parts of the workspace share. */
+export interface Kernel {
+  readonly team: TeamState;
+  readonly views: ViewStore;
+  readonly files: FileStore;
+  readonly triggers: Triggers;
+  readonly responseUrls: ResponseUrls;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly timestamps: Timestamps;
+  readonly ids: Ids;
+  readonly dispatcher: Dispatcher;
+  readonly socket: SocketTransport;
+  readonly credentials: Credentials;
+  readonly config: AppConfig;
+  readonly now: () => Date;
+  /** `http://127.0.0.1:PORT`, known once the server listens. */
+  readonly url: () => string;
+}
