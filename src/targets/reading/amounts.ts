@@ -1,0 +1,50 @@
+import type { FoundDate } from '../../language/dates.ts';
+import { type FoundNumber, findNumbers } from '../../language/italian-number.ts';
+import { parseNumberWord } from '../../language/number-words.ts';
+import type { Unit } from '../verdict.ts';
+
+/** A number of a cell; `bracketed` where it stands in brackets, as details do. */
+export interface Amount extends FoundNumber {
+  bracketed: boolean;
+}
+
+/** "n. 1268/2023", "DG 15/2023": acts and laws. */
+const ACT = /\d+\/(?:19|20)\d{2}(?!\d)/g;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** The quantities of a target or a result in their order, without `dates`, years and the numbers of acts. */
+export function amountsIn(text: string, dates: readonly FoundDate[]): Amount[] {
+  const masked = mask(text, dates);
+  const numbers = findNumbers(masked);
+  const quantities = numbers.filter(({ words, unit }) => unit !== null || !YEAR.test(words));
+  const found = numbers.length > 0 ? quantities : spelledOut(masked);
+  return found.map((number) => ({ ...number, bracketed: isBracketed(text, number.start) }));
+}
+
+/** The unit of a number as the verdict counts it. */
+export function unitOf(number: FoundNumber): Unit {
+  return number.unit ?? 'number';
+}
+
+/** Dates and acts as blanks of the same length, so that offsets stay. */
+function mask(text: string, dates: readonly FoundDate[]): string {
+  const blank = (words: string) => ' '.repeat(words.length);
+  const undated = dates.reduce(
+    (rest, { start, end, words }) => rest.slice(0, start) + blank(words) + rest.slice(end),
+    text,
+  );
+  return undated.replace(ACT, blank);
+}
+
+function spelledOut(text: string): FoundNumber[] {
+  return [...text.matchAll(/\p{L}+/gu)].flatMap((word) => {
+    const value = parseNumberWord(word[0]);
+    const end = word.index + word[0].length;
+    return value === null ? [] : [{ value, unit: null, start: word.index, end, words: word[0] }];
+  });
+}
+
+function isBracketed(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

@@ -1,0 +1,17 @@
+import { type FoundDate, findDates } from '../../language/dates.ts';
+
+const BY =
+  /(?:entro|prima|non oltre|entro e non oltre|scadenza)\s*(?:e non oltre\s*)?(?:(?:il|lo|la|l['’]|i|gli|le|del|di|al|mese di|mese|giorno|fine|metà|inizio)\s*)*$/iu;
+const FROM =
+  /(?:a partire|a decorrere|a far data|da|dal|dall['’]|dopo|dopo il)\s*(?:(?:da|dal|dall['’]|dalla|il|l['’]|mese di)\s*)*$/iu;
+
+/**
+ * The dates by which something is to be done: those after "entro" and the like, or, where no date has such a
+ * word, the last date that is not a beginning ("a partire da luglio").
+ */
+export function deadlinesIn(target: string, year: number): FoundDate[] {
+  const dates = findDates(target, year);
+  const marked = dates.filter((date) => BY.test(target.slice(0, date.start)));
+  if (marked.length > 0) return marked;
+  return dates.filter((date) => !FROM.test(target.slice(0, date.start))).slice(-1);
+}
