@@ -1,6 +1,7 @@
 import type { Kernel } from '../kernel.ts';
 import type { Block, JsonObject } from '../state/wire.ts';
-import { isTooLong, validateMessage, validateView } from './validate.ts';
+import { isTooLong } from './together.ts';
+import { validateMessage, validateView } from './validate.ts';
 
 /** Slack's refusal of a message or view: the error code and `response_metadata.messages`. */
 export interface Refusal {
