@@ -1,5 +1,4 @@
 import { combine } from './combine.ts';
-import { noteReservations } from './note-reservations.ts';
 import { withoutBudgetCap } from './reading/budget-cap.ts';
 import { cameTrue, withoutCondition } from './reading/condition.ts';
 import { type PartPair, pairParts } from './reading/pair-parts.ts';
@@ -7,6 +6,7 @@ import { readResult } from './reading/result.ts';
 import { readTarget } from './reading/target.ts';
 import { RULES } from './rules/index.ts';
 import { type Finding, finding } from './rules/rule.ts';
+import { answerShortfall, noteShortfall } from './shortfall-reservations.ts';
 import type { PartVerdict, Reservation, Subject, Verdict } from './verdict.ts';
 
 interface JudgedPart {
@@ -32,7 +32,7 @@ export function judge(subject: Subject): Verdict {
     reservations: [
       ...reservations,
       ...judged.flatMap((part) => part.reservations),
-      ...noteReservations(subject, status),
+      ...noteShortfall(subject, status),
     ],
     override: subject.override,
     budgetCap: cap,
@@ -48,18 +48,20 @@ function judgePart(pair: PartPair, count: number, subject: Subject): JudgedPart 
   const came = condition === null ? null : cameTrue(condition, pair.result, subject.year);
   const skipped = condition !== null && came === false && found.status !== 'met';
   const status = skipped ? 'not-applicable' : found.status;
+  const verdict: PartVerdict = {
+    number: pair.number,
+    status,
+    rule,
+    target,
+    result,
+    variance: skipped ? null : found.variance,
+    condition: condition === null ? null : { words: condition, cameTrue: came },
+  };
   return {
-    verdict: {
-      number: pair.number,
-      status,
-      rule,
-      target,
-      result,
-      variance: skipped ? null : found.variance,
-      condition: condition === null ? null : { words: condition, cameTrue: came },
-    },
+    verdict,
     reservations: [
       ...(skipped ? [] : found.reservations),
+      ...answerShortfall(verdict, part),
       ...conditionReservations({ condition, skipped, came, part, met: status === 'met' }),
       ...(part !== null && status === 'not-assessable' ? [{ code: 'part-not-stated' as const, part }] : []),
     ],

@@ -29,7 +29,7 @@ export function timeVariance(done: DateValue, by: DateValue): Variance {
     relative: null,
     degree: null,
     months: coarse ? monthsBetween(by.iso, done.iso) : null,
-    unit: 'days',
+    unit: 'days-late',
   };
 }
 

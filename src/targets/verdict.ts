@@ -54,6 +54,8 @@ export type TargetValue =
       unit: Unit;
       direction: Direction;
       directionFrom: DirectionSource;
+      /** Ours, where `directionFrom` is curated; else null. */
+      directionReason: string | null;
       /** "> 5", "più di 5": equality does not meet. */
       strict: boolean;
       /** The day by which the number had to be reached, where one is named. */
@@ -91,7 +93,8 @@ export interface Variance {
   degree: number | null;
   /** For a deadline with a month on either side, the calendar months late or early; else null. */
   months: number | null;
-  unit: Unit;
+  /** `days-late` for a deadline. */
+  unit: Unit | 'days-late';
 }
 
 export interface PartVerdict {
@@ -122,8 +125,8 @@ export type Reservation =
   | { code: 'over-budget'; percent: number }
   /** The algorithm counts by group, and one group of the footnote falls short. */
   | { code: 'group-below-target'; group: string; value: number; target: number; footnote: number }
-  /** Another row of the report, on the same thing, has another verdict. */
-  | { code: 'contradiction'; indicator: string; status: Status; reason: string };
+  /** Another row of the report, on the same thing, has another verdict; `label` names it ("PIRA 3.3.2"). */
+  | { code: 'contradiction'; indicator: string; label: string; status: Status; reason: string };
 
 export interface Verdict {
   status: Status;

@@ -13,7 +13,7 @@ const SAID_AS_DONE =
 const NOT_DONE =
   /(?:^|\s)(?:non|mai|nessun\p{L}*|senza|da|in\s+(?:corso|fase|via|attesa))(?:\s|$)|(?:rinvi|slitt|annull|riprogramm|posticip|prorog)at[oaie]|sospes[oaie]|previst[oaie]|propedeutic/u;
 const SAID_AS_NOT_DONE =
-  /^(?:(?:attivita|intervent[oi]|obiettiv[oi]|progett[oi])\s)?non\s(?:(?:ancora|e|sono|stat[oaie])\s)*\p{L}+(?:at|it|ut|s|tt|lt|nt)[oaie](?![\p{L}])/u;
+  /^(?:\p{L}+\s){0,4}non\s(?:(?:ancora|e|sono|stat[oaie])\s)*\p{L}+(?:at|it|ut|s|tt|lt|nt)[oaie](?!\p{L})/u;
 
 /** The words of a text that carry meaning, normalised, without numbers. */
 export function contentWords(text: string): string[] {

@@ -28,7 +28,13 @@ export function readResult(text: string, target: TargetValue, year: number): Res
   if (done !== null) return { kind: 'date', done, words: text };
   if (answer === 'yes') return { kind: 'yes', words: text };
   const number = wantsNumber ? null : readNumber(text, target, year);
-  return number === null ? { kind: 'words', words: text } : number.value;
+  return number !== null && opens(text, number) ? number.value : { kind: 'words', words: text };
+}
+
+/** Where a deed was asked for, a number answers if it comes first or is a share of it; else it is a detail. */
+function opens(text: string, { value, at }: { value: ResultValue; at: number }): boolean {
+  const share = value.kind === 'number' && value.unit === '%' && !text.slice(0, at).includes('(');
+  return share || /^\s*(?:n[r°.]*\s*)?$/iu.test(text.slice(0, at));
 }
 
 /** After a yes only a number that comes at once answers the target; the others are details. */
@@ -49,7 +55,7 @@ function readNumber(
     return { value: { kind: 'number', value: 0, unit: 'number', done: null, words: text }, at: 0 };
   }
   const unit = 'unit' in target ? target.unit : 'number';
-  const amounts = amountsIn(text, sureDates(text, year));
+  const amounts = amountsIn(text, sureDates(text, year), year);
   const ratio = unit === '%' ? shareOf(text, amounts) : null;
   const amount = ratio ?? bestOf(amounts, unit);
   if (amount === null) return null;

@@ -20,7 +20,7 @@ export function readTarget(text: string, context: Context): TargetValue {
   const baseline = readBaseline(text, context);
   if (baseline !== null) return baseline;
   const deadline = deadlinesIn(text, context.year).at(-1) ?? null;
-  const amounts = amountsIn(text, findDates(text, context.year));
+  const amounts = amountsIn(text, findDates(text, context.year), context.year);
   const range = readRange(text, amounts);
   if (range !== null) return range;
   const amount = amounts.find((candidate) => isAsked(text, candidate, deadline !== null));
@@ -64,7 +64,8 @@ function readRange(text: string, amounts: readonly Amount[]): TargetValue | null
 function isAsked(text: string, amount: Amount, hasDeadline: boolean): boolean {
   const before = text.slice(0, amount.start);
   const marked =
-    writtenDirection(before, text.slice(amount.end)) !== null || /(?<!\p{L})n[r°.]*\s*$/iu.test(before);
+    writtenDirection(before, text.slice(amount.end)) !== null ||
+    /(?<!\p{L})(?:n[r°.]*|di)\s*$/iu.test(before);
   const opens = before.trim() === '';
   const beside = hasDeadline || plainAnswer(text) === 'yes';
   return marked || opens || amount.unit === '%' || !beside;
@@ -91,10 +92,9 @@ function readNumber(text: string, amount: Amount, context: NumberContext): Targe
 }
 
 function decide(written: WrittenDirection | null, curated: CuratedDirection | null, negative: boolean) {
-  if (written !== null) return { ...written, directionFrom: 'written' as const };
-  if (curated !== null)
-    return { direction: curated.direction, directionFrom: 'curated' as const, strict: false };
-  if (negative)
-    return { direction: 'at-most' as const, directionFrom: 'signed-change' as const, strict: false };
-  return { direction: 'at-least' as const, directionFrom: 'default' as const, strict: false };
+  if (written !== null) return { ...written, directionFrom: 'written' as const, directionReason: null };
+  const open = { strict: false, directionReason: curated?.reason ?? null };
+  if (curated !== null) return { ...open, direction: curated.direction, directionFrom: 'curated' as const };
+  if (negative) return { ...open, direction: 'at-most' as const, directionFrom: 'signed-change' as const };
+  return { ...open, direction: 'at-least' as const, directionFrom: 'default' as const };
 }
