@@ -78,7 +78,9 @@ function joinRanges(text: string, dates: readonly FoundDate[]): FoundDate[] {
 
 function rangeOf(text: string, first: FoundDate, last: FoundDate): FoundDate | null {
   const between = text.slice(first.end, last.start);
-  const opened = /(?:^|[^\p{L}])(?:tra|fra)\s+(?:il\s+)?$/iu.test(text.slice(0, first.start));
+  const opened = /(?:^|[^\p{L}])(?:tra|fra)\s+(?:il\s+)?$/iu.test(
+    text.slice(Math.max(0, first.start - 16), first.start),
+  );
   if (!JOINS.test(between) && !(opened && JOINS_AFTER_BETWEEN.test(between))) return null;
   const from = first.yearStated || !last.yearStated ? first.from : last.to.slice(0, 4) + first.from.slice(4);
   if (from > last.to) return null;

@@ -1,0 +1,151 @@
+import { addDays, MONTHS, type Precision } from './calendar.ts';
+import { readBareYears } from './periods/bare-years.ts';
+import { readWithChrono } from './periods/chrono.ts';
+import { type Relation, readDirection } from './periods/direction.ts';
+import { narrowToEdge } from './periods/edges.ts';
+import { type Moment, type MomentReader, type PeriodContext, wholeYear } from './periods/moment.ts';
+import { readNamedDates } from './periods/named-dates.ts';
+import { readFarDays, readNeighbours, readRolling } from './periods/near-today.ts';
+import { joinRanges } from './periods/ranges.ts';
+import { joinYears, nearestMonth, shareYears } from './periods/stated-years.ts';
+import { readFirstMonths, readLettered, readOpenUnits } from './periods/year-parts.ts';
+
+export type { Relation } from './periods/direction.ts';
+export type { PeriodContext } from './periods/moment.ts';
+
+/** A time that a question names, with its direction. */
+export interface Period {
+  /** Offsets in the normalised text, directing words included ("entro il"). */
+  start: number;
+  end: number;
+  words: string;
+  relation: Relation;
+  /**
+   * The first and last day that satisfy the words, YYYY-MM-DD, both included; null where open. So "prima di
+   * giugno" ends on 31 May, and a day `d` is meant if it lies between the two, whatever the relation.
+   */
+  from: string | null;
+  to: string | null;
+  /** The unit that the named times fall on; `range` where two are named. */
+  precision: Precision;
+  /** The calendar year that the words name, the last if two; null where the asked year completed them. */
+  year: number | null;
+  /** One whole calendar year is named ("nel 2023", "dal 2022", "l'anno scorso"): it may be the report's. */
+  isYear: boolean;
+}
+
+/**
+ * In this order, each on what the earlier ones left: the words that count from today, which dates would cut
+ * up ("fine anno 2023"), then dates, then what chrono reads better, and years last, since a date may hold one.
+ */
+const READERS: readonly MomentReader[] = [
+  readNeighbours,
+  readRolling,
+  readFarDays,
+  readFirstMonths,
+  readOpenUnits,
+  readLettered,
+  readNamedDates,
+  readWithChrono,
+  readBareYears,
+];
+
+/** Words long enough to be mistyped, normalised, for whoever corrects a question before its periods are read. */
+export const PERIOD_WORDS: readonly string[] = [
+  ...MONTHS,
+  'trimestre',
+  'quadrimestre',
+  'semestre',
+  'settimana',
+  'settimane',
+  'giorni',
+  'inizio',
+  'entro',
+  'prima',
+  'secondo',
+  'seconda',
+  'terzo',
+  'quarto',
+  'ultimo',
+  'ultimi',
+  'scorso',
+  'scorsa',
+  'prossimo',
+  'prossimi',
+  'prossima',
+  'precedente',
+  'successivo',
+  'partire',
+];
+
+/** Codes ("3.1.1"), numbered things ("nota 12", "missione 016") and acts ("n. 1268/2023") hold no dates. */
+const NOT_TIMES =
+  /(?<![\d.])\d{1,2}(?:\.\d{1,2}){1,2}(?![\d.])|\b(?:not[ae]|mission[ei]|programm[ai]) \d{1,3}(?![\d/])|\b(?:codice|riga|n|nr|numero)\.? ?\d+(?:\/\d+)?/g;
+
+/**
+ * The times that a question names, in its order, without overlaps. `text` is normalised (see
+ * `normalize.ts`), and the offsets are in it.
+ */
+export function readPeriods(text: string, context: PeriodContext): Period[] {
+  const dated = shareYears(text, joinYears(text, findMoments(text, context)));
+  const narrowed = dated.map((moment) => narrowToEdge(text, nearestMonth(text, moment, context)));
+  return joinRanges(text, narrowed).map((moment) => toPeriod(text, moment));
+}
+
+function findMoments(text: string, context: PeriodContext): Moment[] {
+  let rest = text.replace(NOT_TIMES, blank);
+  const found: Moment[] = [];
+  for (const read of READERS) {
+    const moments = read(rest, context).toSorted((a, b) => a.start - b.start);
+    rest = without(rest, moments);
+    found.push(...moments);
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function without(text: string, moments: readonly Moment[]): string {
+  let at = 0;
+  const kept = moments.map(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return before + blank(text.slice(start, end));
+  });
+  return kept.join('') + text.slice(at);
+}
+
+/** As long as the words and part of no pattern, so that nothing is read across what is taken. */
+function blank(words: string): string {
+  return '·'.repeat(words.length);
+}
+
+function toPeriod(text: string, moment: Moment): Period {
+  const { relation, start, end } = readDirection(text, moment);
+  const { precision, year } = moment;
+  const whole = year === null ? null : wholeYear(year);
+  return {
+    start,
+    end,
+    words: text.slice(start, end),
+    relation,
+    ...boundsOf(relation, moment),
+    precision,
+    year,
+    isYear: precision === 'year' && moment.from === whole?.from && moment.to === whole.to,
+  };
+}
+
+function boundsOf(relation: Relation, moment: Moment): Pick<Period, 'from' | 'to'> {
+  switch (relation) {
+    case 'by':
+      return { from: null, to: moment.to };
+    case 'before':
+      return { from: null, to: addDays(moment.closing ? moment.to : moment.from, -1) };
+    case 'from':
+      return { from: moment.from, to: null };
+    case 'after':
+      return { from: addDays(moment.to, 1), to: null };
+    case 'during':
+    case 'between':
+      return { from: moment.from, to: moment.to };
+  }
+}
