@@ -1,7 +1,7 @@
 import { addDays, MONTHS, type Precision } from './calendar.ts';
 import { readBareYears } from './periods/bare-years.ts';
 import { readWithChrono } from './periods/chrono.ts';
-import { type Relation, readDirection } from './periods/direction.ts';
+import { type Directed, type Relation, readDirection } from './periods/direction.ts';
 import { narrowToEdge } from './periods/edges.ts';
 import { type Moment, type MomentReader, type PeriodContext, wholeYear } from './periods/moment.ts';
 import { readNamedDates } from './periods/named-dates.ts';
@@ -87,20 +87,25 @@ const NOT_TIMES =
  * `normalize.ts`), and the offsets are in it.
  */
 export function readPeriods(text: string, context: PeriodContext): Period[] {
-  const dated = shareYears(text, joinYears(text, findMoments(text, context)));
-  const narrowed = dated.map((moment) => narrowToEdge(text, nearestMonth(text, moment, context)));
-  return joinRanges(text, narrowed).map((moment) => toPeriod(text, moment));
+  const { moments, rest } = findMoments(text, context);
+  const dated = shareYears(rest, joinYears(rest, moments));
+  const narrowed = dated.map((moment) => narrowToEdge(rest, nearestMonth(rest, moment, context)));
+  return joinRanges(rest, narrowed).map((moment) => {
+    const directed = readDirection(rest, moment);
+    return { ...toPeriod(moment, directed), words: text.slice(directed.start, directed.end) };
+  });
 }
 
-function findMoments(text: string, context: PeriodContext): Moment[] {
+/** The moments in their order, and the text without them: what stands around one is never part of another. */
+function findMoments(text: string, context: PeriodContext): { moments: Moment[]; rest: string } {
   let rest = text.replace(NOT_TIMES, blank);
-  const found: Moment[] = [];
+  const moments: Moment[] = [];
   for (const read of READERS) {
-    const moments = read(rest, context).toSorted((a, b) => a.start - b.start);
-    rest = without(rest, moments);
-    found.push(...moments);
+    const found = read(rest, context).toSorted((a, b) => a.start - b.start);
+    rest = without(rest, found);
+    moments.push(...found);
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return { moments: moments.toSorted((a, b) => a.start - b.start), rest };
 }
 
 function without(text: string, moments: readonly Moment[]): string {
@@ -118,14 +123,12 @@ function blank(words: string): string {
   return '·'.repeat(words.length);
 }
 
-function toPeriod(text: string, moment: Moment): Period {
-  const { relation, start, end } = readDirection(text, moment);
+function toPeriod(moment: Moment, { relation, start, end }: Directed): Omit<Period, 'words'> {
   const { precision, year } = moment;
   const whole = year === null ? null : wholeYear(year);
   return {
     start,
     end,
-    words: text.slice(start, end),
     relation,
     ...boundsOf(relation, moment),
     precision,

@@ -2,10 +2,13 @@ import { type FoundDate, findDates } from '../dates.ts';
 import { inYear, type Moment, type MomentReader } from './moment.ts';
 
 /** "31 marzo", "30/6/2023", "7/23", "primo trimestre", "27-31 marzo": what the report's own dates look like. */
-export const readNamedDates: MomentReader = (text, { askedYear }) =>
-  findDates(printed(text), askedYear)
-    .filter((date) => !isShare(text, date))
-    .map((date) => withShortYear(text, toMoment(date), askedYear));
+export const readNamedDates: MomentReader = (text, { askedYear }) => {
+  const dates = findDates(printed(text), askedYear).filter((date) => !isShare(text, date));
+  return dates.map((date, index) => {
+    const beforeNext = text.slice(0, dates[index + 1]?.start);
+    return withShortYear(beforeNext, toMoment(date), askedYear);
+  });
+};
 
 /** Where the normal form dropped an apostrophe or an ordinal sign that the forms of dates know; offsets stay. */
 function printed(text: string): string {
