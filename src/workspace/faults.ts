@@ -112,10 +112,10 @@ export class Faults {
     return fault;
   }
 
-  /** For the dispatcher: resolves when events are let through. */
-  released(): Promise<void> {
+  /** For the dispatcher: null when events go through, else what resolves when they are let through. */
+  held(): Promise<void> | null {
     const held = this.#held;
-    return held === null ? Promise.resolve() : new Promise((resolve) => held.push(resolve));
+    return held === null ? null : new Promise((resolve) => held.push(resolve));
   }
 
   /** Good weather again; held events go out. */

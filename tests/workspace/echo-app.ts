@@ -1,5 +1,6 @@
-import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import { quiet } from './quiet.ts';
 
 /** A tiny real Bolt app: the workspace is right when Bolt's own receivers and clients are content with it. */
 export interface EchoApp {
@@ -18,7 +19,7 @@ async function startOnSocket(slack: Workspace): Promise<EchoApp> {
   const { token, appToken, clientOptions } = slack.socketOptions();
   const receiver = new SocketModeReceiver({
     appToken,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
     clientPingTimeout: 300,
     installerOptions: { clientOptions },
   });
@@ -30,7 +31,7 @@ async function startOnSocket(slack: Workspace): Promise<EchoApp> {
 
 async function startOnHttp(slack: Workspace): Promise<EchoApp> {
   const { token, signingSecret, clientOptions } = slack.httpOptions();
-  const receiver = new HTTPReceiver({ signingSecret, logLevel: LogLevel.ERROR });
+  const receiver = new HTTPReceiver({ signingSecret, logger: quiet });
   const app = makeApp({ token, clientOptions, receiver });
   await app.init();
   const server = await receiver.start({ port: 0, host: '127.0.0.1' });
@@ -59,7 +60,7 @@ function makeApp({ token, clientOptions, receiver }: Parts): App {
     receiver,
     convoStore: false,
     deferInitialization: true,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
   });
   listen(app);
   return app;

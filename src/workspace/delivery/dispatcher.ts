@@ -5,6 +5,8 @@ import type { Attempt, Outcome, Parcel, RetryReason, Transport } from './parcel.
 /** Slack sends an event again at once, after a minute and after five (docs.slack.dev/apis/events-api). */
 export const RETRY_DELAYS = [0, 60_000, 300_000] as const;
 
+const FIRST: Attempt = { number: 0, reason: null };
+
 interface Waiting {
   parcel: Parcel;
   attempt: Attempt;
@@ -29,40 +31,28 @@ export class Dispatcher {
     this.#parts = parts;
   }
 
-  /** Deliveries that the app has not answered yet; retries that wait for their time are not counted. */
+  /** Deliveries that the app has not answered yet; what is held or waits for its retry is not counted. */
   get underWay(): number {
     return this.#underWay;
   }
 
   /** Sends a parcel; resolves with the outcome of the first attempt, while retries go on behind. */
   async deliver(parcel: Parcel): Promise<Outcome> {
-    this.#underWay += 1;
-    try {
-      if (parcel.kind === 'events_api') {
-        this.#remember(parcel);
-        await this.#parts.faults.released();
-        if (this.#parts.faults.takeTwice()) {
-          const twin = this.#attempt(parcel, { number: 0, reason: null });
-          const [first] = await Promise.all([this.#attempt(parcel, { number: 0, reason: null }), twin]);
-          return first;
-        }
-      }
-      return await this.#attempt(parcel, { number: 0, reason: null });
-    } finally {
-      this.#underWay -= 1;
-    }
+    if (parcel.kind !== 'events_api') return this.#counted(() => this.#send(parcel, FIRST));
+    this.#remember(parcel);
+    const held = this.#parts.faults.held();
+    if (held !== null) await held;
+    const twin = this.#parts.faults.takeTwice() ? this.#counted(() => this.#attempt(parcel, FIRST)) : null;
+    const outcome = await this.#counted(() => this.#attempt(parcel, FIRST));
+    await twin;
+    return outcome;
   }
 
   /** Sends an event again although it may have been acknowledged; throws on an id never sent. */
   async resend(eventId: string, number = 1, reason: RetryReason = 'http_timeout'): Promise<Outcome> {
     const parcel = this.#sent.get(eventId);
     if (parcel === undefined) throw new Error(`workspace: no event ${eventId} was ever sent`);
-    this.#underWay += 1;
-    try {
-      return await this.#send(parcel, { number, reason });
-    } finally {
-      this.#underWay -= 1;
-    }
+    return this.#counted(() => this.#send(parcel, { number, reason }));
   }
 
   /** The app can be reached again: what waits for a retry goes out now. */
@@ -74,6 +64,15 @@ export class Dispatcher {
   stop(): void {
     for (const { timer } of this.#waiting) clearTimeout(timer);
     this.#waiting.clear();
+  }
+
+  async #counted(deed: () => Promise<Outcome>): Promise<Outcome> {
+    this.#underWay += 1;
+    try {
+      return await deed();
+    } finally {
+      this.#underWay -= 1;
+    }
   }
 
   async #attempt(parcel: Parcel, attempt: Attempt): Promise<Outcome> {
@@ -102,10 +101,7 @@ export class Dispatcher {
   #retry(waiting: Waiting): void {
     clearTimeout(waiting.timer);
     if (!this.#waiting.delete(waiting)) return;
-    this.#underWay += 1;
-    void this.#attempt(waiting.parcel, waiting.attempt).finally(() => {
-      this.#underWay -= 1;
-    });
+    void this.#counted(() => this.#attempt(waiting.parcel, waiting.attempt));
   }
 
   #remember(parcel: Parcel): void {
