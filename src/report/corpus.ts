@@ -1,6 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
 import type { Verdict } from '../targets/verdict.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Footnote, Indicator, Uncertainty, YearIndex } from './record.ts';
+import { judgeYear } from './judge-year.ts';
+import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import {
+  type Footnote,
+  type Indicator,
+  type Uncertainty,
+  type YearIndex,
+  yearIndexSchema,
+} from './record.ts';
 
 /**
  * Why a target was missed. `unclassified`: the report explains but does not say whose doing it is.
@@ -52,10 +62,49 @@ export interface Corpus {
   knowledge: Knowledge;
 }
 
+const YEAR_FILE = /^(\d{4})\.json$/;
+
 /**
  * Reads, checks and judges every `DATA/years/YYYY.json`; curated files come from `DATA/curated` or, where
  * missing there, from the project's own. Throws where no year is found or a file is not as its schema asks.
  */
-export function loadCorpus(_dataDir: string): Corpus {
-  throw new Error('not written yet');
+export function loadCorpus(dataDir: string): Corpus {
+  const knowledge = loadKnowledge(dataDir);
+  const years = readYears(join(dataDir, 'years')).map((index) => judgeYear(index, knowledge));
+  const latest = years.at(-1);
+  if (latest === undefined) {
+    throw new Error(
+      `${join(dataDir, 'years')}: no indexed year; run \`npm run traguardo -- import FILE --year Y\``,
+    );
+  }
+  return { years: new Map(years.map((year) => [year.year, year])), latest, knowledge };
+}
+
+/** In ascending order of the year. */
+function readYears(folder: string): YearIndex[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => YEAR_FILE.test(name))
+    .toSorted()
+    .map((name) => readYear(join(folder, name), Number(name.slice(0, 4))));
+}
+
+function readYear(path: string, year: number): YearIndex {
+  const parsed = yearIndexSchema.safeParse(parseJson(path));
+  if (!parsed.success) {
+    throw new Error(
+      `${path}: not an index as its schema asks; import the report again:\n${z.prettifyError(parsed.error)}`,
+    );
+  }
+  if (parsed.data.year !== year)
+    throw new Error(`${path}: holds the year ${parsed.data.year}; rename or remove it`);
+  return parsed.data;
+}
+
+function parseJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: not JSON (${(error as Error).message}); import the report again`);
+  }
 }

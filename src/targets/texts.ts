@@ -1,97 +1,179 @@
 import { formatDate } from '../language/calendar.ts';
 import { formatNumber } from '../language/italian-number.ts';
-import type { Reservation, Status, Unit, Variance } from './verdict.ts';
+import type { PartVerdict, ResultValue, TargetValue, Verdict } from './verdict.ts';
+import { amountText, latenessText, reservationText, shareOfTarget, verdictLabel } from './wording/texts.ts';
 
-const VERDICTS: Readonly<Record<Status, string>> = {
-  met: 'raggiunto',
-  'partially-met': 'parzialmente raggiunto',
-  'not-met': 'non raggiunto',
-  'not-assessable': 'non valutabile',
-};
+export {
+  amountText,
+  reservationText,
+  shareText,
+  varianceText,
+  verdictLabel,
+  verdictWithReservations,
+} from './wording/texts.ts';
 
-/** "raggiunto", "parzialmente raggiunto", "non raggiunto", "non valutabile". */
-export function verdictLabel(status: Status): string {
-  return VERDICTS[status];
+/**
+ * Why the verdict is what it is, in one paragraph: target and result as read, the rule with the variance, the
+ * parts, what was decided by hand, the reservations, and the footnotes where their texts are given.
+ */
+export function explainVerdict(
+  verdict: Verdict,
+  notes: readonly { number: number; text: string }[] = [],
+): string {
+  const several = verdict.parts.length > 1;
+  return [
+    ...verdict.parts.map((part) => `${several ? `Parte ${part.number}. ` : ''}${explainPart(part)}`),
+    ...(several ? [explainWhole(verdict)] : []),
+    ...explainOverride(verdict),
+    ...explainCap(verdict),
+    ...explainReservations(verdict),
+    ...notes.map(({ number, text }) => `Nota ${number}: «${text}»`),
+  ].join(' ');
 }
 
-/** "raggiunto con riserva" where reservations stand beside the status. */
-export function verdictWithReservations(status: Status, reservations: number): string {
-  return reservations === 0 ? verdictLabel(status) : `${verdictLabel(status)} con riserva`;
+/** One part: both cells as read, and what the rule made of them. */
+export function explainPart(part: PartVerdict): string {
+  const target = `Target «${part.target.words}» letto come: ${targetText(part.target)}.`;
+  const result =
+    part.result.words === ''
+      ? 'Risultato assente.'
+      : `Risultato «${part.result.words}» letto come: ${resultText(part.result)}.`;
+  if (part.status === 'not-applicable') {
+    return `${target} ${result} La condizione «${part.condition?.words ?? ''}» non si è verificata: parte non applicabile, esclusa dal conto.`;
+  }
+  return `${target} ${result} ${comparison(part)}: ${verdictLabel(part.status)}.`;
 }
 
-/** A value with its unit: "79,2%", "€ 500.000", "10 giorni", "1.418". */
-export function amountText(value: number, unit: Unit, options: { signed?: boolean } = {}): string {
-  const number = formatNumber(value, options);
-  if (unit === '%') return `${number}%`;
-  if (unit === '€') return `€ ${number}`;
-  if (unit === 'days') return `${number} ${value === 1 ? 'giorno' : 'giorni'}`;
-  return number;
-}
-
-/** "97,7%": a share of 1 in per cent. */
-export function shareText(share: number): string {
-  return `${formatNumber(share * 100, { decimals: 1 })}%`;
-}
-
-/** How far from the target, in short: "−3 (97,7% del target)", "+13 punti", "3 mesi dopo", "pari al target". */
-export function varianceText(variance: Variance): string {
-  if (variance.unit === 'days-late') return latenessText(variance);
-  if (variance.absolute === 0) return 'pari al target';
-  return `${differenceText(variance.absolute, variance.unit)}${shareOfTarget(variance)}`;
-}
-
-/** "3 mesi dopo", "7 giorni prima", "nei termini" for the very day or month. */
-export function latenessText({ absolute, months }: Pick<Variance, 'absolute' | 'months'>): string {
-  if (absolute === 0) return 'alla scadenza';
-  const count = Math.abs(months === null || months === 0 ? absolute : months);
-  const [one, many] = months === null || months === 0 ? ['giorno', 'giorni'] : ['mese', 'mesi'];
-  return `${formatNumber(count)} ${count === 1 ? one : many} ${absolute > 0 ? 'dopo' : 'prima'}`;
-}
-
-/** The distance with its sign; between percentages it is in points. */
-export function differenceText(absolute: number, unit: Unit): string {
-  if (unit !== '%') return amountText(absolute, unit, { signed: true });
-  return `${formatNumber(absolute, { signed: true })} ${Math.abs(absolute) === 1 ? 'punto' : 'punti'}`;
-}
-
-/** " (97,7% del target)", or " (−46,5%)" where only the distance can be put in relation; else nothing. */
-export function shareOfTarget({ degree, relative }: Pick<Variance, 'degree' | 'relative'>): string {
-  if (degree !== null) return ` (${shareText(degree)} del target)`;
-  return relative === null ? '' : ` (${formatNumber(relative * 100, { decimals: 1, signed: true })}%)`;
-}
-
-/** One reservation as a sentence without its full stop. */
-export function reservationText(reservation: Reservation): string {
-  switch (reservation.code) {
-    case 'no-date-stated':
-      return `${ofPart(reservation.part)}la relazione non indica la data; il termine era ${formatDate(reservation.deadline)}`;
-    case 'yes-against-number':
-      return `${ofPart(reservation.part)}il target «${reservation.target}» chiede un valore, il risultato non lo riporta`;
-    case 'words-say-less':
-      return `${ofPart(reservation.part)}${sourceOf(reservation.footnote)} dice meno di quanto chiesto: «${reservation.words}»`;
-    case 'part-not-applicable':
-      return `${ofPart(reservation.part)}non applicabile, perché la condizione «${reservation.condition}» non si è verificata`;
-    case 'condition-unknown':
-      return `${ofPart(reservation.part)}la relazione non dice se la condizione «${reservation.condition}» si è verificata`;
-    case 'part-not-stated':
-      return `${ofPart(reservation.part)}la relazione non riporta il risultato`;
-    case 'one-answer-for-parts':
-      return `un solo «${reservation.words}» vale per tutte e ${reservation.parts} le parti del target`;
-    case 'operative-later':
-      return `${sourceOf(reservation.footnote)} rimanda a dopo la fine dell’anno: «${reservation.words}»`;
-    case 'over-budget':
-      return `l’utilizzo è il ${formatNumber(reservation.percent)}% del budget: oltre lo stanziamento iniziale`;
-    case 'group-below-target':
-      return `l’algoritmo conta ${reservation.group}: letto così, uno dei valori della nota ${reservation.footnote} (${formatNumber(reservation.value)}) è sotto ${formatNumber(reservation.target)}`;
-    case 'contradiction':
-      return `in contrasto con ${reservation.label} (${verdictLabel(reservation.status)}): ${reservation.reason}`;
+function targetText(target: TargetValue): string {
+  switch (target.kind) {
+    case 'number':
+      return `${boundText(target)}${target.by === null ? '' : ` entro ${formatDate(target.by)}`}`;
+    case 'range':
+      return `tra ${amountText(target.min, target.unit)} e ${amountText(target.max, target.unit)}`;
+    case 'baseline':
+      return `${target.direction === 'at-least' ? 'non meno' : 'non più'} del valore ${target.year}${target.value === null ? '' : ` (${amountText(target.value, target.unit)})`}`;
+    case 'deadline':
+      return `entro ${formatDate(target.by)}`;
+    case 'yes':
+      return 'sì';
+    case 'words':
+      return 'attività da compiere';
   }
 }
 
-function ofPart(part: number | null): string {
-  return part === null ? '' : `parte ${part}: `;
+function boundText(target: TargetValue & { kind: 'number' }): string {
+  const strictly = target.direction === 'at-least' ? 'più di' : 'meno di';
+  const loosely = target.direction === 'at-least' ? 'almeno' : 'al massimo';
+  const why =
+    target.directionFrom === 'curated'
+      ? ` (${target.directionReason ?? ''})`
+      : target.directionFrom === 'signed-change'
+        ? ' (variazione in diminuzione)'
+        : '';
+  return `${target.strict ? strictly : loosely} ${amountText(target.value, target.unit)}${why}`;
 }
 
-function sourceOf(footnote: number | null): string {
-  return footnote === null ? 'il risultato' : `la nota ${footnote}`;
+function resultText(result: ResultValue): string {
+  switch (result.kind) {
+    case 'number':
+      return `${amountText(result.value, result.unit)}${result.done === null ? '' : `, ${formatDate(result.done)}`}`;
+    case 'date':
+      return formatDate(result.done);
+    case 'yes':
+      return 'sì';
+    case 'no':
+      return 'no';
+    case 'words':
+      return 'parole, senza valore, data, sì o no';
+    case 'nothing':
+      return 'nessun dato';
+  }
+}
+
+function comparison(part: PartVerdict): string {
+  switch (part.rule) {
+    case 'number':
+      return `${numberText(part)}${part.target.kind === 'number' && part.target.by !== null && part.status !== 'not-met' ? `; ${timeText(part)}` : ''}`;
+    case 'range':
+      return part.status === 'met'
+        ? 'Il valore è compreso nell’intervallo'
+        : `Il valore è fuori dall’intervallo per ${formatNumber(Math.abs(part.variance?.absolute ?? 0))}`;
+    case 'baseline':
+      return part.variance === null
+        ? 'La relazione non riporta il valore dell’anno di confronto'
+        : numberText(part);
+    case 'deadline':
+      return capitalised(timeText(part));
+    case 'yes-no':
+      return part.result.kind === 'no'
+        ? 'La risposta è no, qualunque ne sia la causa'
+        : 'La relazione dichiara l’attività fatta';
+    case 'deed':
+      return 'Il risultato dichiara fatto ciò che il target chiedeva';
+    case 'nothing-stated':
+      return 'La relazione non riporta un esito confrontabile con il target';
+  }
+}
+
+function numberText({ target, result, variance, status }: PartVerdict): string {
+  const comparable = (target.kind === 'number' || target.kind === 'baseline') && target.value !== null;
+  if (!comparable || result.kind !== 'number' || variance === null) return 'Valori a confronto';
+  const asked = amountText(target.value ?? 0, target.unit);
+  const stated = amountText(result.value, target.unit);
+  if (variance.absolute === 0)
+    return `${stated} è pari al target${status === 'met' ? '' : ', che chiede di superarlo'}`;
+  const distance = Math.abs(variance.absolute);
+  const by =
+    target.unit === '%'
+      ? `${formatNumber(distance)} ${distance === 1 ? 'punto' : 'punti'}`
+      : amountText(distance, target.unit);
+  return `${stated} è ${variance.absolute > 0 ? 'sopra' : 'sotto'} ${asked} di ${by}${shareOfTarget(variance)}`;
+}
+
+function timeText({ target, result, variance, status }: PartVerdict): string {
+  const done =
+    result.kind === 'date' || result.kind === 'number' ? ('done' in result ? result.done : null) : null;
+  if (done !== null && variance?.unit === 'days-late') {
+    const article = variance.absolute < 0 ? ' della scadenza' : ' la scadenza';
+    return `fatto ${formatDate(done)}, ${latenessText(variance)}${variance.absolute === 0 ? '' : article}`;
+  }
+  if (done !== null)
+    return `data ${formatDate(done)}${status === 'partially-met' ? ', oltre la scadenza' : ''}`;
+  const by = target.kind === 'deadline' || target.kind === 'number' ? target.by : null;
+  const yearEnd = by?.iso.endsWith('-12-31') === true;
+  return yearEnd
+    ? 'la data non è indicata, ma l’attività risulta fatta nell’anno e la scadenza ne è la fine'
+    : 'la data non è indicata, ma l’attività risulta fatta';
+}
+
+function explainWhole({ parts, status, override }: Verdict): string {
+  const applicable = parts.filter((part) => part.status !== 'not-applicable');
+  const met = applicable.filter((part) => part.status === 'met').length;
+  const whole = `Parti raggiunte: ${met} su ${applicable.length}${applicable.length < parts.length ? ' applicabili' : ''}`;
+  return override === null ? `${whole}: ${verdictLabel(status)}.` : `${whole}.`;
+}
+
+function explainOverride({ override }: Verdict): string[] {
+  if (override === null) return [];
+  const basis = override.footnote === null ? '' : ` (nota ${override.footnote})`;
+  return [
+    `Valutazione nostra, oltre le regole: ${override.reason}${basis}: ${verdictLabel(override.status)}.`,
+  ];
+}
+
+function explainCap({ budgetCap }: Verdict): string[] {
+  return budgetCap === null
+    ? []
+    : [`Il tetto di spesa («${budgetCap}») non è verificabile: la relazione non riporta la spesa.`];
+}
+
+function explainReservations({ reservations }: Verdict): string[] {
+  if (reservations.length === 0) return [];
+  return [
+    `${reservations.length === 1 ? 'Riserva' : 'Riserve'}: ${reservations.map(reservationText).join('; ')}.`,
+  ];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

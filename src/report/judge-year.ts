@@ -1,0 +1,86 @@
+import { judge } from '../targets/judge.ts';
+import type { CuratedOverride, Reservation, Verdict } from '../targets/verdict.ts';
+import { causeOf } from './cause.ts';
+import type { JudgedIndicator, Relation, Year } from './corpus.ts';
+import type { Knowledge } from './knowledge.ts';
+import { footnoteWith, groundsHold, isRow } from './matching.ts';
+import type { Footnote, Indicator, YearIndex } from './record.ts';
+import { relate } from './relations.ts';
+import { rowReservations } from './row-reservations.ts';
+import { rowLabel } from './texts.ts';
+
+/** Judges every row of a year with what we know beside the report. Pure: the same index gives the same year. */
+export function judgeYear(index: YearIndex, knowledge: Knowledge): Year {
+  const judged = index.indicators.map((indicator) => judgeRow(indicator, index, knowledge));
+  const relations = relate(judged, knowledge.relations);
+  const byId = new Map(judged.map((indicator) => [indicator.id, indicator]));
+  const indicators = judged.map((indicator) => {
+    const related = relations.get(indicator.id) ?? [];
+    return { ...indicator, related, verdict: withContradictions(indicator.verdict, related, byId) };
+  });
+  return {
+    year: index.year,
+    source: index.source,
+    indicators,
+    footnotes: index.footnotes,
+    warnings: index.warnings,
+    byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+  };
+}
+
+function judgeRow(indicator: Indicator, index: YearIndex, knowledge: Knowledge): JudgedIndicator {
+  const notes = index.footnotes.filter(({ number }) => indicator.footnotes.includes(number));
+  const verdict = judge({
+    target: indicator.target,
+    result: indicator.result,
+    algorithm: indicator.algorithm,
+    notes,
+    year: index.year,
+    direction: knowledge.directions.find(({ row }) => isRow(row, indicator)) ?? null,
+    override: overrideOf(indicator, notes, knowledge),
+  });
+  const reserved = addReservations(verdict, rowReservations(indicator, verdict, notes));
+  return {
+    ...indicator,
+    year: index.year,
+    verdict: reserved,
+    cause: causeOf(indicator, reserved, { notes, causes: knowledge.causes }),
+    notes,
+    related: [],
+  };
+}
+
+function overrideOf(
+  indicator: Indicator,
+  notes: readonly Footnote[],
+  { overrides }: Knowledge,
+): CuratedOverride | null {
+  const entry = overrides.find(
+    ({ row, restsOn }) => isRow(row, indicator) && groundsHold(restsOn, indicator, notes),
+  );
+  if (entry === undefined) return null;
+  const { status, reason, restsOn } = entry;
+  const footnote = restsOn.footnote === undefined ? null : footnoteWith(restsOn.footnote, notes);
+  return { status, reason, footnote: footnote?.number ?? null };
+}
+
+function withContradictions(
+  verdict: Verdict,
+  related: readonly Relation[],
+  byId: ReadonlyMap<string, JudgedIndicator>,
+): Verdict {
+  const contradictions = related.flatMap(({ kind, indicator, reason }): Reservation[] => {
+    const other = byId.get(indicator);
+    if (kind !== 'contradicts' || other === undefined) return [];
+    return [
+      { code: 'contradiction', indicator, label: rowLabel(other), status: other.verdict.status, reason },
+    ];
+  });
+  return addReservations(verdict, contradictions);
+}
+
+function addReservations(verdict: Verdict, reservations: readonly Reservation[]): Verdict {
+  return reservations.length === 0
+    ? verdict
+    : { ...verdict, reservations: [...verdict.reservations, ...reservations] };
+}
