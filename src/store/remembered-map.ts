@@ -5,8 +5,11 @@ import { createSaver } from './saver.ts';
 
 /** A bounded, persisted map for what changes with every event: the entry used longest ago goes first. */
 export interface RememberedMap<V> {
-  /** Null when absent or too old. Reading an entry makes it recent. `now` in ms since the epoch. */
-  get(key: string, now: number): V | null;
+  /**
+   * Null when absent, or older than the map's limit or than `within` ms. Reading an entry makes it recent.
+   * `now` in ms since the epoch.
+   */
+  get(key: string, now: number, within?: number): V | null;
   set(key: string, value: V, now: number): void;
   readonly size: number;
   /** Resolves when every change so far would survive a crash; rejects when it could not be written. */
@@ -61,9 +64,9 @@ export async function openRememberedMap<V>(options: RememberedMapOptions<V>): Pr
   }
 
   return {
-    get(key, now) {
+    get(key, now, within = maxAge) {
       const entry = entries.get(key);
-      if (entry === undefined || now - entry.at > maxAge) return null;
+      if (entry === undefined || now - entry.at > Math.min(within, maxAge)) return null;
       entries.delete(key);
       entries.set(key, entry);
       return entry.value;

@@ -13,9 +13,14 @@ export function sections(markup: string): SectionBlock[] {
 
 /** Small grey print. */
 export function contexts(text: string): ContextBlock[] {
-  return splitMarkup(escapeMarkup(text), LIMITS.contextText).map((part) => ({
+  return contextsOf(escapeMarkup(text));
+}
+
+/** The same of markup that is ready to be sent. */
+export function contextsOf(markup: string): ContextBlock[] {
+  return splitMarkup(markup, LIMITS.contextText).map((text) => ({
     type: 'context',
-    elements: [{ type: 'mrkdwn', text: part, verbatim: true }],
+    elements: [{ type: 'mrkdwn', text, verbatim: true }],
   }));
 }
 

@@ -10,7 +10,7 @@ export function messageText(answer: Answer): string {
   return cut(withoutQuotations(escapeMarkup(renderPlainText(answer))), LIMITS.messageText);
 }
 
-/** The whole answer as messages of text alone, for when Slack refuses every block. */
-export function messageTexts(answer: Answer): string[] {
-  return splitMarkup(escapeMarkup(renderPlainText(answer)), LIMITS.messageText);
+/** The whole answer as messages of text alone, of at most `max` characters each. */
+export function messageTexts(answer: Answer, max: number = LIMITS.messageText): string[] {
+  return splitMarkup(escapeMarkup(renderPlainText(answer)), max);
 }

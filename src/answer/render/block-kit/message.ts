@@ -2,7 +2,7 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { Answer } from '../../answer.ts';
 import { renderTexts } from '../texts.ts';
 import { cut } from './cut.ts';
-import { actions, button, contexts } from './elements.ts';
+import { actions, button, contexts, contextsOf } from './elements.ts';
 import { messageText } from './message-text.ts';
 import { paginate, type Reserve } from './pages.ts';
 import { characters, type Piece } from './piece.ts';
@@ -27,6 +27,8 @@ export interface MessageOptions {
   pageValue?: (page: number) => string | null;
   /** Value of the button that shows a private answer to the whole channel. */
   shareValue?: string | null;
+  /** A line above the answer, already in Slack's markup: who asked, and what. */
+  lead?: string | null;
 }
 
 /**
@@ -37,16 +39,21 @@ export function renderMessage(answer: Answer, options: MessageOptions = {}): Mes
   const pages = paginate(answerPieces(answer, options.native ?? true), reserve(answer, options));
   const page = Math.min(Math.max(options.page ?? 1, 1), Math.max(pages.length, 1));
   const blocks = [
-    ...pageHead(answer, page, pages.length),
+    ...pageHead(answer, { page, pages: pages.length }, options),
     ...(pages[page - 1] ?? []).flatMap((piece) => piece.blocks),
     ...pageFoot({ left: pages.slice(page), next: page + 1, isLast: page >= pages.length }, options),
   ];
   return { text: messageText(answer), blocks };
 }
 
-function pageHead(answer: Answer, page: number, pages: number): KnownBlock[] {
-  if (page === 1) return [];
-  return contexts(`${renderTexts.page(page, pages)} · ${cut(answer.headline, 200)}`);
+function pageHead(
+  answer: Answer,
+  at: { page: number; pages: number },
+  options: MessageOptions,
+): KnownBlock[] {
+  const lead = contextsOf(options.lead ?? '');
+  if (at.page === 1) return lead;
+  return [...lead, ...contexts(`${renderTexts.page(at.page, at.pages)} · ${cut(answer.headline, 200)}`)];
 }
 
 interface Foot {
@@ -75,7 +82,7 @@ function shareButton(options: MessageOptions): Button | null {
 
 /** Room for the longest head and foot that any page of this answer may get. */
 function reserve(answer: Answer, options: MessageOptions): Reserve {
-  const head = pageHead(answer, 9_999, 9_999);
+  const head = pageHead(answer, { page: 9_999, pages: 9_999 }, options);
   const foot = pageFoot({ left: [[{ blocks: [], entries: 99_999 }]], next: 9_999, isLast: false }, options);
   return { blocks: head.length + foot.length, characters: characters([...head, ...foot]) + SPARE_CHARACTERS };
 }

@@ -1,0 +1,82 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Asker } from './asker.ts';
+import { type Continuation, encodeContinuation } from './button-values.ts';
+import { MAX_QUESTION, type Question } from './question.ts';
+import { noticeOf, type Reply, replyOf } from './reply.ts';
+import { EXAMPLES, slackTexts } from './texts.ts';
+
+/** What to send, and what the thread is about from then on (null: as before). */
+export interface Answered<T> {
+  reply: Reply;
+  about: T | null;
+  /** For the log: how far the question got, and who answered it. */
+  outcome: Answer['outcome'] | 'empty-question' | 'too-long';
+  intent: string | null;
+}
+
+/** How the answer is shown. */
+export interface Showing {
+  /** From 1. */
+  page?: number;
+  /** Whether a private answer may offer to be shown to the channel. */
+  shareable?: boolean;
+  /** A line of our own above the answer, in Slack's markup. */
+  lead?: string;
+}
+
+export interface Answering<T> {
+  answer(question: Question, about: T | null, showing?: Showing): Answered<T>;
+}
+
+/** From a question to what is sent; it keeps nothing and sends nothing. `today` is YYYY-MM-DD. */
+export function createAnswering<T>(asker: Asker<T>, today: () => string): Answering<T> {
+  function ask(question: string, about: T | null, showing: Showing): Answered<T> {
+    const { answer, thread } = asker.ask(question, { today: today(), thread: about });
+    const value = (page: number) => encodeContinuation<T>({ question, thread: about, page });
+    const reply = replyOf(answer, {
+      page: showing.page ?? 1,
+      pageValue: value,
+      shareValue: showing.shareable === true ? value(1) : null,
+      lead: showing.lead ?? null,
+    });
+    return { reply, about: thread, outcome: answer.outcome, intent: answer.intent };
+  }
+
+  return {
+    answer(question, about, showing = {}) {
+      switch (question.kind) {
+        case 'question':
+          return ask(question.text, about, showing);
+        case 'empty':
+          return { reply: replyOf(examples()), about: null, outcome: 'empty-question', intent: null };
+        case 'too-long':
+          return {
+            reply: noticeOf(slackTexts.tooLong(MAX_QUESTION)),
+            about: null,
+            outcome: 'too-long',
+            intent: null,
+          };
+      }
+    },
+  };
+}
+
+/** What a button stands for, as a question. */
+export function questionOf<T>(continuation: Continuation<T>): Question {
+  return { kind: 'question', text: continuation.question };
+}
+
+function examples(): Answer {
+  return {
+    outcome: 'ambiguous',
+    intent: null,
+    year: null,
+    understood: null,
+    headline: slackTexts.greeting,
+    blocks: [{ kind: 'choices', prompt: slackTexts.examplesPrompt, options: EXAMPLES }],
+    indicators: [],
+    figures: [],
+    notes: [],
+    suggestions: [],
+  };
+}

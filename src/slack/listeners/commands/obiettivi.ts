@@ -1,0 +1,13 @@
+import { callOf, type Listener } from '../listener.ts';
+
+/** `/obiettivi <domanda>`: any question, seen only by who asks. */
+export const obiettivi: Listener = {
+  needs: { commands: ['/obiettivi'], scopes: ['commands'] },
+  register(app, kit) {
+    app.command('/obiettivi', async ({ ack, command, ...args }) => {
+      await ack();
+      const asked = { text: command.text, responseUrl: command.response_url };
+      await kit.bot.answerPrivately(asked, callOf(args, kit));
+    });
+  },
+};

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { RememberedMap } from '../store/remembered-map.ts';
+import type { StateFolder } from '../store/state-folder.ts';
+
+/** What the bot remembers through restarts: what it has seen, and what each thread is about. */
+export interface Memory<T> {
+  /**
+   * True for the first who asks with this key, false ever after: an event delivered twice, or one message that
+   * arrives as two events, is answered once.
+   */
+  claim(key: string): boolean;
+  /**
+   * What the thread is about (null: nothing in particular yet); null altogether when the bot has not answered
+   * there, or longer than `within` ms ago.
+   */
+  recall(thread: string, within?: number): { about: T | null } | null;
+  remember(thread: string, about: T | null): void;
+}
+
+const MINUTE = 60_000;
+
+/** Slack repeats an event for about 6 minutes; a restart may take some more. */
+const SEEN = { maxAge: 20 * MINUTE, maxEntries: 20_000 };
+
+/** A thread picked up again after a month is a new one. */
+const THREADS = { maxAge: 30 * 24 * 60 * MINUTE, maxEntries: 1_000 };
+
+/** `now` in ms since the epoch. */
+export async function openMemory<T>(
+  state: StateFolder,
+  options: { threadSchema: z.ZodType<T>; now: () => number },
+): Promise<Memory<T>> {
+  const { threadSchema, now } = options;
+  const seen: RememberedMap<true> = await state.map('seen-events', { value: z.literal(true), ...SEEN });
+  const threadValue = z.strictObject({ about: threadSchema.nullable() });
+  const threads = await state.map('threads', { value: threadValue, ...THREADS });
+  return {
+    claim(key) {
+      if (seen.get(key, now()) !== null) return false;
+      seen.set(key, true, now());
+      return true;
+    },
+    recall: (thread, within) => threads.get(thread, now(), within),
+    remember: (thread, about) => threads.set(thread, { about }, now()),
+  };
+}

@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Slack refused a message to a response URL; `code` is its word for why, or the HTTP status. */
+export class ResponseUrlError extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`Slack refused a message to a response URL: ${code}`);
+    this.name = 'ResponseUrlError';
+    this.code = code;
+  }
+}
+
+const ATTEMPTS = 3;
+const TIMEOUT = 10_000;
+/** Longest wait that is still worth it for who asked, in seconds. */
+const MAX_RETRY_AFTER = 60;
+
+/**
+ * Posts a message, again after a rate limit, a server error or a broken connection. Rejects with
+ * ResponseUrlError on a refusal, and with the last failure otherwise.
+ */
+export async function postToResponseUrl(url: string, message: object): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await post(url, message);
+    if (outcome.kind === 'taken') return;
+    if (outcome.kind === 'refused') throw new ResponseUrlError(outcome.code);
+    if (attempt === ATTEMPTS) throw outcome.error;
+    await pause(outcome.wait ?? attempt * 500);
+  }
+}
+
+type Outcome =
+  | { kind: 'taken' }
+  | { kind: 'refused'; code: string }
+  /** `wait` in ms, where Slack says how long. */
+  | { kind: 'failed'; error: Error; wait: number | null };
+
+async function post(url: string, message: object): Promise<Outcome> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(message),
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    return outcomeOf(response, await response.text());
+  } catch (error) {
+    return { kind: 'failed', error: error instanceof Error ? error : new Error(String(error)), wait: null };
+  }
+}
+
+function outcomeOf(response: Response, body: string): Outcome {
+  const error = errorIn(body);
+  if (response.ok && error === null) return { kind: 'taken' };
+  if (response.status === 429 || response.status >= 500) {
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+    const wait = Number.isFinite(seconds) ? Math.min(seconds, MAX_RETRY_AFTER) * 1_000 : null;
+    return { kind: 'failed', error: new ResponseUrlError(error ?? String(response.status)), wait };
+  }
+  return { kind: 'refused', code: error ?? String(response.status) };
+}
+
+/** Slack answers "ok", `{"ok":true}`, `{"ok":false,"error":"…"}` or the bare error. */
+function errorIn(body: string): string | null {
+  try {
+    const json: unknown = JSON.parse(body);
+    if (typeof json !== 'object' || json === null || !('ok' in json) || json.ok === true) return null;
+    return 'error' in json ? String(json.error) : 'unknown_error';
+  } catch {
+    return /^[a-z_]{3,40}$/.test(body.trim()) ? body.trim() : null;
+  }
+}

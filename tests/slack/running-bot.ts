@@ -1,0 +1,75 @@
+import { onTestFinished } from 'vitest';
+import type { Connection } from '../../src/environment/environment.ts';
+import { createLog } from '../../src/environment/log.ts';
+import { EVENTS_PATH } from '../../src/slack/http-mode.ts';
+import { createSlackApp, type SlackApp } from '../../src/slack/slack-app.ts';
+import { openStateFolder } from '../../src/store/state-folder.ts';
+import { startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { temporaryFolder } from '../store/temporary-folder.ts';
+import { scriptedAsker, talkSchema } from './scripted-asker.ts';
+
+export const MODES = ['socket', 'http'] as const;
+export type Mode = (typeof MODES)[number];
+
+export interface RunningBot {
+  slack: Workspace;
+  app: SlackApp;
+  /** Lines of the operator's log, as objects. */
+  logged: Record<string, unknown>[];
+  asked: string[];
+  /** Waits until nothing more can come. */
+  quiet(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface BotOptions {
+  slack?: Workspace;
+  stateFolder?: string;
+  logText?: boolean;
+  now?: () => Date;
+}
+
+/** The real Bolt app, connected to a workspace of its own in the given mode; both end with the test. */
+export async function runBot(mode: Mode, options: BotOptions = {}): Promise<RunningBot> {
+  const slack = options.slack ?? (await openWorkspace());
+  const logged: Record<string, unknown>[] = [];
+  const log = createLog({ level: 'debug', pretty: false, write: (line) => logged.push(JSON.parse(line)) });
+  const state = await openStateFolder(options.stateFolder ?? (await temporaryFolder()), {
+    onDamage: (damage) => log.warn(damage, 'damaged'),
+    onFailure: (err) => log.error({ err }, 'not saved'),
+    onLost: () => log.error('lock lost'),
+  });
+  const asker = scriptedAsker();
+  const app = await createSlackApp({
+    connection: connectionTo(slack, mode),
+    port: 0,
+    apiUrl: slack.apiUrl,
+    asker,
+    threadSchema: talkSchema,
+    state,
+    log,
+    logText: options.logText ?? false,
+    now: options.now ?? (() => new Date()),
+  });
+  let stopped: Promise<void> | null = null;
+  const stop = () => {
+    stopped ??= app.stop().then(() => state.close());
+    return stopped;
+  };
+  onTestFinished(stop);
+  await app.start();
+  const port = app.port();
+  if (port !== null) await slack.deliverTo(`http://127.0.0.1:${port}${EVENTS_PATH}`);
+  return { slack, app, logged, asked: asker.asked, quiet: () => slack.settled(() => app.drained()), stop };
+}
+
+export async function openWorkspace(): Promise<Workspace> {
+  const slack = await startWorkspace();
+  onTestFinished(() => slack.close());
+  return slack;
+}
+
+export function connectionTo(slack: Workspace, mode: Mode): Exclude<Connection, { mode: 'workspace' }> {
+  const { botToken, appToken, signingSecret } = slack.credentials;
+  return mode === 'socket' ? { mode, botToken, appToken } : { mode, botToken, signingSecret };
+}
