@@ -49,6 +49,8 @@ export const uncertaintySchema = z.strictObject({
     'missing-cell',
     'unresolved-footnote',
     'unreadable-text',
+    /** The tables' headers name another year than the one imported. */
+    'other-year',
   ]),
   field: text,
   line: lineNumber,
@@ -77,9 +79,9 @@ export const indicatorSchema = z.strictObject({
   algorithm: text.nullable(),
   beneficiaries: text.nullable(),
   publicValue: text.nullable(),
-  /** As printed, on one line, without the footnote number. */
-  target: text,
-  result: text,
+  /** As printed, on one line, without the footnote number; empty only where the cell is missing. */
+  target: z.string().trim(),
+  result: z.string().trim(),
   footnotes: z.array(z.int().positive()),
   centres: z.array(centreSchema),
   mission: missionSchema.nullable(),

@@ -1,0 +1,92 @@
+import { normalize } from '../../language/normalize.ts';
+import type { KnownCentre } from '../centres.ts';
+import type { Span } from './split-cells.ts';
+import { textScore } from './text-score.ts';
+import { textOf, type Word } from './words.ts';
+
+/** One entry of a centre cell; `name` is null where no known centre is spelled so. */
+export interface ListedCentre {
+  name: string | null;
+  printed: string;
+  line: number;
+}
+
+/** The centres by their spellings, as words to look for. */
+export class CentreReader {
+  /** Longest first, so that a centre whose name opens another's is not taken for it. */
+  readonly #spellings: readonly { keys: readonly string[]; name: string }[];
+
+  constructor(centres: readonly KnownCentre[]) {
+    this.#spellings = centres
+      .flatMap(({ name, spellings }) =>
+        spellings.map((spelling) => ({ keys: normalize(spelling).split(' '), name })),
+      )
+      .sort((a, b) => b.keys.length - a.keys.length);
+  }
+
+  /**
+   * The centres of one cell: known ones by their spelling, in a row or after commas; what is left between
+   * them is an unknown one.
+   */
+  read(words: readonly Word[], { from, to }: Span): ListedCentre[] {
+    const listed: ListedCentre[] = [];
+    let at = from;
+    while (at < to) {
+      const known = this.#knownAt(words, { from: at, to });
+      const end = known ? at + known.count : this.#unknownEnd(words, { from: at, to });
+      const printed = withoutComma(textOf(words, at, end));
+      if (printed !== '') listed.push({ name: known?.name ?? null, printed, line: words[at]?.line ?? 0 });
+      at = end;
+    }
+    return listed;
+  }
+
+  /** How well a cell reads as a list of centres; null where it holds what no centre's name holds. */
+  score(words: readonly Word[], span: Span): number | null {
+    const text = textOf(words, span.from, span.to);
+    if (!/^\p{Lu}[\p{L}\d\s,.'’&/-]*$/u.test(text)) return null;
+    const listed = this.read(words, span);
+    const unknown = listed.filter((centre) => centre.name === null);
+    const unknownWords = unknown.reduce((sum, centre) => sum + centre.printed.split(' ').length, 0);
+    const known = listed.length - unknown.length;
+    const withDigits = text.split(' ').filter((word) => /\d/.test(word)).length;
+    if (unknown.length === 0) return 4 + 0.5 * known;
+    return (
+      (known > 0 ? 1 : -3) +
+      textScore(words, span) -
+      0.3 * unknownWords -
+      0.5 * (unknown.length - 1) -
+      1.5 * withDigits
+    );
+  }
+
+  /** A known spelling counts only up to a border: the end, a comma, a new line, or the next known centre. */
+  #knownAt(words: readonly Word[], { from, to }: Span): { name: string; count: number } | null {
+    for (const { keys, name } of this.#spellings) {
+      const end = from + keys.length;
+      if (end > to || !keys.every((key, index) => withoutComma(words[from + index]?.key ?? '') === key))
+        continue;
+      const next = words[end];
+      const borders =
+        end === to ||
+        next === undefined ||
+        words[end - 1]?.text.endsWith(',') ||
+        (/^\p{Lu}/u.test(next.text) &&
+          (next.gap !== 'space' || this.#knownAt(words, { from: end, to }) !== null));
+      if (borders) return { name, count: keys.length };
+    }
+    return null;
+  }
+
+  #unknownEnd(words: readonly Word[], { from, to }: Span): number {
+    for (let end = from + 1; end < to; end += 1) {
+      if (words[end - 1]?.text.endsWith(',')) return end;
+      if (words[end]?.gap !== 'space' && this.#knownAt(words, { from: end, to })) return end;
+    }
+    return to;
+  }
+}
+
+function withoutComma(text: string): string {
+  return text.replace(/,$/, '').trim();
+}

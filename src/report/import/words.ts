@@ -1,0 +1,80 @@
+import { normalize } from '../../language/normalize.ts';
+import { joinAcrossLines, type Lexicon } from './cut-words.ts';
+import type { Line } from './lines.ts';
+
+/** What stands between a word and the one before it, weakest first. */
+export type Gap = 'space' | 'line' | 'blank' | 'page';
+
+export interface Word {
+  text: string;
+  /** `text` normalised, for what is compared. */
+  key: string;
+  gap: Gap;
+  line: number;
+  /** Differs from `line` where the word was cut at the end of it. */
+  endLine: number;
+  /** A footnote number stood between this word and the one before: mostly the end of a cell. */
+  afterNote: boolean;
+}
+
+/**
+ * The words of some lines, cut ones joined. Where lines are left out (a footnote block between two pages) or
+ * a page opens, the gap is a page's.
+ */
+export function readWords(lines: readonly Line[], lexicon: Lexicon): Word[] {
+  const words: Word[] = [];
+  let above: Line | null = null;
+  let blanks = 0;
+  for (const line of lines) {
+    if (line.text === '') {
+      blanks += 1;
+      continue;
+    }
+    const texts = line.text.split(' ');
+    const last = words.at(-1);
+    const joined =
+      above && last ? joinAcrossLines(last.text, texts[0] ?? '', { cut: above.cut, lexicon }) : null;
+    if (last && joined) {
+      words[words.length - 1] = { ...reworded(last, joined), endLine: line.number };
+      texts.shift();
+    }
+    const gap = joined ? 'space' : gapBetween(above, line, blanks);
+    texts.forEach((text, index) => {
+      words.push(newWord(text, index === 0 ? gap : 'space', line.number));
+    });
+    above = line;
+    blanks = 0;
+  }
+  return words;
+}
+
+/** `from` and `to` as in `slice`. */
+export function textOf(words: readonly Word[], from = 0, to = words.length): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+/** The normalised form of `textOf`. */
+export function keyOf(words: readonly Word[], from = 0, to = words.length): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.key)
+    .join(' ');
+}
+
+export function reworded(word: Word, text: string): Word {
+  return { ...word, text, key: normalize(text) };
+}
+
+function newWord(text: string, gap: Gap, line: number): Word {
+  return { text, key: normalize(text), gap, line, endLine: line, afterNote: false };
+}
+
+function gapBetween(above: Line | null, line: Line, blanks: number): Gap {
+  if (above === null) return 'blank';
+  const leftOut = line.number - above.number - 1 > blanks;
+  if (leftOut || line.opensPage) return 'page';
+  return blanks > 0 ? 'blank' : 'line';
+}
