@@ -48,7 +48,7 @@ const FORMS: readonly (readonly [Precision, string, DateForm['span']])[] = [
   ],
   [
     'year',
-    String.raw`(?<=nel(?:\s+corso\s+del)?\s+|entro\s+(?:il\s+|la\s+fine\s+del\s+)?|fine\s+(?:del\s+)?)(?<year>20\d{2})`,
+    String.raw`(?<=(?:nel(?:\s+corso\s+del)?|al|sul|dal)\s+|entro\s+(?:il\s+|la\s+fine\s+del\s+)?|fine\s+(?:del\s+)?)(?<year>20\d{2})`,
     aYear,
   ],
   ['year', String.raw`(?<=fine\s+(?:dell['’]\s*)?|entro\s+l['’]\s*)anno`, aYear],

@@ -21,7 +21,7 @@ export function causeOf(
     ({ row, restsOn }) => isRow(row, indicator) && groundsHold(restsOn, indicator, notes),
   );
   const note = entry?.restsOn.footnote === undefined ? notes[0] : footnoteWith(entry.restsOn.footnote, notes);
-  const words = note?.text ?? explanationIn(indicator.result);
+  const words = note?.text ?? explanationIn(verdict);
   if (words === null) return NOT_STATED;
   return {
     kind: entry?.kind ?? 'unclassified',
@@ -31,8 +31,20 @@ export function causeOf(
   };
 }
 
-/** What a result says beside its value: the words in brackets, after a no, or around a number. */
-function explanationIn(result: string): string | null {
-  const words = wordsAfterAnswer(result).replace(/^[(\s]+|[)\s]+$/g, '');
-  return (words.match(/\p{L}{3,}/gu)?.length ?? 0) >= 2 ? words : null;
+/** What the results of the missed parts say beside their value: the words in brackets, or those after a no. */
+function explanationIn({ parts }: Verdict): string | null {
+  const missed = parts.filter(({ status }) => status !== 'met' && status !== 'not-applicable');
+  // An override can turn parts that the rules found met.
+  const results = (missed.length > 0 ? missed : parts).map(({ result }) => result.words);
+  const words = results.map((result) => bracketed(result) ?? wordsAfterAnswer(result)).filter(isExplanation);
+  return words.length === 0 ? null : words.join('; ');
+}
+
+function bracketed(result: string): string | null {
+  const inside = /\(([^()]*)\)?\s*$/u.exec(result)?.[1]?.trim() ?? '';
+  return isExplanation(inside) ? inside : null;
+}
+
+function isExplanation(words: string): boolean {
+  return (words.match(/\p{L}{3,}/gu)?.length ?? 0) >= 2;
 }

@@ -53,6 +53,8 @@ export interface Year {
   footnotes: readonly Footnote[];
   warnings: readonly Uncertainty[];
   byId: ReadonlyMap<string, JudgedIndicator>;
+  /** The lines of the report's text; none where the data folder does not hold it. */
+  text: readonly string[];
 }
 
 export interface Corpus {
@@ -70,7 +72,9 @@ const YEAR_FILE = /^(\d{4})\.json$/;
  */
 export function loadCorpus(dataDir: string): Corpus {
   const knowledge = loadKnowledge(dataDir);
-  const years = readYears(join(dataDir, 'years')).map((index) => judgeYear(index, knowledge));
+  const years = readYears(join(dataDir, 'years')).map((index) =>
+    judgeYear(index, knowledge, readLines(join(dataDir, index.source.file))),
+  );
   const latest = years.at(-1);
   if (latest === undefined) {
     throw new Error(
@@ -99,6 +103,10 @@ function readYear(path: string, year: number): YearIndex {
   if (parsed.data.year !== year)
     throw new Error(`${path}: holds the year ${parsed.data.year}; rename or remove it`);
   return parsed.data;
+}
+
+function readLines(path: string): string[] {
+  return existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
 }
 
 function parseJson(path: string): unknown {

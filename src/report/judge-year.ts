@@ -10,7 +10,7 @@ import { rowReservations } from './row-reservations.ts';
 import { rowLabel } from './texts.ts';
 
 /** Judges every row of a year with what we know beside the report. Pure: the same index gives the same year. */
-export function judgeYear(index: YearIndex, knowledge: Knowledge): Year {
+export function judgeYear(index: YearIndex, knowledge: Knowledge, text: readonly string[] = []): Year {
   const judged = index.indicators.map((indicator) => judgeRow(indicator, index, knowledge));
   const relations = relate(judged, knowledge.relations);
   const byId = new Map(judged.map((indicator) => [indicator.id, indicator]));
@@ -25,6 +25,7 @@ export function judgeYear(index: YearIndex, knowledge: Knowledge): Year {
     footnotes: index.footnotes,
     warnings: index.warnings,
     byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    text,
   };
 }
 

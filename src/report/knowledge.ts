@@ -51,13 +51,7 @@ export const relationEntrySchema = z.strictObject({
 });
 
 export const anomalyEntrySchema = z.strictObject({
-  code: z.enum([
-    'formula-and-target-disagree',
-    'mislabelled-heading',
-    'repeated-text',
-    'unit-disagrees',
-    'wording',
-  ]),
+  code: z.enum(['formula-and-target-disagree', 'mislabelled-heading', 'unit-disagrees', 'wording']),
   row: rowSchema,
   restsOn: z.strictObject({ ...groundsSchema.shape, objective: text.optional(), algorithm: text.optional() }),
   reason: text,

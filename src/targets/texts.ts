@@ -9,7 +9,6 @@ export {
   shareText,
   varianceText,
   verdictLabel,
-  verdictWithReservations,
 } from './wording/texts.ts';
 
 /**
@@ -133,7 +132,7 @@ function numberText({ target, result, variance, status }: PartVerdict): string {
 function timeText({ target, result, variance, status }: PartVerdict): string {
   const done =
     result.kind === 'date' || result.kind === 'number' ? ('done' in result ? result.done : null) : null;
-  if (done !== null && variance?.unit === 'days-late') {
+  if (done !== null && variance?.of === 'time') {
     const article = variance.absolute < 0 ? ' della scadenza' : ' la scadenza';
     return `fatto ${formatDate(done)}, ${latenessText(variance)}${variance.absolute === 0 ? '' : article}`;
   }

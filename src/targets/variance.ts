@@ -18,6 +18,7 @@ export function amountVariance(value: number, target: Measure): Variance {
     degree: hasDegree(value, target) ? value / target.value : null,
     months: null,
     unit: target.unit,
+    of: 'value',
   };
 }
 
@@ -29,7 +30,8 @@ export function timeVariance(done: DateValue, by: DateValue): Variance {
     relative: null,
     degree: null,
     months: coarse ? monthsBetween(by.iso, done.iso) : null,
-    unit: 'days-late',
+    unit: 'days',
+    of: 'time',
   };
 }
 

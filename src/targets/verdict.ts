@@ -93,8 +93,9 @@ export interface Variance {
   degree: number | null;
   /** For a deadline with a month on either side, the calendar months late or early; else null. */
   months: number | null;
-  /** `days-late` for a deadline. */
-  unit: Unit | 'days-late';
+  unit: Unit;
+  /** `time`: days late or early against a deadline, and not a number of days that was asked for. */
+  of: 'value' | 'time';
 }
 
 export interface PartVerdict {

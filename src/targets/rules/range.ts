@@ -7,7 +7,14 @@ export const range: Rule = {
     if (target.kind !== 'range' || result.kind !== 'number') return null;
     const nearest = Math.min(Math.max(result.value, target.min), target.max);
     const absolute = result.value - nearest;
-    const variance = { absolute, relative: null, degree: null, months: null, unit: target.unit };
+    const variance = {
+      absolute,
+      relative: null,
+      degree: null,
+      months: null,
+      unit: target.unit,
+      of: 'value' as const,
+    };
     return absolute === 0 ? finding('met') : finding('not-met', variance);
   },
 };

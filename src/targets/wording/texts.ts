@@ -1,6 +1,6 @@
 import { formatDate } from '../../language/calendar.ts';
 import { formatNumber } from '../../language/italian-number.ts';
-import type { Reservation, Status, Unit, Variance } from '../verdict.ts';
+import type { Reservation, Status, Unit, Variance, Verdict } from '../verdict.ts';
 
 const VERDICTS: Readonly<Record<Status, string>> = {
   met: 'raggiunto',
@@ -9,14 +9,11 @@ const VERDICTS: Readonly<Record<Status, string>> = {
   'not-assessable': 'non valutabile',
 };
 
-/** "raggiunto", "parzialmente raggiunto", "non raggiunto", "non valutabile". */
-export function verdictLabel(status: Status): string {
-  return VERDICTS[status];
-}
-
-/** "raggiunto con riserva" where reservations stand beside the status. */
-export function verdictWithReservations(status: Status, reservations: number): string {
-  return reservations === 0 ? verdictLabel(status) : `${verdictLabel(status)} con riserva`;
+/** "raggiunto", "non raggiunto"…; for a whole verdict that is met, "raggiunto con riserva" where it carries any. */
+export function verdictLabel(verdict: Status | Pick<Verdict, 'status' | 'reservations'>): string {
+  if (typeof verdict === 'string') return VERDICTS[verdict];
+  const reserved = verdict.status === 'met' && verdict.reservations.length > 0;
+  return `${VERDICTS[verdict.status]}${reserved ? ' con riserva' : ''}`;
 }
 
 /** A value with its unit: "79,2%", "€ 500.000", "10 giorni", "1.418". */
@@ -35,7 +32,7 @@ export function shareText(share: number): string {
 
 /** How far from the target, in short: "−3 (97,7% del target)", "+13 punti", "3 mesi dopo", "pari al target". */
 export function varianceText(variance: Variance): string {
-  if (variance.unit === 'days-late') return latenessText(variance);
+  if (variance.of === 'time') return latenessText(variance);
   if (variance.absolute === 0) return 'pari al target';
   return `${differenceText(variance.absolute, variance.unit)}${shareOfTarget(variance)}`;
 }

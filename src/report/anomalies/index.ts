@@ -1,0 +1,32 @@
+import type { Year } from '../corpus.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Anomaly } from './anomaly.ts';
+import { cellAnomalies } from './cells.ts';
+import { citationAnomalies, codeAnomalies, crossedAnomalies } from './codes.ts';
+import { curatedAnomalies } from './curated.ts';
+import { footnoteAnomalies } from './footnotes.ts';
+import { columnAnomalies, headingAnomalies, objectiveNumberAnomalies } from './headings.ts';
+import { programmeAnomalies } from './programmes.ts';
+import { twinAnomalies } from './twins.ts';
+
+export type { Anomaly, AnomalyCode, Place } from './anomaly.ts';
+
+/** What touches figures comes first, then references and codes, then print. */
+const CHECKS: readonly ((year: Year) => Anomaly[])[] = [
+  twinAnomalies,
+  programmeAnomalies,
+  crossedAnomalies,
+  citationAnomalies,
+  headingAnomalies,
+  objectiveNumberAnomalies,
+  columnAnomalies,
+  cellAnomalies,
+  footnoteAnomalies,
+  codeAnomalies,
+];
+
+/** What is inconsistent in a year's report: what the checks find, and what a reader curated, in that order. */
+export function anomaliesOf(year: Year, knowledge: Knowledge): Anomaly[] {
+  const [twins, ...checks] = CHECKS.map((check) => check(year));
+  return [...(twins ?? []), ...curatedAnomalies(year, knowledge), ...checks.flat()];
+}
