@@ -1,3 +1,4 @@
+import { wordsBefore } from '../words-before.ts';
 import type { Moment } from './moment.ts';
 
 /** How a period lies to the moment that the words name. */
@@ -36,12 +37,10 @@ const WITHIN = new RegExp(
   `(?<![a-z0-9])(?:(?:in|nel|nella|nello|nell|nei|negli|nelle|durante|per|su|sul|sulla|${LINKS}) )+$`,
 );
 const ONWARDS = /^ in (?:poi|avanti)\b/;
-/** Longer than every direction with its links; short, so that long texts are read in linear time. */
-const WINDOW = 48;
 
 /** The direction that the words before a moment (or "in poi" after it) give it. */
 export function readDirection(text: string, moment: Moment): Directed {
-  const words = wordsBefore(text, moment);
+  const words = wordsBefore(text, moment.start);
   const startAt = (index: number | undefined) => moment.start - words.length + (index ?? words.length);
   const onwards = ONWARDS.exec(text.slice(moment.end, moment.end + 12));
   const end = moment.end + (onwards?.[0].length ?? 0);
@@ -56,10 +55,4 @@ export function readDirection(text: string, moment: Moment): Directed {
   }
   const relation = onwards ? 'from' : moment.precision === 'range' ? 'between' : 'during';
   return { relation, start: startAt(WITHIN.exec(words)?.index), end };
-}
-
-/** The text right before a moment, from a whole word on. */
-export function wordsBefore(text: string, moment: Moment): string {
-  const window = text.slice(Math.max(0, moment.start - WINDOW), moment.start);
-  return moment.start > WINDOW ? window.slice(window.indexOf(' ') + 1) : window;
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, endOfMonth, lastDayOf, monthsBetween } from '../calendar.ts';
-import { wordsBefore } from './direction.ts';
+import { wordsBefore } from '../words-before.ts';
 import type { Moment } from './moment.ts';
 
 type Part = 'start' | 'middle' | 'end' | 'first-half' | 'second-half';
@@ -39,7 +39,7 @@ const MONTHS: Readonly<Record<Part, (months: number) => Stretch>> = {
 
 /** "fine 2023", "metà giugno", "seconda metà dell'anno": the part of the moment that is meant. */
 export function narrowToEdge(text: string, moment: Moment): Moment {
-  const words = wordsBefore(text, moment);
+  const words = wordsBefore(text, moment.start);
   const match = EDGE.exec(words);
   const part = PARTS[match?.[1] ?? ''];
   if (!match || part === undefined || moment.precision === 'day') return moment;

@@ -1,4 +1,5 @@
-import { OPENS_RANGE, wordsBefore } from './direction.ts';
+import { wordsBefore } from '../words-before.ts';
+import { OPENS_RANGE } from './direction.ts';
 import { inYear, type Moment } from './moment.ts';
 
 const TO = /^ ?(?:-|(?:fino |sino )?(?:a|ad|al|alla|all)(?: (?:il|l|mese di))?) ?$/;
@@ -17,7 +18,7 @@ export function joinRanges(text: string, moments: readonly Moment[]): Moment[] {
 
 function areEnds(text: string, first: Moment, last: Moment): boolean {
   if (first.precision === 'range' || last.precision === 'range') return false;
-  const opening = OPENS_RANGE.exec(wordsBefore(text, first));
+  const opening = OPENS_RANGE.exec(wordsBefore(text, first.start));
   const gap = text.slice(first.end, last.start);
   return opening !== null && (/(?:tra|fra)\b/.test(opening[0]) ? AND : TO).test(gap);
 }
