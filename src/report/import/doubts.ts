@@ -5,7 +5,6 @@ import { columnsOf } from './columns.ts';
 import type { RowCells } from './read-row.ts';
 import type { Field } from './split-cells.ts';
 import type { TableContext } from './tables.ts';
-import { isValue } from './value-score.ts';
 import { TYPES } from './vocabulary.ts';
 import { keyOf, textOf, type Word } from './words.ts';
 
@@ -65,7 +64,8 @@ function ambiguousValues({ reading, margin }: CitingReading, line: number): Unce
 
 /** Three figures of one kind in a row: any of them may be the one too many. */
 function followsNumber(algorithm: readonly Word[], target: readonly Word[]): boolean {
-  const last = algorithm.at(-1)?.text ?? '';
-  const first = target[0]?.text ?? '';
-  return /^\d/.test(last) && isValue(last) && isValue(first) && last.endsWith('%') === first.endsWith('%');
+  const last = algorithm.at(-1);
+  const first = target[0];
+  if (!last?.isValue || !first?.isValue || !/^\d/.test(last.text)) return false;
+  return last.text.endsWith('%') === first.text.endsWith('%');
 }

@@ -18,7 +18,7 @@ export function textScore(words: readonly Word[], { from, to }: Span): number {
     const word = words[index];
     if (!word) continue;
     if (index > from && depth === 0) score += innerScore(word, words[index - 1]);
-    depth += count(word.text, '(') - count(word.text, ')');
+    depth += word.brackets;
     if (depth < 0) score -= 3;
     depth = Math.max(0, depth);
   }
@@ -35,7 +35,7 @@ function dangles(words: readonly Word[], last: number): boolean {
 
 /** Whether a text cannot stop where it does: a bracket is open, or its last word asks for another. */
 export function endsOpen(words: readonly Word[]): boolean {
-  const depth = words.reduce((sum, { text }) => sum + count(text, '(') - count(text, ')'), 0);
+  const depth = words.reduce((sum, { brackets }) => sum + brackets, 0);
   return depth > 0 || (words.length > 0 && dangles(words, words.length - 1));
 }
 
@@ -60,11 +60,6 @@ export function canOpenCell(words: readonly Word[], from: number): boolean {
 }
 
 function innerScore(word: Word, before: Word | undefined): number {
-  const sentenceEnds = /[.:;)…]$/.test(before?.text ?? '');
-  const gaps = /^\p{Lu}/u.test(word.text) && !sentenceEnds ? INNER_CAPITAL : INNER;
+  const gaps = word.capital && !before?.endsSentence ? INNER_CAPITAL : INNER;
   return gaps[word.gap] - (word.afterNote ? 0.8 : 0);
-}
-
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
 }

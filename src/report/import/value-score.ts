@@ -1,15 +1,8 @@
 import type { Span } from './split-cells.ts';
 import { canOpenCell, opensLikeCell, textScore } from './text-score.ts';
+import { DATE, isValue, NUMBER, OPERATOR } from './value-words.ts';
 import { textOf, type Word } from './words.ts';
 
-const OPERATOR = '(?:>=|<=|=>|=<|≥|≤|>|<)';
-const NUMBER = '[+−-]?\\d+(?:\\.\\d{3})*(?:,\\d+)?%?';
-const DATE = '\\d{1,2}/(?:\\d{1,2}/)?\\d{2,4}';
-/** One value and nothing else: a number, a date, a yes or no. */
-const VALUE = new RegExp(
-  `^(?:${OPERATOR} ?)?(?:n\\. ?)?(?:${DATE}(?:-${DATE})?|${NUMBER})$|^(?:sì|si|no)$`,
-  'i',
-);
 const WITH_BRACKET = /^(\S+(?: \S+)?) \(.*\)?$/;
 /** Words that a target or a result opens with when it is no bare value. */
 const OPENING = new RegExp(
@@ -21,7 +14,6 @@ const HOLDS_DATE = new RegExp(`(?<![\\d/])${DATE}(?![\\d/])`);
 const ASKING = new RegExp(`${OPERATOR}|\\bmax\\b|\\balmeno\\b`, 'i');
 /** The budget cap in its brackets is the last a target says. */
 const GOES_ON_AFTER_CAP = /\(max[^)]*\) /i;
-const PART = /^(\d{1,2})\.(?!\d)/;
 const NOTHING = /^[-–—]$/;
 
 /** How well a cell reads as the target. */
@@ -48,26 +40,23 @@ export function algorithmScore(words: readonly Word[], span: Span): number | nul
   let score = textScore(words, span);
   if (!opensLikeCell(text) && !/^(n|valore|anno)\b/.test(text)) score -= 1.5;
   if (/^(sì\/no|n ?(>=|≥) ?x)$/i.test(text)) score += 3;
-  const last = words[span.to - 1]?.text ?? '';
-  if (VALUE.test(last)) score -= 1.5;
+  if (words[span.to - 1]?.isValue) score -= 1.5;
   return score;
-}
-
-export function isValue(text: string): boolean {
-  return VALUE.test(text);
 }
 
 /** Whether the words from `from` on could open a target or a result. */
 export function opensLikeValue(words: readonly Word[], from: number): boolean {
-  return OPENING.test(textOf(words, from, from + 3)) || PART.test(words[from]?.text ?? '');
+  return OPENING.test(textOf(words, from, from + 3)) || (words[from]?.part ?? null) !== null;
 }
 
 /** The numbers of a cell's numbered parts ("1. Sì 2. Almeno 10"), in print order. */
 export function partNumbers(words: readonly Word[], { from, to }: Span): number[] {
-  return words
-    .slice(from, to)
-    .flatMap(({ text }) => PART.exec(text)?.[1] ?? [])
-    .map(Number);
+  const parts: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    const part = words[index]?.part ?? null;
+    if (part !== null) parts.push(part);
+  }
+  return parts;
 }
 
 function valueScore(words: readonly Word[], span: Span, text: string): number {
@@ -81,14 +70,15 @@ function valueScore(words: readonly Word[], span: Span, text: string): number {
 
 /** Two values side by side are two cells; a number and its "n." are never set apart. */
 function adjacencyScore(before: Word | undefined, word: Word | undefined): number {
-  if (!before || !word || !isValue(word.text)) return 0;
-  if (isValue(before.text)) return -4;
+  if (!before || !word?.isValue) return 0;
+  if (before.isValue) return -4;
   return /^n\.$/i.test(before.text) && word.gap === 'blank' ? -2 : 0;
 }
 
 function shapeScore(words: readonly Word[], span: Span, text: string): number {
   const parts = partNumbers(words, span);
-  if (PART.test(text)) return parts.every((part, index) => part === index + 1) ? 4.5 : -6;
+  if ((words[span.from]?.part ?? null) !== null)
+    return parts.every((part, index) => part === index + 1) ? 4.5 : -6;
   if (parts.length > 0 && parts[0] !== 1) return -4;
   if (isValue(text) || NOTHING.test(text)) return 5;
   const bracketed = WITH_BRACKET.exec(text)?.[1];

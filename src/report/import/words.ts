@@ -1,6 +1,7 @@
 import { normalize } from '../../language/normalize.ts';
 import { joinAcrossLines, type Lexicon } from './cut-words.ts';
 import type { Line } from './lines.ts';
+import { isValue, partOf } from './value-words.ts';
 
 /** What stands between a word and the one before it, weakest first. */
 export type Gap = 'space' | 'line' | 'blank' | 'page';
@@ -9,6 +10,15 @@ export interface Word {
   text: string;
   /** `text` normalised, for what is compared. */
   key: string;
+  /** Brackets it opens, less those it closes. */
+  brackets: number;
+  /** The number of the part that it opens ("2." of "2. Sì"). */
+  part: number | null;
+  isValue: boolean;
+  /** Opens with a capital letter. */
+  capital: boolean;
+  /** Ends in a mark after which a capital is no surprise. */
+  endsSentence: boolean;
   gap: Gap;
   line: number;
   /** Differs from `line` where the word was cut at the end of it. */
@@ -65,11 +75,25 @@ export function keyOf(words: readonly Word[], from = 0, to = words.length): stri
 }
 
 export function reworded(word: Word, text: string): Word {
-  return { ...word, text, key: normalize(text) };
+  return { ...word, ...featuresOf(text) };
 }
 
 function newWord(text: string, gap: Gap, line: number): Word {
-  return { text, key: normalize(text), gap, line, endLine: line, afterNote: false };
+  return { ...featuresOf(text), gap, line, endLine: line, afterNote: false };
+}
+
+function featuresOf(
+  text: string,
+): Pick<Word, 'text' | 'key' | 'brackets' | 'part' | 'isValue' | 'capital' | 'endsSentence'> {
+  return {
+    text,
+    key: normalize(text),
+    brackets: text.split('(').length - text.split(')').length,
+    part: partOf(text),
+    isValue: isValue(text),
+    capital: /^\p{Lu}/u.test(text),
+    endsSentence: /[.:;)…]$/.test(text),
+  };
 }
 
 function gapBetween(above: Line | null, line: Line, blanks: number): Gap {
