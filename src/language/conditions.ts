@@ -3,11 +3,10 @@ import { findQuantities, type Quantity, type QuantityUnit } from './conditions/q
 import { readRange } from './conditions/range.ts';
 import { readSubject, type Subject } from './conditions/subject.ts';
 
-export { type Limit, readLimit } from './conditions/limit.ts';
 export type { Subject } from './conditions/subject.ts';
 
 /** "sopra 300mila euro", "tra 10 e 50": a number that something is compared with. */
-export interface Condition {
+export interface NumberCondition {
   /** Offsets in the normalised text, comparing words included. */
   start: number;
   end: number;
@@ -64,11 +63,11 @@ export const CONDITION_WORDS: readonly string[] = [
 export function readConditions(
   text: string,
   taken: readonly { start: number; end: number }[] = [],
-): Condition[] {
+): NumberCondition[] {
   const quantities = findQuantities(text).filter(
     (quantity) => !taken.some(({ start, end }) => quantity.start < end && start < quantity.end),
   );
-  const conditions: Condition[] = [];
+  const conditions: NumberCondition[] = [];
   for (let at = 0; at < quantities.length; at++) {
     const [quantity, next] = [quantities[at], quantities[at + 1]];
     if (!quantity) continue;
@@ -85,7 +84,7 @@ export function readConditions(
   return conditions;
 }
 
-function compared(text: string, quantity: Quantity): Omit<Condition, 'words' | 'subjectHint'> | null {
+function compared(text: string, quantity: Quantity): Omit<NumberCondition, 'words' | 'subjectHint'> | null {
   const comparison = readComparison(text, quantity);
   return comparison && { ...comparison, value: quantity.value, unit: quantity.unit };
 }

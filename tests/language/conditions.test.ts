@@ -182,10 +182,12 @@ describe('what the number is about', () => {
     ['sopra il 200% del target', 'degree'],
     ['aree con più di 3 obiettivi non raggiunti', 'count'],
     ['chi ha almeno due mancati?', 'count'],
+    ['grado di utilizzo del budget sotto il 60%', 'budget-use'],
+    ['budget usato per più del 90%', 'budget-use'],
+    ['linee con il budget sotto il 60%', 'budget-use'],
     ['obiettivi sotto il 60%', null],
     ['obiettivi di efficacia sotto il 60%', null],
     ['indicatori di risultato sopra il 90%', null],
-    ['grado di utilizzo del budget sotto il 60%', null],
   ] as const)('%s: %s', (words, subjectHint) => {
     expect(read(words)).toMatchObject([{ subjectHint }]);
   });

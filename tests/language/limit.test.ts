@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLimit } from '../../src/language/conditions.ts';
+import { readLimit } from '../../src/language/limit.ts';
 import { normalize } from '../../src/language/normalize.ts';
 
 describe('readLimit', () => {

@@ -3,9 +3,10 @@ import type { QuantityUnit } from './quantity.ts';
 
 /**
  * What a number is compared with. `degree` is the result as a share of the target; `count` a number of
- * indicators, notes or centres ("aree con più di 3 obiettivi mancati").
+ * indicators, notes or centres ("aree con più di 3 obiettivi mancati"), `budget-use` the share of a budget
+ * that was used.
  */
-export type Subject = 'target' | 'result' | 'variance' | 'cap' | 'degree' | 'count';
+export type Subject = 'target' | 'result' | 'variance' | 'cap' | 'degree' | 'budget-use' | 'count';
 
 const AFTER: readonly (readonly [Subject, RegExp])[] = [
   ['degree', /^ (?:del target|dell obiettivo|del valore atteso|di raggiungimento|di realizzazione)\b/],
@@ -33,6 +34,10 @@ const BEFORE: readonly (readonly [Subject | 'budget', string])[] = [
     'cap',
     'tett[oi]|massimal[ei]|max bdg|bdg(?: max)?|budget max|cap|plafond|(?:budget|spes[ae]|import[oi]|cost[oi]) massim[oaie]',
   ],
+  [
+    'budget-use',
+    '(?:grado di )?(?:utilizzo|uso) (?:del )?budget|grado di utilizzo|budget (?:utilizzat|usat|spes)o',
+  ],
   ['budget', 'budget'],
   ['result', '(?<!\\bdi )risultat[oi]|consuntiv[oi]|valor[ei] (?:raggiunt|ottenut|realizzat|effettiv)[oi]'],
   ['target', 'target|valor[ei] (?:attes|obiettiv)[oi]|traguard[oi]|obiettivo(?= $)'],
@@ -55,5 +60,5 @@ export function readSubject(
   const which = nearest?.slice(1).findIndex((group) => group !== undefined) ?? -1;
   const subject = BEFORE[which]?.[0] ?? null;
   // A budget in euro is its cap, the only amount that the report prints; in per cent it is how much was used.
-  return subject === 'budget' ? (condition.unit === '%' ? null : 'cap') : subject;
+  return subject === 'budget' ? (condition.unit === '%' ? 'budget-use' : 'cap') : subject;
 }

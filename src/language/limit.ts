@@ -1,4 +1,4 @@
-import { parseNumberWord } from '../number-words.ts';
+import { parseNumberWord } from './number-words.ts';
 
 /** How many of a list are wanted, and from which end: "top 3", "gli ultimi due". */
 export interface Limit {
