@@ -4,16 +4,21 @@ export type Question = { kind: 'question'; text: string } | { kind: 'empty' } | 
 /** Far more than any question needs; longer ones cost time for nothing. */
 export const MAX_QUESTION = 1_000;
 
+/** Beyond this not even links and entities explain the length. */
+const LONGEST_MESSAGE = 10 * MAX_QUESTION;
+
 /**
  * The words that were typed: without the bot's own name, with names and labels in place of Slack's
  * `<#C1|generale>` and `<https://x.it|x.it>`, and with `&amp;` and its like turned back.
  */
 export function readQuestion(text: string, botUserId: string): Question {
+  if (text.length > LONGEST_MESSAGE) return { kind: 'too-long' };
+  // No class in the patterns takes a "<", so that no message makes them start over and over.
   const words = text
-    .replaceAll(new RegExp(`<@${botUserId}(?:\\|[^>]*)?>`, 'g'), ' ')
-    .replace(/<(?:[@#!]|https?:|mailto:)[^>|]*\|([^>]*)>/g, '$1')
-    .replace(/<(https?:[^>]*|mailto:[^>]*)>/g, '$1')
-    .replace(/<[@#!][^>]*>/g, ' ')
+    .replaceAll(new RegExp(`<@${botUserId}(?:\\|[^<>]*)?>`, 'g'), ' ')
+    .replace(/<(?:[@#!]|https?:|mailto:)[^<>|]*\|([^<>]*)>/g, '$1')
+    .replace(/<(https?:[^<>]*|mailto:[^<>]*)>/g, '$1')
+    .replace(/<[@#!][^<>]*>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { Connection } from '../../src/environment/environment.ts';
 import { createLog } from '../../src/environment/log.ts';
 import { EVENTS_PATH } from '../../src/slack/http-mode.ts';
+import { readManifest } from '../../src/slack/manifest.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/slack-app.ts';
 import { openStateFolder } from '../../src/store/state-folder.ts';
 import { startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
@@ -63,8 +64,9 @@ export async function runBot(mode: Mode, options: BotOptions = {}): Promise<Runn
   return { slack, app, logged, asked: asker.asked, quiet: () => slack.settled(() => app.drained()), stop };
 }
 
+/** Lets the app hear and do what its manifest says, and no more. */
 export async function openWorkspace(): Promise<Workspace> {
-  const slack = await startWorkspace();
+  const slack = await startWorkspace({ config: readManifest('manifest.yml') });
   onTestFinished(() => slack.close());
   return slack;
 }

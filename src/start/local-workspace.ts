@@ -1,0 +1,32 @@
+import type { Connection } from '../environment/environment.ts';
+import { StartError } from '../slack/link.ts';
+import type { Manifest } from '../slack/manifest.ts';
+import { startWorkspace, type Workspace } from '../workspace/workspace.ts';
+
+const USUAL_PORT = 3000;
+
+/**
+ * Opens the local workspace with the app installed as its manifest says. Without a wish the usual port is
+ * tried, then any free one; a port that was asked for and is taken is a StartError.
+ */
+export async function openLocalWorkspace(port: number | null, manifest: Manifest): Promise<Workspace> {
+  const { commands, shortcuts, events, scopes } = manifest;
+  const config = { commands, shortcuts, events, scopes };
+  try {
+    return await startWorkspace({ port: port ?? USUAL_PORT, config });
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    if (port === null) return startWorkspace({ config });
+    throw new StartError(`Port ${port} is already in use. Stop what uses it, or set PORT to another.`);
+  }
+}
+
+/** The tokens that the workspace made up for the app. */
+export function connectionTo(workspace: Workspace): Exclude<Connection, { mode: 'workspace' }> {
+  const { botToken, appToken } = workspace.credentials;
+  return { mode: 'socket', botToken, appToken };
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}

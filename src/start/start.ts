@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Connection, Environment } from '../environment/environment.ts';
+import type { Log } from '../environment/log.ts';
+import type { Asker } from '../slack/asker.ts';
+import { readManifest } from '../slack/manifest.ts';
+import { createSlackApp, type SlackApp } from '../slack/slack-app.ts';
+import { EXAMPLES } from '../slack/texts.ts';
+import { openStateFolder, type StateFolder } from '../store/state-folder.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { connectionTo, openLocalWorkspace } from './local-workspace.ts';
+import { startTexts } from './texts.ts';
+
+export interface Parts<T> {
+  environment: Environment;
+  asker: Asker<T>;
+  threadSchema: z.ZodType<T>;
+  /** Path of `manifest.yml`. */
+  manifest: string;
+  log: Log;
+  print: (text: string) => void;
+  now: () => Date;
+  /** What `/health` says of the data. */
+  health: () => Record<string, unknown>;
+  /** Called when writing has become unsafe: another process took the state folder. */
+  onLost: () => void;
+}
+
+export interface Running {
+  /** The local workspace's page; null in Slack. */
+  address: string | null;
+  /** Finishes what is being answered, saves, lets go. */
+  stop(): Promise<void>;
+}
+
+const HTTP_PORT = 3000;
+const STATE_FOLDER = 'state';
+
+/**
+ * Brings the bot up, in Slack or in the local workspace. Rejects with a message for the operator (StartError,
+ * FolderInUseError), and then leaves nothing open.
+ */
+export async function start<T>(parts: Parts<T>): Promise<Running> {
+  const { environment, log } = parts;
+  const local = environment.connection.mode === 'workspace';
+  // What a try without Slack remembers is no part of the real bot's state.
+  const folder = environment.stateFolder ?? (local ? join(STATE_FOLDER, 'local') : STATE_FOLDER);
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const close of undo.splice(0).reverse()) await close();
+  };
+  try {
+    const state = await openStateFolder(folder, stateEvents(parts));
+    undo.push(() => state.close());
+    const workspace = local ? await openLocal(parts) : null;
+    if (workspace !== null) undo.push(() => workspace.close());
+    const app = await connect(parts, { state, workspace });
+    undo.push(() => app.stop());
+    await app.start();
+    announce(parts, { app, workspace });
+    return { address: workspace?.url ?? null, stop };
+  } catch (error) {
+    await stop().catch((err: unknown) => log.error({ err }, 'could not close everything'));
+    throw error;
+  }
+}
+
+function openLocal<T>({ environment, manifest }: Parts<T>): Promise<Workspace> {
+  return openLocalWorkspace(environment.port, readManifest(manifest));
+}
+
+interface Opened {
+  state: StateFolder;
+  workspace: Workspace | null;
+}
+
+function connect<T>(parts: Parts<T>, { state, workspace }: Opened): Promise<SlackApp> {
+  const { environment, asker, threadSchema, log, now, health } = parts;
+  return createSlackApp({
+    connection: connectionOf(environment.connection, workspace),
+    port: environment.port ?? HTTP_PORT,
+    apiUrl: workspace?.apiUrl ?? environment.slackApiUrl,
+    asker,
+    threadSchema,
+    state,
+    log,
+    logText: environment.logText,
+    now,
+    health,
+  });
+}
+
+function connectionOf(connection: Connection, workspace: Workspace | null) {
+  if (workspace !== null) return connectionTo(workspace);
+  if (connection.mode !== 'workspace') return connection;
+  throw new Error('no workspace to connect to');
+}
+
+function announce<T>(
+  { log, print, environment }: Parts<T>,
+  opened: { app: SlackApp; workspace: Workspace | null },
+): void {
+  const { app, workspace } = opened;
+  const { mode } = environment.connection;
+  if (workspace !== null)
+    print(
+      startTexts.ready(
+        workspace.url,
+        EXAMPLES.map(({ question }) => question),
+      ),
+    );
+  else log.info({ mode, port: app.port() ?? undefined }, 'connected to Slack: ready');
+}
+
+function stateEvents<T>({ log, onLost }: Parts<T>) {
+  return {
+    onDamage: (damage: { path: string; setAside: string; reason: string }) =>
+      log.error(
+        damage,
+        'a state file was damaged and set aside: the last good copy is used, if there is one',
+      ),
+    onFailure: (err: unknown) =>
+      log.error({ err }, 'the state could not be saved: check the disk and its rights'),
+    onLost: () => {
+      log.error('another process took the state folder: stopping');
+      onLost();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { InFlight } from '../../src/slack/in-flight.ts';
+import { todayInItaly } from '../../src/slack/today.ts';
+
+describe('what is in flight', () => {
+  it('is waited for, with what begins meanwhile and what fails', async () => {
+    const inFlight = new InFlight();
+    const ended: string[] = [];
+    const finish: (() => void)[] = [];
+    const work = (name: string) => () =>
+      new Promise<void>((resolve) => finish.push(resolve)).then(() => void ended.push(name));
+    inFlight.run(work('first'));
+    inFlight.run(() => Promise.reject(new Error('no'))).catch(() => {});
+    const drained = inFlight.drained().then(() => ended.push('drained'));
+    inFlight.run(work('second'));
+    finish.shift()?.();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(ended).toEqual(['first']);
+    finish.shift()?.();
+    await drained;
+    expect(ended).toEqual(['first', 'second', 'drained']);
+  });
+});
+
+describe('today', () => {
+  it.each([
+    ['2030-12-31T22:59:59Z', '2030-12-31'],
+    ['2030-12-31T23:00:00Z', '2031-01-01'],
+    ['2030-06-30T21:59:59Z', '2030-06-30'],
+    ['2030-06-30T22:00:00Z', '2030-07-01'],
+  ])('at %s is %s in Italy', (now, day) => {
+    expect(todayInItaly(new Date(now))).toBe(day);
+  });
+});
