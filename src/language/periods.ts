@@ -4,7 +4,7 @@ import { readWithChrono } from './periods/chrono.ts';
 import { type Directed, type Relation, readDirection } from './periods/direction.ts';
 import { narrowToEdge } from './periods/edges.ts';
 import { type Moment, type MomentReader, type PeriodContext, wholeYear } from './periods/moment.ts';
-import { readNamedDates } from './periods/named-dates.ts';
+import { readBareDays, readNamedDates } from './periods/named-dates.ts';
 import { readFarDays, readNeighbours, readRolling } from './periods/near-today.ts';
 import { joinRanges } from './periods/ranges.ts';
 import { joinYears, nearestMonth, shareYears } from './periods/stated-years.ts';
@@ -46,6 +46,7 @@ const READERS: readonly MomentReader[] = [
   readOpenUnits,
   readLettered,
   readNamedDates,
+  readBareDays,
   readWithChrono,
   readBareYears,
 ];

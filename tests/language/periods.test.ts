@@ -186,6 +186,37 @@ describe('what counts from today', () => {
   });
 });
 
+describe('as deadlines are asked for', () => {
+  it.each([
+    ['cosa scadeva entro il 31 marzo 2023', 'entro il 31 marzo 2023', null, '2023-03-31'],
+    ['che cosa era in scadenza a dicembre?', 'a dicembre', '2023-12-01', '2023-12-31'],
+    ['scadenze 31/12', '31/12', '2023-12-31', '2023-12-31'],
+    ['scadenza 15/5', '15/5', '2023-05-15', '2023-05-15'],
+    ['quelle del 30/06', 'del 30/06', '2023-06-30', '2023-06-30'],
+    ['scadenze del secondo semestre', 'del secondo semestre', '2023-07-01', '2023-12-31'],
+    ['cosa era previsto per giugno', 'per giugno', '2023-06-01', '2023-06-30'],
+    ['avviati dopo luglio', 'dopo luglio', '2023-08-01', null],
+    ['ritardi da giugno in poi', 'da giugno in poi', '2023-06-01', null],
+    ['rinviati al secondo semestre 2024', 'al secondo semestre 2024', '2024-07-01', '2024-12-31'],
+    ['slittati a marzo 2024', 'a marzo 2024', '2024-03-01', '2024-03-31'],
+    ['cosa scade nei prossimi 30 giorni', 'nei prossimi 30 giorni', '2026-11-22', '2026-12-22'],
+    ['attività non concluse entro fine anno', 'entro fine anno', null, '2023-12-31'],
+    ['via delle Orsole doveva partire entro 7/23 o 10/23?', 'entro 7/23', null, '2023-07-31'],
+  ])('%s', (question, words, from, to) => {
+    expect(read(question)[0]).toMatchObject({ words, from, to });
+  });
+
+  it.each([
+    ['quali scadenze abbiamo mancato?'],
+    ['la survey ERP è stata fatta in tempo?'],
+    ['quali sono le prossime scadenze'],
+    ['quali ritardi sono dovuti a cause esterne?'],
+    ['scadenze rispettate 5/7'],
+  ])('%s names no time', (question) => {
+    expect(read(question)).toEqual([]);
+  });
+});
+
 describe('several', () => {
   it.each([
     ['cosa scadeva entro marzo e cosa dopo il 30/6?', ['entro marzo', 'dopo il 30/6']],

@@ -1,3 +1,4 @@
+import { isoDay, lastDayOf } from '../calendar.ts';
 import { type FoundDate, findDates } from '../dates.ts';
 import { inYear, type Moment, type MomentReader } from './moment.ts';
 
@@ -37,3 +38,22 @@ function withShortYear(text: string, moment: Moment, askedYear: number): Moment 
     return moment;
   return inYear({ ...moment, end: moment.end + short[0].length }, year);
 }
+
+const DAY_MONTH = /(?<![\d.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d%€/-]|[.,]\d)/g;
+const DUE_BEFORE = /(?<![a-z])(?:scadenz[ae]|scad(?:e|eva|evano|uto|uti|ono)|termin[ei]|data|entro) $/;
+
+/**
+ * "31/12", "30/06", "scadenza 15/5": without a direction a pair of numbers is a day only if it ends a month,
+ * is padded with a zero, or something is due then. "2/3" and "5/5" are counts.
+ */
+export const readBareDays: MomentReader = (text, { askedYear }) =>
+  [...text.matchAll(DAY_MONTH)].flatMap((match): Moment[] => {
+    const { day = '', month = '' } = match.groups ?? {};
+    const iso = isoDay(askedYear, Number(month), Number(day));
+    const endsMonth = Number(day) === lastDayOf(askedYear, Number(month));
+    const padded = day.startsWith('0') || month.startsWith('0');
+    const due = DUE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index));
+    if (iso === null || !(endsMonth || padded || due)) return [];
+    const end = match.index + match[0].length;
+    return [{ start: match.index, end, from: iso, to: iso, precision: 'day', year: null }];
+  });
