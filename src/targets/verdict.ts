@@ -65,7 +65,15 @@ export type TargetValue =
   /** "tra 10 e 20": both ends meet. */
   | { kind: 'range'; min: number; max: number; unit: Unit; words: string }
   /** ">=2022": the value of that year, null where no footnote gives it. */
-  | { kind: 'baseline'; year: number; direction: Direction; value: number | null; unit: Unit; words: string }
+  | {
+      kind: 'baseline';
+      year: number;
+      direction: Direction;
+      strict: boolean;
+      value: number | null;
+      unit: Unit;
+      words: string;
+    }
   | { kind: 'deadline'; by: DateValue; words: string }
   | { kind: 'yes'; words: string }
   /** Words that ask for a deed ("Definizione procedura e criteri"). */

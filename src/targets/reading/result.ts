@@ -89,9 +89,10 @@ function isLessened(text: string, amount: Amount, target: TargetValue): boolean 
   return askedInWords || LESSENED.test(normalize(text));
 }
 
-/** "Riprogrammata nel 2024", "slittato a marzo 2024": not done, with the time that it was moved to. */
+/** "Riprogrammata nel 2024", "slittato a marzo 2024": not done, with the time it was moved to. Brackets hold details. */
 function isPutOff(text: string, year: number): boolean {
-  return PUT_OFF.test(normalize(text)) && laterThan(text, year) !== null;
+  const said = text.replace(/\([^()]*\)?/g, ' ');
+  return PUT_OFF.test(normalize(said)) && laterThan(said, year) !== null;
 }
 
 /** The last date outside brackets, else the last inside: what precedes it are steps on the way. */

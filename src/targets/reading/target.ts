@@ -11,7 +11,8 @@ type Context = Pick<Subject, 'year' | 'notes' | 'direction' | 'algorithm'>;
 
 const BASELINE =
   /^(?<operator>[<>=≥≤]+|almeno|max|non inferiore al|non superiore al)?\s*(?:al\s+)?(?<word>(?:il\s+)?(?:valore|dato|anno|risultato)\s+(?:del(?:l['’]anno)?\s+)?)?(?<year>(?:19|20)\d{2})$/iu;
-const BETWEEN = /^\s*(?:tra|fra|compres[oaie]\s+(?:tra|fra)|da)\s*$/iu;
+const BETWEEN = /^\s*(?:compres[oaie]\s+)?(?:tra|fra|dal?|dall['’])\s*(?:il\s+|l['’]\s*|€\s*)?$/iu;
+const AND = /^\s*(?:ed?|ad?|al|all['’]|-|–)\s*(?:il\s+|l['’]\s*|€\s*)?$/iu;
 const LESSENING =
   /(?:^|\s)(?:riduzion|diminuzion|contenimento|calo|abbattimento|contrazion|-)\p{L}*\s+(?:(?:almeno|minim[oa]|pari|del|della|dell|di|il|al|a)\s+)*$/u;
 
@@ -42,6 +43,7 @@ function readBaseline(text: string, { year, notes }: Context): TargetValue | nul
     kind: 'baseline',
     year: baseYear,
     direction: written?.direction ?? 'at-least',
+    strict: written?.strict ?? false,
     value: base?.value ?? null,
     unit: base?.unit ?? 'number',
     words: text,
@@ -52,7 +54,7 @@ function readRange(text: string, amounts: readonly Amount[]): TargetValue | null
   const [first, second] = amounts;
   if (first === undefined || second === undefined || first.value > second.value) return null;
   const between = text.slice(first.end, second.start);
-  const named = BETWEEN.test(text.slice(0, first.start)) && /^\s*(?:e|ed|a|ad|-|–)\s*$/iu.test(between);
+  const named = BETWEEN.test(text.slice(0, first.start)) && AND.test(between);
   const low = writtenDirection(text.slice(0, first.start), '');
   const high = writtenDirection(between, '');
   const bounded = low?.direction === 'at-least' && high?.direction === 'at-most' && !second.bracketed;

@@ -1,5 +1,5 @@
 import { amountVariance } from '../variance.ts';
-import { isOnTheSide } from './number.ts';
+import { reaches } from './number.ts';
 import { finding, type Rule } from './rule.ts';
 
 /** A number against that of an earlier year; without a footnote that gives it nothing can be compared. */
@@ -8,8 +8,8 @@ export const baseline: Rule = {
   judge({ target, result }) {
     if (target.kind !== 'baseline' || result.kind !== 'number') return null;
     if (target.value === null) return finding('not-assessable');
-    const met = isOnTheSide(result.value, target.value, target.direction);
     const measured = { ...target, value: target.value, directionFrom: 'written' as const };
+    const met = reaches(result.value, measured);
     return finding(met ? 'met' : 'not-met', amountVariance(result.value, measured));
   },
 };

@@ -1,5 +1,5 @@
 import { amountVariance } from '../variance.ts';
-import type { Direction, TargetValue } from '../verdict.ts';
+import type { Direction } from '../verdict.ts';
 import { inTime } from './deadline.ts';
 import { finding, type Rule } from './rule.ts';
 
@@ -19,11 +19,11 @@ export const number: Rule = {
   },
 };
 
-function reaches(value: number, target: TargetValue & { kind: 'number' }): boolean {
-  return target.strict && value === target.value ? false : isOnTheSide(value, target.value, target.direction);
-}
-
-/** Whether `value` is as good as `bound` or better. */
-export function isOnTheSide(value: number, bound: number, direction: Direction): boolean {
-  return direction === 'at-least' ? value >= bound : value <= bound;
+/** Whether `value` is as good as the target's or better; where that is strict, better. */
+export function reaches(
+  value: number,
+  target: { value: number; direction: Direction; strict: boolean },
+): boolean {
+  if (value === target.value) return !target.strict;
+  return target.direction === 'at-least' ? value > target.value : value < target.value;
 }
