@@ -24,10 +24,11 @@ async function main(): Promise<void> {
     pretty: process.stdout.isTTY === true,
     write: (line) => process.stdout.write(line),
   });
-  const corpus = loadCorpus(environment.dataFolder ?? join(PROJECT, 'data'));
+  const dataFolder = environment.dataFolder ?? join(PROJECT, 'data');
+  const corpus = loadCorpus(dataFolder);
   const running = await start({
     environment,
-    asker: createAsker(corpus),
+    asker: createAsker(corpus, dataFolder),
     threadSchema: threadMemorySchema,
     manifest: join(PROJECT, 'manifest.yml'),
     log,

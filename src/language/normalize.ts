@@ -22,6 +22,10 @@ export function normalize(text: string): string {
     .trim();
 }
 
+export function isApostrophe(character: string | undefined): boolean {
+  return character !== undefined && character.search(APOSTROPHES) === 0;
+}
+
 /** Whether `words` occurs in `text`, both normalised, at word boundaries. */
 export function containsWords(text: string, words: string): boolean {
   const needle = normalize(words);

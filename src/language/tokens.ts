@@ -1,10 +1,12 @@
-import { normalize } from './normalize.ts';
+import { isApostrophe, normalize } from './normalize.ts';
 
 export interface Token {
   /** As written by the person, for showing it back. */
   written: string;
   /** Normalised; what everything compares. */
   word: string;
+  /** Cut short by an apostrophe ("d'impatto"): then a single letter is no letter of its own. */
+  elided: boolean;
   /** Offsets in the normalised question. */
   start: number;
   end: number;
@@ -19,13 +21,19 @@ export function tokenize(question: string): { normalized: string; tokens: Token[
   const tokens = [...normalized.matchAll(TOKEN)].map((match) => ({
     written: match[0],
     word: match[0],
+    elided: false,
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const written = [...question.normalize('NFC').matchAll(TOKEN)].map((match) => match[0]);
+  const composed = question.normalize('NFC');
+  const written = [...composed.matchAll(TOKEN)];
   // Rare letters (ligatures, fractions) may normalise into more tokens than were written: then the normal form shows.
-  if (written.length === tokens.length) {
-    for (const [index, token] of tokens.entries()) token.written = written[index] ?? token.word;
+  if (written.length !== tokens.length) return { normalized, tokens };
+  for (const [index, token] of tokens.entries()) {
+    const match = written[index];
+    if (!match) continue;
+    token.written = match[0];
+    token.elided = isApostrophe(composed[match.index + match[0].length]);
   }
   return { normalized, tokens };
 }

@@ -30,8 +30,14 @@ export const atomSchema = z.discriminatedUnion('facet', [
   z.strictObject({ facet: z.literal('code'), code: z.string() }),
   z.strictObject({ facet: z.literal('pira-code'), code: z.string() }),
   z.strictObject({ facet: z.literal('footnote'), number: z.int().positive() }),
-  z.strictObject({ facet: z.literal('cause'), cause: z.enum(['external', 'internal', 'unclassified', 'not-stated']) }),
-  z.strictObject({ facet: z.literal('result-kind'), result: z.enum(['yes', 'no', 'number', 'date', 'nothing']) }),
+  z.strictObject({
+    facet: z.literal('cause'),
+    cause: z.enum(['external', 'internal', 'unclassified', 'not-stated']),
+  }),
+  z.strictObject({
+    facet: z.literal('result-kind'),
+    result: z.enum(['yes', 'no', 'number', 'date', 'nothing']),
+  }),
   z.strictObject({ facet: z.literal('cap') }),
   z.strictObject({ facet: z.literal('budget-use') }),
   z.strictObject({

@@ -14,6 +14,10 @@ export interface TopicIndex {
   vocabulary: ReadonlySet<string>;
   /** The rows that have every word, from the most telling fields that do: name, then all texts of the row. */
   withAll(words: readonly string[]): readonly string[];
+  /** The rows that have every word in their name or their operational objective. */
+  inSubject(words: readonly string[]): readonly string[];
+  /** The rows that have every word in any of their texts. */
+  anywhere(words: readonly string[]): readonly string[];
   /** Ids of the nearest rows, best first. */
   nearest(words: readonly string[], limit: number): readonly string[];
 }
@@ -37,6 +41,7 @@ const FIELD_GROUPS = [
 export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
   const groups = FIELD_GROUPS.map((fields) => postings(rows, (row) => wordsOf(fields(row).join(' '))));
   const widest = groups[groups.length - 1] ?? new Map<string, ReadonlySet<string>>();
+  const subject = postings(rows, (row) => wordsOf(`${row.name} ${row.objective ?? ''}`));
   const vocabulary = new Set(rows.flatMap((row) => wordsOf(everyText(row))));
   const ranking = lazily(() => rank(rows));
   return {
@@ -49,6 +54,8 @@ export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
       }
       return [];
     },
+    inSubject: (words) => inAll(subject, words),
+    anywhere: (words) => inAll(widest, words),
     nearest: (words, limit) =>
       ranking()
         .search(words.join(' '), { prefix: (term) => term.length > 3, fuzzy: 0.2, combineWith: 'OR' })

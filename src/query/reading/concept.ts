@@ -65,6 +65,8 @@ export type Operator =
 
 export type Concept =
   | { role: 'filter'; atom: Atom; strength: 'strong' | 'weak' }
+  /** Other words for a topic: the report's own. */
+  | { role: 'topic'; words: readonly string[] }
   | { role: 'signal'; signal: Signal }
   | { role: 'operator'; operator: Operator }
   /** A number condition or a ranking is put on this. */
@@ -75,8 +77,6 @@ export type Concept =
   | { role: 'ordinal'; position: number }
   /** Words that refer to what was shown ("quello", "questi"). */
   | { role: 'reference' }
-  /** A technical word to be defined: the id of an entry of `data/curated/definitions.json`. */
-  | { role: 'term'; term: string }
   /** "obiettivi", "indicatori": what everything here is about. */
   | { role: 'head' }
   /** Words that ask politely or hold the sentence together. */

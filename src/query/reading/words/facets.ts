@@ -4,7 +4,10 @@ import { type ConceptEntry, filter, signal } from '../concept.ts';
 export const FACET_WORDS: readonly ConceptEntry[] = [
   filter({ facet: 'section', section: 'public-value' }, '(di) valore pubblico|valor pubblico|vp'),
   filter({ facet: 'section', section: 'performance' }, '(di) performance|perf|pf'),
-  filter({ facet: 'section', section: 'individual' }, 'individual[e,i] (annual[e,i]) (per area)|obiettivi per area|obiettivi delle aree'),
+  filter(
+    { facet: 'section', section: 'individual' },
+    'individual[e,i] (annual[e,i]) (per area)|obiettivi per area|obiettivi delle aree',
+  ),
   filter(
     { facet: 'section', section: 'pira' },
     'pira|p i r a|piano (degli) indicatori (e) (dei) risultati attesi (di bilancio)|(indicatori) (e) risultati attesi di bilancio',
@@ -14,7 +17,10 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     { facet: 'theme', theme: 'semplificazione' },
     'semplificazione (per le imprese)|tema semplificazione|area strategica semplificazione|semplificazioni',
   ),
-  filter({ facet: 'theme', theme: 'servizi innovativi' }, 'servizi innovativi (e di valore)|servizi innovativi e valore'),
+  filter(
+    { facet: 'theme', theme: 'servizi innovativi' },
+    'servizi innovativi (e di valore)|servizi innovativi e valore',
+  ),
   filter(
     { facet: 'theme', theme: 'attrattività' },
     'attrattivita (e sviluppo sostenibile) (del territorio)|territorio attrattivo|attrattivita e sviluppo (del territorio)|sviluppo sostenibile del territorio|attrattivita del territorio',
@@ -32,8 +38,15 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   filter({ facet: 'type', type: 'realizzazione fisica' }, '(di) realizzazione fisica'),
   filter({ facet: 'type', type: 'realizzazione finanziaria' }, '(di) realizzazione finanziaria'),
 
-  filter({ facet: 'flag', flag: 'D' }, '(con) (la) (sigla) (marcati) (segnati) d|(sigla) (flag) d|con la d|lettera d'),
-  filter({ facet: 'flag', flag: 'D' }, 'obiettivi di digitalizzazione|indicatori di digitalizzazione|(di) digitalizzazione|digitali', 'weak'),
+  filter(
+    { facet: 'flag', flag: 'D' },
+    '(con) (la) (sigla) (marcati) (segnati) d|(sigla) (flag) d|con la d|lettera d',
+  ),
+  filter(
+    { facet: 'flag', flag: 'D' },
+    'obiettivi di digitalizzazione|indicatori di digitalizzazione|(di) digitalizzazione|digitali',
+    'weak',
+  ),
   filter({ facet: 'flag', flag: 'S' }, '(sigla) (flag) s|con la s|lettera s|sigla semplificazione'),
 
   filter(
@@ -48,8 +61,14 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     { facet: 'public-value', name: 'sociale' },
     '(di) valore (pubblico) sociale|dimensione sociale|valore pubblico (di) (tipo) sociale',
   ),
-  filter({ facet: 'beneficiary', name: 'cittadini' }, '(per) (ai) (i) (rivolti ai) cittadini|la cittadinanza|cittadinanza'),
-  filter({ facet: 'beneficiary', name: 'territorio' }, 'beneficiar[io,i] (il) territorio|per il territorio|a favore del territorio|a beneficio del territorio'),
+  filter(
+    { facet: 'beneficiary', name: 'cittadini' },
+    '(per) (ai) (i) (rivolti ai) cittadini|la cittadinanza|cittadinanza',
+  ),
+  filter(
+    { facet: 'beneficiary', name: 'territorio' },
+    'beneficiar[io,i] (il) territorio|per il territorio|a favore del territorio|a beneficio del territorio',
+  ),
   filter(
     { facet: 'beneficiary', name: 'imprese' },
     'beneficiar[io,i,ie] (le) imprese|rivolt[i,o] alle imprese|a favore delle imprese|a beneficio delle imprese|che riguardano le imprese',
@@ -62,7 +81,10 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter({ facet: 'result-kind', result: 'yes' }, 'con (risultato) si|risultato si|dei si|i si|risposta si'),
 
-  filter({ facet: 'postponed', to: null }, 'slittat[o,a,i,e]|rinviat[o,a,i,e]|posticipat[o,a,i,e]|rimandat[o,a,i,e]|riprogrammat[o,a,i,e]|spostat[o,a,i,e]|slitta|slittano|slittament[o,i]|rinvi[i,o]|posticip[i,o]|proprogat[o,i]|prorogat[o,i]|scivolat[o,i]|rinviano'),
+  filter(
+    { facet: 'postponed', to: null },
+    'slittat[o,a,i,e]|rinviat[o,a,i,e]|posticipat[o,a,i,e]|rimandat[o,a,i,e]|riprogrammat[o,a,i,e]|spostat[o,a,i,e]|slitta|slittano|slittament[o,i]|rinvi[i,o]|posticip[i,o]|proprogat[o,i]|prorogat[o,i]|scivolat[o,i]|rinviano',
+  ),
   filter(
     { facet: 'late' },
     'in ritardo|fuori tempo (massimo)|oltre (la) (il) (scadenza|termine)|oltre la scadenza|oltre il termine|fuori termine|tardi|ritardat[o,a,i,e]|in ritardo sul target',

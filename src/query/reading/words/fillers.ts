@@ -23,13 +23,21 @@ export const FILLER_WORDS: readonly ConceptEntry[] = [
       'ho|hai|ha|abbiamo|avete|hanno|aveva|avevano|avevamo|avere|avuto|avuta|abbia|abbiano|avra|avremmo|av|ce n e|ce ne sono|' +
       'va|vanno|andare|andat[o,a,i,e]|andava|andavano|sta|stanno|stiamo|stare|venut[o,a,i,e]|viene|vengono|veniva|risult[a,ano]|risultava|result|diventat[o,a,i,e]|rimast[o,a,i,e]|resta|restano|rimane|rimangono|finit[o,a,i,e]|arrivat[o,a,i,e]|arriva|arrivano|arriviamo|partit[o,a,i,e]|uscit[o,a,i,e]|porta|portat[o,a,i,e]|successo|succede|accadut[o,a]|riescono|riusciamo|riuscire|tocca|toccat[o,a,i,e]|dipende|conta come|hanno fatto|abbiamo fatto|ha fatto|fatto|combinat[o,a]|svolt[o,a,i,e]|lavorato|lavora|lavorano|segue|seguono|seguit[o,a,i,e]|gestit[o,a,i,e] da|gestisce|gestiscono|prevede|prevedeva|prevedevano|previst[o,a,i,e]|fissat[o,a,i,e]|stabilit[o,a,i,e]|assegnat[o,a,i,e]|indicat[o,a,i,e]|riportat[o,a,i,e]|dichiarat[o,a,i,e]|scritt[o,a,i,e]|citat[o,a,i,e]|presente|presenti|contenut[o,a,i,e]|inserit[o,a,i,e]|compres[o,a,i,e]|inclus[o,a,i,e]|comprende|include|tien[e,i]|tenere|tenuto|mett[e,i,ere]|messo|messa|messi|messe|dat[o,i,a,e]|pres[o,a,i,e]|prend[e,ere,iamo]|pendent[e,i]|apert[o,a,i,e]|chius[o,a,i,e]|stand|risultat[o,i] finale|valor[e,i]|cifr[a,e]|numeri|dato|consuntiv[o,i]|risultat[o,i]|esit[o,i]|rendicontazion[e,i]|rendicontat[o,i,a,e]|monitoraggio|annual[e,i]|ann[o,i]|fine|inizio|period[o,i]|corso|mes[e,i]|giorn[o,i]|gg|relazione (sulla performance) (e) (sui risultati)|report|documento|piano della performance|piao|ente|camera di commercio di milano|cciaa|camera|camerale|camerali|nostra camera|vecchi[o,a]|nuovamente|dottor[e,essa]|direttore|capo|collega|colleghi|riunione|urgente|ufficial[e,i]|effettiv[o,a,i,e]|real[e,i]|esatt[o,a,i,e]|precis[o,a,i,e]|total[e]|propri[o,a,i,e]|ultim[o,a,i,e]|storia|faccenda|questione|vicenda|discorso|stor[ia]|merito|proposito|a proposito (di)|riguardo (a)|in merito (a)|quanto riguarda|per quanto riguarda|sul fronte|fronte|lato|livello di|in termini di|termini di',
   ),
-  { phrases: 'obiettiv[o,i]|indicator[e,i]|target|traguard[i]|goal|kpi|misur[a,e]|obbiettiv[o,i]|voc[e,i]|rig[a,he]|ob|performance indicator|indicator', means: [{ role: 'head' }] },
+  {
+    phrases:
+      'obiettiv[o,i]|indicator[e,i]|target|traguard[i]|goal|kpi|misur[a,e]|obbiettiv[o,i]|voc[e,i]|rig[a,he]|ob|performance indicator|indicator',
+    means: [{ role: 'head' }],
+  },
   {
     phrases:
       'progett[o,i]|progettualita|attivita|iniziativ[a,e]|serviz[i,io]|realizzazione|realizzat[o,a,i,e]|realizzare|azion[e,i]|intervent[o,i]|nuov[o,a,i,e]|svilupp[o,i]|gestione|pian[o,i]|livell[o,i]|grad[o,i]|support[o,i]|impres[a,e]|ambit[o,i]|settor[e,i]|sistem[a,i]|process[o,i]|utent[e,i]|event[o,i]|linea|linee|attuazione|avvio|avviat[o,a,i,e]|introduzione|definizione di|utilizz[o,i]|numeri di|cas[o,i]|pratica|procedur[a,e]|verifica|present[i]',
     means: [{ role: 'common' }],
   },
-  { phrases: 'quest[o,a,i,e]|quell[o,a,i,e]|quei|quegli|ess[o,a,i,e]|tali|suddett[o,i]|lo stesso|questo qui|questi qui|di cui sopra', means: [{ role: 'reference' }] },
+  {
+    phrases:
+      'quest[o,a,i,e]|quell[o,a,i,e]|quei|quegli|ess[o,a,i,e]|tali|suddett[o,i]|lo stesso|questo qui|questi qui|di cui sopra',
+    means: [{ role: 'reference' }],
+  },
   { phrases: '(il|la) prim[o,a]', means: [{ role: 'ordinal', position: 1 }] },
   { phrases: '(il|la) second[o,a]', means: [{ role: 'ordinal', position: 2 }] },
   { phrases: '(il|la) terz[o,a]', means: [{ role: 'ordinal', position: 3 }] },
@@ -40,6 +48,12 @@ export const FILLER_WORDS: readonly ConceptEntry[] = [
 
 /** What a number condition or a ranking can be put on. */
 export const MEASURE_WORDS: readonly ConceptEntry[] = [
-  { phrases: '(grado|percentuale|livello) di raggiungimento|grado di realizzazione|raggiungimento', means: [{ role: 'measure', measure: 'degree' }] },
-  { phrases: 'scostament[o,i]|scart[o,i]|gap|differenza dal target', means: [{ role: 'measure', measure: 'variance' }] },
+  {
+    phrases: '(grado|percentuale|livello) di raggiungimento|grado di realizzazione|raggiungimento',
+    means: [{ role: 'measure', measure: 'degree' }],
+  },
+  {
+    phrases: 'scostament[o,i]|scart[o,i]|gap|differenza dal target',
+    means: [{ role: 'measure', measure: 'variance' }],
+  },
 ];

@@ -7,14 +7,23 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'aiuto|aiutami|help|cosa (puoi|sai) fare|cosa puoi fare|cosa sai fare|cosa fai|che cosa (puoi|sai) fare|che cosa sai fare|che cosa puoi fare|come funzioni|come si usa|come ti uso|come funziona (questo) (il) (bot)|' +
       'cosa posso chiedert[i,e]|cosa posso chiedere|che domande posso farti|che domande posso fare|esempi di domande|istruzioni|chi sei|ciao|salve|buongiorno|buonasera|buon giorno|hey|grazie (mille)|comandi|menu|guida|traguardo',
   ),
-  signal('list', 'elenc[o,a,ami,hi]|lista|list[e,ami]|elencare|mostra|mostrami|mostrare|visualizza|fammi vedere|fammi un elenco'),
+  signal(
+    'list',
+    'elenc[o,a,ami,hi]|lista|list[e,ami]|elencare|mostra|mostrami|mostrare|visualizza|fammi vedere|fammi un elenco',
+  ),
   signal('all', 'tutt[i,e,o,a]|al completo|per intero|per esteso'),
-  signal('count', 'quant[i,e]|n|numero (di)|conta|contami|conteggio|contare|quanto sono|il numero|nr|num|quantita'),
+  signal(
+    'count',
+    'quant[i,e]|n|numero (di)|conta|contami|conteggio|contare|quanto sono|il numero|nr|num|quantita',
+  ),
   signal(
     'share',
     '(in) percentual[e,i]|%|percento|per cento|(che) quota|tasso (di) (raggiungimento)|che parte|incidenza percentuale|perc|in che misura',
   ),
-  signal('sum', 'somma|sommat[o,i]|totale|totali|in tutto|complessiv[o,a,i,amente]|ammontare|ammonta|ammontano|nel complesso'),
+  signal(
+    'sum',
+    'somma|sommat[o,i]|totale|totali|in tutto|complessiv[o,a,i,amente]|ammontare|ammonta|ammontano|nel complesso',
+  ),
   signal(
     'why',
     'perche|xche|xke|perke|come mai|(per) (quale) motiv[o,i]|(per) (qual) (quale) ragion[e,i]|(la) caus[a,e] (di) (del)|(a) cosa e dovut[o,a]|a cosa sono dovut[i,e]|' +
@@ -27,48 +36,129 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
       'in base a cosa|in base a che (cosa)|come (lo) (la) giudichi|come e stato valutato|come e stata valutata|come e stato giudicato|perche risulta|perche e (considerat[o,a]|segnat[o,a]|dat[o,a])|perche e considerat[o,a]|perche e segnat[o,a]|perche e dat[o,a]|perche e ross[o,a]|perche e verd[e,i]|' +
       'perche lo dai|perche la dai|perche lo consideri|perche la consideri|perche dai|su che base|su quale base|come ci arrivi|dimostra|verdetto|perche li dai|perche me lo dai|perche lo segni|perche segni|perche hai messo|perche mi dai|come valuti|come hai valutato|come giudichi|spiegami il verdetto|spiega il verdetto|criteri di valutazione|con che criterio|con quale criterio',
   ),
-  signal('claim', 'secondo me|a me (risulta|sembra|pare)|a me risulta|a me sembra|a me pare|ma non cont[a,ano]|non cont[a,ano]|ma non (e|era) raggiunto|non dovrebb[e,ero] essere|dovrebb[e,ero] essere|sbagli|ti sbagli|hai sbagliato|sei sicur[o,a]|sicuro che|ma come|per me'),
-  signal('compare', 'confront[o,a,ami,are,iamo]|vs|versus|contro|paragon[a,o,are]|a confronto|messi a confronto|comparazione|compara|rispetto a|meglio di|peggio di'),
+  signal(
+    'claim',
+    'secondo me|a me (risulta|sembra|pare)|a me risulta|a me sembra|a me pare|ma non cont[a,ano]|non cont[a,ano]|ma non (e|era) raggiunto|non dovrebb[e,ero] essere|dovrebb[e,ero] essere|sbagli|ti sbagli|hai sbagliato|sei sicur[o,a]|sicuro che|ma come|per me',
+  ),
+  signal(
+    'compare',
+    'confront[o,a,ami,are,iamo]|vs|versus|contro|paragon[a,o,are]|a confronto|messi a confronto|comparazione|compara|rispetto a|meglio di|peggio di',
+  ),
   signal('difference', 'differenz[a,e] (tra|fra)|differenz[a,e]|che differenza c e (tra|fra)'),
-  signal('worst', '(va) (vanno) peggio|peggior[e,i]|piu (in) (difficolta|indietro)|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori'),
-  signal('best', '(va) (vanno) meglio|miglior[e,i]|piu brav[a,o,i,e]|piu virtuos[a,o,i,e]|messa meglio|messo meglio|messi meglio|in testa|eccellenz[a,e]'),
-  signal('most', 'piu|maggior[e,i] (numero)|maggior numero|con piu|di piu|massim[o,a,i,e]|piu alt[o,a,i,e]|piu numeros[e,i]|piu grand[e,i]|primo per|prima per'),
+  signal(
+    'worst',
+    '(va) (vanno) peggio|peggior[e,i]|piu (in) (difficolta|indietro)|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
+  ),
+  signal(
+    'best',
+    '(va) (vanno) meglio|miglior[e,i]|piu brav[a,o,i,e]|piu virtuos[a,o,i,e]|messa meglio|messo meglio|messi meglio|in testa|eccellenz[a,e]',
+  ),
+  signal(
+    'most',
+    'piu|maggior[e,i] (numero)|maggior numero|con piu|di piu|massim[o,a,i,e]|piu alt[o,a,i,e]|piu numeros[e,i]|piu grand[e,i]|primo per|prima per',
+  ),
   signal('fewest', 'meno|minor[e,i] (numero)|minor numero|con meno|di meno|minim[o,a,i,e]|piu bass[o,a,i,e]'),
-  signal('nobody', 'nessun[o,a] (target)|non ha (nessun[o,a]) (alcun)|zero|senza (nessun) (alcun) (target) (obiettivi) mancat[o,i]|en plein|non hanno (nessun[o,a])'),
-  signal('overshoot', 'superament[o,i]|super[a,ano,ati,iamo] di (molto|piu)|superat[o,a,i,e] di (piu|molto|tanto)|superat[i,e] di piu|superat[i,e] di molto|sovraperformanc[e]|extra performance|oltre il target|sopra (il) target|ampiamente superat[o,a,i,e]|ben oltre|sforat[i,o] in positivo|piu sopra il target|sopra le attese|stracciat[o,i]|stravint[o,i]'),
-  signal('summary', 'riepilog[o,a,ami]|sintesi|riassunt[o,i]|riassum[i,imi]|panoramica|quadro (generale) (complessivo)|come (va|vanno) (le cose)|come va|come vanno|come siamo (messi|andati)|come siamo messi|come siamo andati|come sta (andando)|come stiamo (andando)|come stanno|come (e) (sono) (messa|messo|messi|messe|andata|andati|andate)|come e messa|come e messo|come sono messi|come sono messe|com e messa|com e messo|come e andata|come e andato|com e andat[a,o]|come sono andat[i,e]|come si e comportat[a,o]|situazione|stato (dell arte)|a che punto (siamo|sono|e)|a che punto e|a che punto siamo|a che punto sono|bilancio|andat[a,o]|scheda|overview|rendimento|risultati (di) (dell) (della) (del)|performance complessiva|fammi il punto|il punto su'),
-  signal('outcome', 'raggiunto o no|e raggiunto|e stat[o,a] raggiunt[o,a]|risulta raggiunto|l abbiamo raggiunto|lo abbiamo raggiunto|e stat[o,a] centrat[o,a]|abbiamo raggiunto il target|raggiunta o no|si o no'),
-  signal('deadline', 'scadenz[a,e]|scadeva|scadevano|scad[e,ono,uto,uti,ute]|termin[e,i] (di) (entro)|data limite|date limite|deadline|tempistic[a,he]|entro quando|quando (era|e) (previst[o,a])|milestone'),
-  signal('in-time', 'in tempo|nei tempi|puntual[e,i]|nei termini|entro i termini|in anticipo|rispettat[a,e] la scadenza|rispettat[a,e] le scadenze|entro la scadenza|per tempo'),
+  signal(
+    'nobody',
+    'nessun[o,a] (target)|non ha (nessun[o,a]) (alcun)|zero|senza (nessun) (alcun) (target) (obiettivi) mancat[o,i]|en plein|non hanno (nessun[o,a])',
+  ),
+  signal(
+    'overshoot',
+    'superament[o,i]|super[a,ano,ati,iamo] di (molto|piu)|superat[o,a,i,e] di (piu|molto|tanto)|superat[i,e] di piu|superat[i,e] di molto|sovraperformanc[e]|extra performance|oltre il target|sopra (il) target|ampiamente superat[o,a,i,e]|ben oltre|sforat[i,o] in positivo|piu sopra il target|sopra le attese|stracciat[o,i]|stravint[o,i]',
+  ),
+  signal(
+    'summary',
+    'riepilog[o,a,ami]|sintesi|riassunt[o,i]|riassum[i,imi]|panoramica|quadro (generale) (complessivo)|come (va|vanno) (le cose)|come va|come vanno|come siamo (messi|andati)|come siamo messi|come siamo andati|come sta (andando)|come stiamo (andando)|come stanno|come (e) (sono) (messa|messo|messi|messe|andata|andati|andate)|come e messa|come e messo|come sono messi|come sono messe|com e messa|com e messo|come e andata|come e andato|com e andat[a,o]|come sono andat[i,e]|come si e comportat[a,o]|situazione|stato (dell arte)|a che punto (siamo|sono|e)|a che punto e|a che punto siamo|a che punto sono|bilancio|andat[a,o]|scheda|overview|rendimento|risultati (di) (dell) (della) (del)|performance complessiva|fammi il punto|il punto su',
+  ),
+  signal(
+    'outcome',
+    'raggiunto o no|e raggiunto|e stat[o,a] raggiunt[o,a]|risulta raggiunto|l abbiamo raggiunto|lo abbiamo raggiunto|e stat[o,a] centrat[o,a]|abbiamo raggiunto il target|raggiunta o no|si o no',
+  ),
+  signal(
+    'deadline',
+    'scadenz[a,e]|scadeva|scadevano|scad[e,ono,uto,uti,ute]|termin[e,i] (di) (entro)|data limite|date limite|deadline|tempistic[a,he]|entro quando|quando (era|e) (previst[o,a])|milestone',
+  ),
+  signal(
+    'in-time',
+    'in tempo|nei tempi|puntual[e,i]|nei termini|entro i termini|in anticipo|rispettat[a,e] la scadenza|rispettat[a,e] le scadenze|entro la scadenza|per tempo',
+  ),
   signal('next', 'prossim[a,e,i,o]|in arrivo|futur[e,a,i,o]|imminent[e,i]|a breve|ancora da fare|da qui a'),
   signal('footnote', 'not[a,e] (n) (numero)|(a) pie di pagina|nota a pie di pagina|note a pie'),
   signal('source', 'fonte|dove (sta) (e) scritto|che riga|quale riga|riga|pagina|dove si trova'),
-  signal('definition', '(che) (cosa) significa|che vuol dire|(che) cosa vuol dire|(che) cos e (il|la|lo|l|un|una)|(che) cos e|cosa e (il|la|lo|l|un|una)|cosa sono (i|gli|le)|cosa sono|definizion[e,i] (di)|definisci|cosa (si) intend[e,i] (per)|cosa si intende (per)|cosa intendi (per)|significato|che significato ha|glossario|cosa vogliono dire|vuol dire|significa|per cosa sta|che sta per'),
-  signal('anomaly', 'incoerenz[a,e]|incongruenz[a,e]|anomali[a,e]|contraddizion[e,i]|discrepanz[a,e]|error[e,i] (nella relazione)|refus[o,i]|doppion[e,i]|stranezz[a,e]|cose strane|che non torn[a,ano]|non torn[a,ano]|inesattezz[a,e]|pasticc[i,io]'),
-  signal('conflict', '(vedo) (due) dat[i,o] (divers[i,o]|discordant[i,e])|due dati diversi|dati diversi|dati discordanti|due numeri diversi|due risultati diversi|quale (dei due) e (giusto|corretto|vero)|quale dei due|qual e quello giusto|chi ha ragione|due valori diversi|e giusto'),
-  signal('trend', 'rispetto (all|allo) anno (scorso|prima|precedente)|rispetto all anno (scorso|prima|precedente)|rispetto all anno scorso|rispetto all anno prima|rispetto all anno precedente|rispetto allo scorso anno|rispetto al passato|rispetto a prima|rispetto al|anno precedente|anni precedenti|anno su anno|andament[o,i]|trend|storico|serie storica|nel tempo|migliorat[o,a,i,e]|peggiorat[o,a,i,e]|(in) crescita|(in) calo|(in) aumento|cresciut[o,a,i,e]|calat[o,a,i,e]|aumentat[o,a,i,e]|diminuit[o,a,i,e]|due anni di fila|anni di fila'),
-  signal('budget-use', '(grado) (tasso) (percentuale) (di) utilizzo|utilizzat[o,a,i,e]|(abbiamo) usat[o,a,i,e]|quanto abbiamo usato|impegnat[o,a,i,e]|assorbit[o,i]|tiraggio|utilizzo del budget|valore contabilizzato|contabilizzat[o,i]'),
-  signal('budget', 'budget|bdg|stanziament[o,i]|stanziat[o,a,i,e]|fond[i,o]|risorse (economiche) (finanziarie)|finanziament[o,i]'),
-  signal('cap', 'tett[o,i] (di) (spesa)|massimal[e,i] (di) (budget) (spesa)|max (bdg) (budget) (euro)|bdg max|limit[e,i] di (spesa|budget)|limite di spesa|limiti di spesa|limite di budget|limiti di budget|budget massim[o,i]|spesa massima|cap|plafond|importo massimo|importi massimi|tetto massimo|tetti massimi'),
-  signal('spent', 'spes[o,a,e,i]|spesa (effettiva) (reale) (sostenuta)|spendere|quanto e costat[o,a]|quanto sono costat[i,e]|cost[o,i,ato,ati,a]|sforat[o,a,i,e]|sforament[o,i]|sfora|fuori budget|oltre il budget|entro il budget|dentro il budget|nei limiti di budget|(nei) limiti del budget|pagat[o,a,i,e]|uscite|rimasto nel budget|rimasti nel budget|consumat[o,i]|avanzat[o,i]|risparmiat[o,i]|esborso'),
-  signal('funds', 'quanto vale|valore (della) missione|quanto pesa|importo (della)|importi|stanziamento (della)|quanti soldi|che cifra|quanto ammonta|dotazione|quante risorse|vale'),
+  signal(
+    'definition',
+    '(che) (cosa) significa|che vuol dire|(che) cosa vuol dire|(che) cos e (il|la|lo|l|un|una)|(che) cos e|cosa e (il|la|lo|l|un|una)|cosa sono (i|gli|le)|cosa sono|definizion[e,i] (di)|definisci|cosa (si) intend[e,i] (per)|cosa si intende (per)|cosa intendi (per)|significato|che significato ha|glossario|cosa vogliono dire|vuol dire|significa|per cosa sta|che sta per',
+  ),
+  signal(
+    'anomaly',
+    'incoerenz[a,e]|incongruenz[a,e]|anomali[a,e]|contraddizion[e,i]|discrepanz[a,e]|error[e,i] (nella relazione)|refus[o,i]|doppion[e,i]|stranezz[a,e]|cose strane|che non torn[a,ano]|non torn[a,ano]|inesattezz[a,e]|pasticc[i,io]',
+  ),
+  signal(
+    'conflict',
+    '(vedo) (due) dat[i,o] (divers[i,o]|discordant[i,e])|due dati diversi|dati diversi|dati discordanti|due numeri diversi|due risultati diversi|quale (dei due) e (giusto|corretto|vero)|quale dei due|qual e quello giusto|chi ha ragione|due valori diversi|e giusto',
+  ),
+  signal(
+    'trend',
+    'rispetto (all|allo) anno (scorso|prima|precedente)|rispetto all anno (scorso|prima|precedente)|rispetto all anno scorso|rispetto all anno prima|rispetto all anno precedente|rispetto allo scorso anno|rispetto al passato|rispetto a prima|rispetto al|anno precedente|anni precedenti|anno su anno|andament[o,i]|trend|storico|serie storica|nel tempo|migliorat[o,a,i,e]|peggiorat[o,a,i,e]|(in) crescita|(in) calo|(in) aumento|cresciut[o,a,i,e]|calat[o,a,i,e]|aumentat[o,a,i,e]|diminuit[o,a,i,e]|due anni di fila|anni di fila',
+  ),
+  signal(
+    'budget-use',
+    '(grado) (tasso) (percentuale) (di) utilizzo|utilizzat[o,a,i,e]|(abbiamo) usat[o,a,i,e]|quanto abbiamo usato|impegnat[o,a,i,e]|assorbit[o,i]|tiraggio|utilizzo del budget|valore contabilizzato|contabilizzat[o,i]',
+  ),
+  signal(
+    'budget',
+    'budget|bdg|stanziament[o,i]|stanziat[o,a,i,e]|fond[i,o]|risorse (economiche) (finanziarie)|finanziament[o,i]',
+  ),
+  signal(
+    'cap',
+    'tett[o,i] (di) (spesa)|massimal[e,i] (di) (budget) (spesa)|max (bdg) (budget) (euro)|bdg max|limit[e,i] di (spesa|budget)|limite di spesa|limiti di spesa|limite di budget|limiti di budget|budget massim[o,i]|spesa massima|cap|plafond|importo massimo|importi massimi|tetto massimo|tetti massimi',
+  ),
+  signal(
+    'spent',
+    'spes[o,a,e,i]|spesa (effettiva) (reale) (sostenuta)|spendere|quanto e costat[o,a]|quanto sono costat[i,e]|cost[o,i,ato,ati,a]|sforat[o,a,i,e]|sforament[o,i]|sfora|fuori budget|oltre il budget|entro il budget|dentro il budget|nei limiti di budget|(nei) limiti del budget|pagat[o,a,i,e]|uscite|rimasto nel budget|rimasti nel budget|consumat[o,i]|avanzat[o,i]|risparmiat[o,i]|esborso',
+  ),
+  signal(
+    'funds',
+    'quanto vale|valore (della) missione|quanto pesa|importo (della)|importi|stanziamento (della)|quanti soldi|che cifra|quanto ammonta|dotazione|quante risorse|vale',
+  ),
   signal('mission-head', 'mission[e,i]|mission'),
   signal('programme-head', 'programm[a,i]|prog|progr'),
   signal('who', 'chi|qual[e,i] are[a,e]|quale centro|quali centri|quale ufficio|quali uffici|che area'),
-  signal('by-centre', 'per (ogni) area|per (ogni) centro|per centro di responsabilita|(tra|fra) le aree|delle aree|ogni area|ciascuna area|area per area|per uffici[o]|(tra|fra) i centri|dei centri|per aree|per centri|tra le aree|fra le aree|tra i centri'),
-  signal('by-section', 'per (ogni) sezione|per (ogni) tabella|(tra|fra) le sezioni|per sezioni|tra le sezioni|sezion[e,i]|tabell[a,e]'),
-  signal('by-theme', 'per (ogni) tem[a,i]|aree strategiche|area strategica|tem[a,i] strategic[o,i]|tem[a,i]|linee strategiche|linea strategica|obiettivi strategici|obiettivo strategico|assi|ambiti strategici|ambito strategico|priorita strategiche|direttrici|per tema'),
+  signal(
+    'by-centre',
+    'per (ogni) area|per (ogni) centro|per centro di responsabilita|(tra|fra) le aree|delle aree|ogni area|ciascuna area|area per area|per uffici[o]|(tra|fra) i centri|dei centri|per aree|per centri|tra le aree|fra le aree|tra i centri',
+  ),
+  signal(
+    'by-section',
+    'per (ogni) sezione|per (ogni) tabella|(tra|fra) le sezioni|per sezioni|tra le sezioni|sezion[e,i]|tabell[a,e]',
+  ),
+  signal(
+    'by-theme',
+    'per (ogni) tem[a,i]|aree strategiche|area strategica|tem[a,i] strategic[o,i]|tem[a,i]|linee strategiche|linea strategica|obiettivi strategici|obiettivo strategico|assi|ambiti strategici|ambito strategico|priorita strategiche|direttrici|per tema',
+  ),
   signal('by-type', 'per (ogni) tip[o,i]|per tipologia|per tipologie|per ogni tipo'),
   signal('by-mission', 'per (ogni) mission[e,i]|per singola missione'),
-  signal('centre-head', 'are[a,e]|centr[o,i] (di) (responsabilita)|uffic[io,i]|struttur[a,e]|aziend[a,e] special[e,i]|responsabil[e,i]|direzion[e,i]|in carico (a)|in capo (a)|competenza'),
-  signal('detail', 'dettagl[i,io]|in dettaglio|nel dettaglio|scheda (completa)|approfondi[sci]|approfondimento|piu info|informazioni|info|raccontami'),
+  signal(
+    'centre-head',
+    'are[a,e]|centr[o,i] (di) (responsabilita)|uffic[io,i]|struttur[a,e]|aziend[a,e] special[e,i]|responsabil[e,i]|direzion[e,i]|in carico (a)|in capo (a)|competenza',
+  ),
+  signal(
+    'detail',
+    'dettagl[i,io]|in dettaglio|nel dettaglio|scheda (completa)|approfondi[sci]|approfondimento|piu info|informazioni|info|raccontami',
+  ),
   signal('export', 'esporta|esportali|esportal[a,e,o]|scarica|scaricali|excel|csv|xlsx|in un file|export'),
 
   operator('not', 'non|nn|mai|neanche|neppure|nemmeno'),
-  operator('except', 'tranne|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]'),
+  operator(
+    'except',
+    'tranne|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
+  ),
   operator('nor', 'ne'),
   operator('or', 'o|oppure|ovvero|od|e o'),
   operator('and', 'e|ed|nonche|anche|&|piu che'),
   operator('both', 'sia|contemporaneamente|insieme|entramb[i,e]|al tempo stesso|che anche|ma anche'),
-  operator('only', 'solo|soltanto|solamente|unicamente|esclusivamente|limitatamente|filtra (per)|restringi (a)'),
+  operator(
+    'only',
+    'solo|soltanto|solamente|unicamente|esclusivamente|limitatamente|filtra (per)|restringi (a)',
+  ),
 ];

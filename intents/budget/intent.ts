@@ -1,0 +1,93 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
+import { answerOf, rowBlocks } from '../../src/answer/build.ts';
+import { itemOf, refOf, verdictOf } from '../../src/answer/items.ts';
+import { capOf } from '../../src/query/measures.ts';
+import { has, slotsOf } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
+import { atomsOf, type Clause, is, type Where } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { wordsOf } from '../../src/report/topic-index.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import * as texts from './texts.ts';
+
+/** How much of a budget line was used, with the caps of the projects on the same subject. */
+export const budget: Intent = {
+  name: 'budget',
+  claim(reading) {
+    if (!has(reading, 'budget', 'budget-use') || has(reading, 'cap')) return null;
+    if (slotsOf(reading, 'mission').length > 0 || slotsOf(reading, 'programme').length > 0) return null;
+    const named = has(reading, 'budget') || slotsOf(reading, 'budget-use').length > 0;
+    if (!named && reading.topic.length > 0) return null;
+    return { strength: STRENGTH.likely + 6, options: { caps: !has(reading, 'budget-use', 'share') } };
+  },
+  answer(query, desk) {
+    const { lines, where } = budgetLines(query.where, desk);
+    const words = atomsOf(where, 'words').flatMap((atom) => atom.words);
+    const subjects =
+      query.options.caps === true && words.length > 0
+        ? new Set(desk.library.topics.inSubject(words))
+        : new Set<string>();
+    const capped = desk.library.year.indicators.filter((row) => subjects.has(row.id) && capOf(row) !== null);
+    const common = { intent: 'budget', year: query.year, where, aim: texts.aim };
+    if (lines.length === 0 && capped.length === 0) {
+      return answerOf({
+        ...common,
+        outcome: 'empty',
+        headline: texts.none,
+        blocks: [],
+        rows: [],
+        suggestions: texts.suggestions,
+      });
+    }
+    return answerOf({
+      ...common,
+      headline: headline(lines, capped),
+      blocks: [...rowBlocks(lines, desk.library), ...capBlocks(capped, desk)],
+      rows: [...lines, ...capped],
+      figures: [
+        { label: texts.lines, value: lines.length, unit: '' },
+        { label: texts.met, value: lines.filter(isMet).length, unit: '' },
+      ],
+    });
+  },
+};
+
+/**
+ * The lines on the subject. A name that is both a centre and a subject ("budget internazionalizzazione") has no
+ * line as a centre: then it is looked for as a subject.
+ */
+function budgetLines(where: Where, desk: Desk): { lines: readonly JudgedIndicator[]; where: Where } {
+  const lines = select(desk.library, [...where, is({ facet: 'budget-use' })]);
+  if (lines.length > 0) return { lines, where };
+  const asWords = where.map(namesAsWords);
+  return { lines: select(desk.library, [...asWords, is({ facet: 'budget-use' })]), where: asWords };
+}
+
+function namesAsWords(clause: Clause): Clause {
+  return {
+    ...clause,
+    anyOf: clause.anyOf.map((atom) =>
+      atom.facet === 'centre' ? { facet: 'words', words: wordsOf(atom.name) } : atom,
+    ),
+  };
+}
+
+function headline(lines: readonly JudgedIndicator[], capped: readonly JudgedIndicator[]): string {
+  const [line] = lines;
+  if (!line) return texts.onlyCaps(capped.length);
+  if (lines.length === 1) return texts.headlineOne(refOf(line), line.result, line.target, verdictOf(line));
+  return texts.headlineMany(lines.length, lines.filter(isMet).length);
+}
+
+function isMet(row: JudgedIndicator): boolean {
+  return row.verdict.status === 'met';
+}
+
+function capBlocks(capped: readonly JudgedIndicator[], { library }: Desk): AnswerBlock[] {
+  if (capped.length === 0) return [];
+  return [
+    { kind: 'heading', text: texts.capsHeading },
+    { kind: 'indicators', layout: 'list', items: capped.map((row) => itemOf(row, library.year)) },
+    { kind: 'hint', text: texts.capsHint },
+  ];
+}

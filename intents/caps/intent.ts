@@ -1,0 +1,125 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
+import { answerOf, rowBlocks } from '../../src/answer/build.ts';
+import { refOf, verdictOf } from '../../src/answer/items.ts';
+import { euro } from '../../src/answer/texts.ts';
+import { capOf } from '../../src/query/measures.ts';
+import { numberOption, textOption } from '../../src/query/query.ts';
+import { has } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
+import { is, without } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import * as texts from './texts.ts';
+
+const MAX_CARDS = 3;
+const MAX_OUTSIDE = 3;
+
+/** Budget caps: of a project, above or below an amount, the highest, their sum. */
+export const caps: Intent = {
+  name: 'caps',
+  claim(reading) {
+    const onCaps = reading.where.some((clause) =>
+      clause.anyOf.some((atom) => atom.facet === 'number' && atom.measure === 'cap'),
+    );
+    if (!has(reading, 'cap') && !onCaps) return null;
+    const order = has(reading, 'most', 'best') ? 'highest' : has(reading, 'fewest') ? 'lowest' : null;
+    return {
+      strength: STRENGTH.spoken + 5,
+      options: { order, top: reading.top?.count ?? null, sum: has(reading, 'sum') },
+    };
+  },
+  answer(query, desk) {
+    const capped = select(desk.library, [...query.where, is({ facet: 'cap' })]);
+    const order = textOption(query.options, 'order');
+    const top = numberOption(query.options, 'top');
+    const rows =
+      top === null && order === null ? capped : [...capped].sort(by(order ?? 'highest')).slice(0, top ?? 1);
+    const common = { intent: 'caps', year: query.year, where: query.where, aim: texts.aim };
+    if (rows.length === 0) return noCap(query, desk, common);
+    const total = rows.reduce((sum, row) => sum + (capOf(row) ?? 0), 0);
+    return answerOf({
+      ...common,
+      headline: headline(rows, total, order, query.options.sum === true),
+      blocks: [
+        ...(rows.length <= MAX_CARDS ? rowBlocks(rows, desk.library) : [capTable(rows)]),
+        { kind: 'hint', text: texts.notSpend },
+        ...leftOut(query, desk, rows),
+      ],
+      rows,
+      figures: [
+        { label: texts.number, value: rows.length, unit: '' },
+        ...(rows.length > 1 ? [{ label: texts.total, value: total, unit: '€' }] : []),
+      ],
+    });
+  },
+};
+
+function by(order: string): (a: JudgedIndicator, b: JudgedIndicator) => number {
+  return (a, b) => ((capOf(b) ?? 0) - (capOf(a) ?? 0)) * (order === 'lowest' ? -1 : 1);
+}
+
+function headline(
+  rows: readonly JudgedIndicator[],
+  total: number,
+  order: string | null,
+  sum: boolean,
+): string {
+  const [row] = rows;
+  if (row && rows.length === 1) {
+    const cap = capOf(row) ?? 0;
+    return order
+      ? texts.headlineTop(refOf(row), row.name, cap, order === 'highest')
+      : texts.headlineOne(refOf(row), row.name, cap);
+  }
+  return sum || order === null ? texts.headlineSum(rows.length, total) : texts.headlineMany(rows.length);
+}
+
+function capTable(rows: readonly JudgedIndicator[]): AnswerBlock {
+  return {
+    kind: 'table',
+    columns: texts.columns,
+    rows: rows.map((row) => [refOf(row), row.name, euro(capOf(row) ?? 0), verdictOf(row)]),
+  };
+}
+
+/** What a total of caps does not take in: bands, and caps of other sections, where they are few. */
+function leftOut(
+  query: Parameters<Intent['answer']>[0],
+  desk: Desk,
+  rows: readonly JudgedIndicator[],
+): AnswerBlock[] {
+  if (rows.length <= MAX_CARDS) return [];
+  const bands = select(desk.library, without(query.where, ['number'])).flatMap((row) =>
+    row.budgetCap && row.budgetCap.min !== null
+      ? [texts.band(refOf(row), row.budgetCap.min, row.budgetCap.max)]
+      : [],
+  );
+  const elsewhere = select(desk.library, [...without(query.where, ['section']), is({ facet: 'cap' })]).filter(
+    (row) => !rows.includes(row),
+  );
+  const lines = [
+    ...(bands.length > 0 ? [texts.bands(bands.join(', '))] : []),
+    ...(elsewhere.length > 0 && elsewhere.length <= MAX_OUTSIDE
+      ? [texts.outside(elsewhere.map((row) => texts.outsideOne(refOf(row), capOf(row) ?? 0)).join(', '))]
+      : []),
+  ];
+  return lines.map((text) => ({ kind: 'hint', text }));
+}
+
+function noCap(
+  query: Parameters<Intent['answer']>[0],
+  desk: Desk,
+  common: Pick<Parameters<typeof answerOf>[0], 'intent' | 'year' | 'where' | 'aim'>,
+): ReturnType<typeof answerOf> {
+  const rows = select(desk.library, without(query.where, ['number']));
+  const [row] = rows;
+  const single = rows.length === 1 && row;
+  const headline = single && !row.budgetCap ? texts.noneFor(refOf(row)) : texts.none;
+  return answerOf({
+    ...common,
+    outcome: 'empty',
+    headline,
+    blocks: single ? rowBlocks([row], desk.library) : [],
+    rows: single ? [row] : [],
+  });
+}

@@ -1,0 +1,21 @@
+import { percent } from '../../src/answer/texts.ts';
+
+export const aim = 'confronto';
+export const columns = ['', 'Indicatori', 'Raggiunti', 'In parte', 'Non raggiunti', '% mancati'];
+export const headline = (parts: readonly { name: string; missed: number; total: number }[]) =>
+  parts
+    .map(
+      ({ name, missed, total }) =>
+        `${name}: ${missed} mancati su ${total} (${percent(total === 0 ? 0 : missed / total)})`,
+    )
+    .join(' · ');
+export const shared = (count: number) => `Mancati in comune (${count})`;
+export const only = (name: string, count: number) => `Mancati solo di ${name} (${count})`;
+export const none = (name: string) => `${name}: nessun indicatore.`;
+export const hint =
+  'Mancati: non raggiunti o raggiunti solo in parte. Un indicatore di più centri conta per ciascuno.';
+export const totalLabel = (name: string) => `${name}: indicatori`;
+export const missedLabel = (name: string) => `${name}: mancati`;
+export const partialLabel = (name: string) => `${name}: raggiunti solo in parte`;
+export const notMetLabel = (name: string) => `${name}: non raggiunti`;
+export const metLabel = (name: string) => `${name}: raggiunti`;

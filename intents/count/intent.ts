@@ -1,0 +1,54 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
+import { answerOf, rowBlocks, tally, tallyFigures } from '../../src/answer/build.ts';
+import { has } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
+import { atomsOf, without } from '../../src/query/where.ts';
+import { UNMET } from '../../src/targets/verdict.ts';
+import { type Intent, STRENGTH } from '../intent.ts';
+import * as texts from './texts.ts';
+
+/** The verdict of a count is its numerator; the rest of the question its base. */
+const NUMERATOR = ['verdict', 'reserved', 'near-miss', 'cause', 'result-kind'] as const;
+const MAX_LISTED = 10;
+
+/** How many, and what share: always with the base that it is a share of. */
+export const count: Intent = {
+  name: 'count',
+  claim(reading) {
+    if (!has(reading, 'count', 'share') || has(reading, 'who', 'by-centre', 'by-theme', 'by-section'))
+      return null;
+    // "Quanti studenti stranieri" asks for a value; "quanti obiettivi", "quanti raggiunti" for a count of rows.
+    const counts = reading.head || reading.topic.length === 0;
+    const empty = reading.where.length === 0 && !reading.head;
+    return counts && !empty ? { strength: STRENGTH.likely + 5 } : null;
+  },
+  answer(query, desk) {
+    const base = select(desk.library, without(query.where, NUMERATOR));
+    const rows = select(desk.library, query.where);
+    const counts = tally(base);
+    const found = tally(rows);
+    const common = { intent: 'count', year: query.year, where: query.where, aim: texts.aim };
+    if (base.length === 0)
+      return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
+    const whole = rows.length === base.length && atomsOf(query.where, 'verdict').length === 0;
+    const missed = base.filter((row) => UNMET.includes(row.verdict.status));
+    const shown = whole ? missed : rows;
+    const blocks: AnswerBlock[] = [
+      ...(whole ? [] : [{ kind: 'paragraph', text: texts.all(counts) } as const]),
+      ...(shown.length <= MAX_LISTED ? rowBlocks(shown, desk.library) : []),
+      { kind: 'hint', text: texts.denominator(base.length) },
+    ];
+    const answer = answerOf({
+      ...common,
+      headline: whole ? texts.all(counts) : texts.some(rows.length, base.length, found.reserved),
+      blocks,
+      rows: shown.length <= MAX_LISTED ? shown : [],
+      figures: [
+        { label: texts.found, value: rows.length, unit: '' },
+        { label: texts.shareLabel, value: Math.round((rows.length / base.length) * 1000) / 10, unit: '%' },
+        ...tallyFigures(counts, texts.base),
+      ],
+    });
+    return { ...answer, indicators: rows.map((row) => row.id) };
+  },
+};

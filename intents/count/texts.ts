@@ -1,0 +1,25 @@
+import type { Tally } from '../../src/answer/build.ts';
+import { counted, indicators, percent } from '../../src/answer/texts.ts';
+
+export const aim = 'conteggio';
+export const all = (counts: Tally) =>
+  `${indicators(counts.total)}: ${counts.met} raggiunti (${percent(share(counts.met, counts.total))}${counts.reserved > 0 ? `, di cui ${counts.reserved} con riserva` : ''}), ${counts['partially-met']} raggiunti solo in parte, ${counts['not-met']} non raggiunti${counts['not-assessable'] > 0 ? `, ${counts['not-assessable']} non valutabili` : ''}.`;
+export const some = (count: number, total: number, reserved: number) =>
+  `${count} su ${total}: ${percent(share(count, total))}${reserved > 0 ? ` (di cui ${reserved} con riserva)` : ''}.`;
+export const none = 'Nessun indicatore corrisponde alla domanda.';
+export const denominator = (total: number) =>
+  `Base del calcolo: ${indicators(total)}. «Raggiunti» in senso stretto: i parziali non contano, quelli con riserva sì.`;
+export const rest = (counts: Tally) =>
+  `Gli altri: ${[
+    counted(counts['not-met'], 'non raggiunto', 'non raggiunti'),
+    counted(counts['partially-met'], 'raggiunto solo in parte', 'raggiunti solo in parte'),
+    ...(counts['not-assessable'] > 0
+      ? [counted(counts['not-assessable'], 'non valutabile', 'non valutabili')]
+      : []),
+  ].join(', ')}.`;
+export const label = 'conteggio';
+export const base = 'base del calcolo';
+export const found = 'contati';
+export const shareLabel = 'quota';
+export const unmetHeading = 'Quelli mancati';
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

@@ -1,0 +1,121 @@
+import type { Answer, AnswerBlock } from '../../src/answer/answer.ts';
+import { answerOf, rowBlocks } from '../../src/answer/build.ts';
+import { refOf } from '../../src/answer/items.ts';
+import { formatDay } from '../../src/language/calendar.ts';
+import type { Query } from '../../src/query/query.ts';
+import { select } from '../../src/query/select.ts';
+import { atomsOf } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { type Deadline, deadlinesOf } from '../../src/report/deadlines.ts';
+import type { Desk } from '../intent.ts';
+import * as texts from './texts.ts';
+
+interface Dated {
+  row: JudgedIndicator;
+  deadline: Deadline;
+}
+
+/** Deadlines in the order of their days, with what came of each. */
+export function listDeadlines(query: Query, desk: Desk): Answer {
+  const selected = select(desk.library, query.where);
+  const all = selected
+    .flatMap((row) => deadlinesOf(row).map((deadline): Dated => ({ row, deadline })))
+    .filter((dated) => isAsked(dated, query))
+    .sort((a, b) => a.deadline.by.localeCompare(b.deadline.by));
+  const common = { intent: 'deadlines', year: query.year, where: query.where, aim: texts.aim };
+  if (query.options.next === true) {
+    const coming = all.filter(({ deadline }) => deadline.by > desk.today);
+    const last = all.at(-1)?.deadline.by;
+    if (coming.length === 0 && last) {
+      return answerOf({
+        ...common,
+        outcome: 'empty',
+        headline: texts.nonePast(last, query.year),
+        blocks: [],
+        rows: [],
+      });
+    }
+    return answer(coming, common);
+  }
+  const shown =
+    query.options.missed === true
+      ? all.filter(({ deadline }) => deadline.outcome === 'late' || deadline.outcome === 'missed')
+      : all;
+  if (shown.length === 0) {
+    const [row] = selected;
+    const headline = row && selected.length === 1 ? texts.noDeadline(refOf(row)) : texts.none;
+    return answerOf({
+      ...common,
+      outcome: 'empty',
+      headline,
+      blocks: selected.length === 1 ? rowBlocks(selected, desk.library) : [],
+      rows: selected.length === 1 ? selected : [],
+    });
+  }
+  const asides =
+    query.options.missed === true ? all.filter(({ deadline }) => deadline.outcome === 'not-applicable') : [];
+  const result = answer(shown, common);
+  const rows = [...new Set(shown.map(({ row }) => row))];
+  return {
+    ...result,
+    headline: query.options.missed === true ? texts.headlineMissed(shown.length) : result.headline,
+    blocks: [
+      ...result.blocks,
+      ...(rows.length <= 3 ? rowBlocks(rows, desk.library) : []),
+      ...asides.map(
+        ({ row, deadline }): AnswerBlock => ({
+          kind: 'hint',
+          text: texts.notApplicable(refOf(row), deadline.words),
+        }),
+      ),
+    ],
+  };
+}
+
+/** A row selected by one of its deadlines shows that one, not its others. */
+function isAsked({ deadline }: Dated, query: Query): boolean {
+  return atomsOf(query.where, 'deadline').every(
+    ({ from, to }) => (from === null || deadline.by >= from) && (to === null || deadline.by <= to),
+  );
+}
+
+function answer(
+  dated: readonly Dated[],
+  common: Pick<Parameters<typeof answerOf>[0], 'intent' | 'year' | 'where' | 'aim'>,
+): Answer {
+  const rows = [...new Set(dated.map(({ row }) => row))];
+  const [only] = dated;
+  return answerOf({
+    ...common,
+    headline:
+      only && dated.length === 1
+        ? texts.headlineOne(
+            refOf(only.row),
+            only.deadline.by,
+            texts.outcomes[only.deadline.outcome],
+            only.deadline.doneOn,
+          )
+        : texts.headline(dated.length, rows.length),
+    blocks: [
+      {
+        kind: 'table',
+        columns: texts.columns,
+        rows: dated.map(({ row, deadline }) => [
+          refOf(row),
+          deadline.words,
+          formatDay(deadline.by),
+          texts.doneOn(deadline.doneOn),
+          texts.outcomes[deadline.outcome],
+        ]),
+      },
+      ...(dated.some(({ deadline }) => deadline.outcome === 'date-not-stated')
+        ? [{ kind: 'hint', text: texts.dateHint } as const]
+        : []),
+    ],
+    rows,
+    figures: [
+      { label: texts.countLabel, value: dated.length, unit: '' },
+      { label: texts.rowsLabel, value: rows.length, unit: '' },
+    ],
+  });
+}

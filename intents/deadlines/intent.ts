@@ -1,0 +1,49 @@
+import { has, slotsOf } from '../../src/query/reading/reading.ts';
+import { type Atom, type Clause, is, type Where, without } from '../../src/query/where.ts';
+import { type Intent, STRENGTH } from '../intent.ts';
+import { listDeadlines } from './dated.ts';
+import { listPostponed } from './postponed.ts';
+
+/** What was due when, what was late, what slipped into a later year. */
+export const deadlines: Intent = {
+  name: 'deadlines',
+  claim(reading) {
+    const postponed = slotsOf(reading, 'postponed').length > 0;
+    const late = slotsOf(reading, 'late').length > 0;
+    const dated = reading.periods.filter((period) => !period.isYear);
+    if (has(reading, 'why', 'explain', 'claim') || slotsOf(reading, 'cause').length > 0) return null;
+    if (postponed)
+      return { strength: STRENGTH.spoken + 5, where: postponedWhere(reading.where, reading.postponedTo) };
+    if (!has(reading, 'deadline', 'in-time', 'next') && !late && dated.length === 0) return null;
+    if (dated.length > 0 && !has(reading, 'deadline', 'in-time', 'next') && !late && reading.topic.length > 0)
+      return null;
+    const missed = late || (has(reading, 'deadline') && asksUnmet(reading.where));
+    const where = without(
+      reading.where,
+      missed || has(reading, 'deadline', 'in-time') ? ['verdict', 'late'] : ['late'],
+    );
+    return {
+      strength: STRENGTH.spoken + 4,
+      where: [
+        ...where,
+        ...dated.map((period) => is({ facet: 'deadline', from: period.from, to: period.to })),
+      ],
+      options: { missed, next: has(reading, 'next') },
+    };
+  },
+  answer: (query, desk) =>
+    query.where.some((clause) => clause.anyOf.some((atom) => atom.facet === 'postponed'))
+      ? listPostponed(query, desk)
+      : listDeadlines(query, desk),
+};
+
+function postponedWhere(where: Where, to: string | null): Where {
+  const changed = (atom: Atom): Atom => (atom.facet === 'postponed' ? { ...atom, to } : atom);
+  return where.map((clause): Clause => ({ ...clause, anyOf: clause.anyOf.map(changed) }));
+}
+
+function asksUnmet(where: Where): boolean {
+  return where.some((clause) =>
+    clause.anyOf.some((atom) => atom.facet === 'verdict' && !atom.statuses.includes('met')),
+  );
+}

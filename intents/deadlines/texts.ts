@@ -1,0 +1,37 @@
+import { counted, indicators } from '../../src/answer/texts.ts';
+import { formatDay } from '../../src/language/calendar.ts';
+
+export const aim = 'scadenze';
+export const aimPostponed = 'slittamenti';
+export const columns = ['Codice', 'Che cosa', 'Scadenza', 'Fatto', 'Esito'];
+export const outcomes = {
+  'in-time': 'nei tempi',
+  late: 'in ritardo',
+  'date-not-stated': 'fatto, data non indicata',
+  missed: 'mancata',
+  'not-applicable': 'non applicabile',
+} as const;
+export const headline = (count: number, rows: number) =>
+  `${counted(count, 'scadenza', 'scadenze')} in ${indicators(rows)}.`;
+export const headlineMissed = (count: number) =>
+  count === 1 ? 'Una scadenza non rispettata.' : `${count} scadenze non rispettate.`;
+export const headlineOne = (ref: string, by: string, outcome: string, done: string | null) =>
+  `${ref}: scadenza ${formatDay(by)}${done ? `, fatto il ${formatDay(done)}` : ''}: ${outcome}.`;
+export const headlinePostponed = (count: number, to: string | null) =>
+  `${indicators(count)} con attività slittate${to ? ` al ${to}` : ' oltre l’anno'}, nelle parole della relazione.`;
+export const postponedColumns = ['Codice', 'Che cosa', 'Verdetto', 'Quando', 'La relazione dice'];
+export const none = 'Nessuna scadenza corrisponde alla domanda.';
+export const nonePostponed = (to: string | null) =>
+  `La relazione non parla di attività slittate${to ? ` al ${to}` : ''}.`;
+export const nonePast = (last: string, year: number) =>
+  `Nessuna scadenza futura: i dati sono del ${year} e l’ultima scadenza era il ${formatDay(last)}. Per le prossime servono i target del nuovo PIAO.`;
+export const noDeadline = (ref: string) => `${ref}: il target non ha una scadenza.`;
+export const notApplicable = (ref: string, words: string) =>
+  `Non è un ritardo: ${ref}, «${words}» non è applicabile.`;
+export const dateHint =
+  'Dove la data non è indicata, la relazione dice soltanto che l’attività è stata fatta.';
+export const doneOn = (day: string | null) => (day ? formatDay(day) : '—');
+export const withNote = (words: string, note: number | null) =>
+  note === null ? words : `${words} (nota ${note})`;
+export const countLabel = 'scadenze';
+export const rowsLabel = 'indicatori';

@@ -1,0 +1,93 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
+import { answerOf } from '../../src/answer/build.ts';
+import { itemOf } from '../../src/answer/items.ts';
+import { expand } from '../../src/language/lexicon.ts';
+import { normalize } from '../../src/language/normalize.ts';
+import { listOption } from '../../src/query/query.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
+import { is } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import type { Definition } from '../../src/report/glossary.ts';
+import { explainVerdict } from '../../src/targets/texts.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import * as texts from './texts.ts';
+
+/** A technical word explained, with its origin and an example out of the report. */
+export const definition: Intent = {
+  name: 'definition',
+  claim(reading, desk) {
+    if (!has(reading, 'definition', 'difference')) return null;
+    const asked = definitionsIn(reading, desk.glossary.definitions);
+    return asked.length === 0
+      ? null
+      : { strength: STRENGTH.spoken + 8, options: { terms: asked.map(({ id }) => id) } };
+  },
+  answer(query, desk) {
+    const ids = listOption(query.options, 'terms');
+    const asked = desk.glossary.definitions.filter((entry) => ids.includes(entry.id));
+    const rows = asked.length === 1 ? rowsNamed(query.where, desk) : [];
+    const examples = rows.length > 0 ? [] : asked.flatMap((entry) => exampleOf(entry, desk));
+    return answerOf({
+      intent: 'definition',
+      year: query.year,
+      where: rows.length > 0 ? query.where : [],
+      aim: texts.aim,
+      headline: texts.headline(asked.map((entry) => entry.title)),
+      blocks: [
+        { kind: 'bullets', items: asked.map((entry) => texts.entry(entry.title, entry.definition)) },
+        ...rows.flatMap((row): AnswerBlock[] => [
+          { kind: 'indicators', layout: 'card', items: [itemOf(row, desk.library.year)] },
+          { kind: 'paragraph', text: explainVerdict(row.verdict) },
+        ]),
+        ...examples.flatMap(({ title, row }): AnswerBlock[] => [
+          { kind: 'paragraph', text: texts.exampleOf(title) },
+          { kind: 'indicators', layout: 'list', items: [itemOf(row, desk.library.year)] },
+        ]),
+        { kind: 'hint', text: asked.map((entry) => texts.origin(entry.title, entry.origin)).join(' · ') },
+      ],
+      rows: [...rows, ...examples.map(({ row }) => row)],
+    });
+  },
+};
+
+/** The longest terms that the question names: "indicatori di risultato", not also "risultato". */
+function definitionsIn(reading: Reading, definitions: readonly Definition[]): Definition[] {
+  const question = ` ${normalize(reading.question).replace(/[^a-z0-9]+/g, ' ')} `;
+  const corrected = reading.corrections.reduce(
+    (text, { written, read }) => text.replace(normalize(written), read),
+    question,
+  );
+  const hits = definitions.flatMap((entry) => {
+    const phrases = entry.says.flatMap(expand).filter((phrase) => corrected.includes(` ${phrase} `));
+    return phrases.length > 0
+      ? [{ entry, phrase: phrases.reduce((a, b) => (a.length >= b.length ? a : b)) }]
+      : [];
+  });
+  return hits
+    .filter(
+      ({ phrase }) =>
+        !hits.some((other) => other.phrase !== phrase && ` ${other.phrase} `.includes(` ${phrase} `)),
+    )
+    .map(({ entry }) => entry);
+}
+
+const MAX_ROWS = 3;
+
+/** The rows that the question is about beside the term ("-15 nella tempestività dei pagamenti"). */
+function rowsNamed(where: Parameters<typeof select>[1], desk: Desk): readonly JudgedIndicator[] {
+  const words = where.filter((clause) =>
+    clause.anyOf.every((atom) => atom.facet === 'words' || atom.facet === 'code'),
+  );
+  if (words.length === 0) return [];
+  const rows = select(desk.library, words);
+  return rows.length <= MAX_ROWS ? rows : [];
+}
+
+/** A row of the type that is explained. */
+function exampleOf(entry: Definition, desk: Desk): { title: string; row: JudgedIndicator }[] {
+  const [row] = select(desk.library, [
+    is({ facet: 'type', type: entry.title.split(' (')[0] ?? entry.title }),
+  ]);
+  return row ? [{ title: entry.title, row }] : [];
+}

@@ -1,0 +1,14 @@
+export const aim = 'spiegazione del verdetto';
+export const headline = (ref: string, verdict: string) =>
+  `${ref}: ${verdict}. Ecco come si arriva al verdetto.`;
+export const headlineMany = (count: number) => `${count} indicatori: ecco come si arriva a ogni verdetto.`;
+export const tooMany = (count: number) =>
+  `La domanda riguarda ${count} indicatori: di quale vuoi la spiegazione?`;
+export const none =
+  'Non ho capito di quale indicatore vuoi la spiegazione: dimmi un codice o qualche parola del nome.';
+export const heading = (ref: string, name: string) => `${ref} · ${name}`;
+export const readings =
+  'Il giudizio segue sempre le stesse regole. Se il dato o la lettura non ti tornano, la conferma spetta a chi cura la relazione.';
+export const noteLine = (number: number, text: string) => `Nota ${number}: «${text}»`;
+export const sourceLine = (source: string) => `Fonte: ${source}`;
+export const ask = (ref: string) => `Perché dici così del ${ref}?`;

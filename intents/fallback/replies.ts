@@ -1,0 +1,122 @@
+import type { Answer, Choice } from '../../src/answer/answer.ts';
+import { describe } from '../../src/answer/describe.ts';
+import { refOf } from '../../src/answer/items.ts';
+import { correctionText } from '../../src/answer/texts.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
+import type { Where } from '../../src/query/where.ts';
+import type { Corpus } from '../../src/report/corpus.ts';
+import type { Desk } from '../intent.ts';
+import * as texts from './texts.ts';
+
+/** Answers where no intent can: a year that is not there, a word that nothing knows, a question not understood. */
+
+const MAX_CHOICES = 5;
+/** Few enough rows that the words themselves, not the unknown one, say what is meant. */
+const CLEAR = 3;
+
+export function noSuchYear(year: number, corpus: Corpus): Answer {
+  const years = [...corpus.years.keys()];
+  return reply('empty', texts.noYear(year, years), { year, suggestions: texts.examples });
+}
+
+/**
+ * A question that hangs on a word nobody here knows is not answered as if the word were not there; null where
+ * a code or the other words single out what is meant (then the answer names the word it left aside).
+ */
+export function blockingWords(reading: Reading, desk: Desk): Answer | null {
+  if (reading.unknown.length === 0 || reading.limits.length > 0) return null;
+  if (
+    slotsOf(reading, 'code').length +
+      slotsOf(reading, 'pira-code').length +
+      slotsOf(reading, 'footnote').length >
+    0
+  )
+    return null;
+  if (reading.topic.length > 1 && select(desk.library, reading.where).length <= CLEAR) return null;
+  const year = desk.library.year.year;
+  if (has(reading, 'centre-head') && slotsOf(reading, 'centre').length === 0) {
+    const options = desk.centres.map((name) => ({ label: name, question: texts.summaryOf(name) }));
+    return {
+      ...reply('empty', texts.unknownCentre(reading.unknown, year), {
+        year,
+        understood: describe(reading.where).join(' · ') || null,
+      }),
+      blocks: [{ kind: 'choices', prompt: texts.unknownCentre(reading.unknown, year), options }],
+    };
+  }
+  if (reading.where.length === 0) return null;
+  const question = withoutWords(reading);
+  return {
+    ...reply('ambiguous', texts.unknown(reading.unknown), {
+      year,
+      understood: describe(reading.where).join(' · ') || null,
+    }),
+    blocks: [{ kind: 'choices', prompt: texts.withoutWord, options: [{ label: question, question }] }],
+  };
+}
+
+/** The question less its unknown words. */
+function withoutWords({ question, unknown }: Reading): string {
+  return question
+    .split(/\s+/)
+    .filter((word) => !unknown.some((odd) => word.toLowerCase().includes(odd.toLowerCase())))
+    .join(' ');
+}
+
+export function notUnderstood(reading: Reading, desk: Desk): Answer {
+  const words = [...reading.topic, ...reading.common, ...reading.unknown];
+  const near = words.length === 0 ? [] : desk.library.topics.nearest(words, MAX_CHOICES);
+  const options = near.flatMap((id): Choice[] => {
+    const row = desk.library.year.byId.get(id);
+    return row
+      ? [{ label: `${refOf(row)} ${row.name}`, question: row.code ? `${refOf(row)} ${row.name}` : row.name }]
+      : [];
+  });
+  const headline =
+    reading.unknown.length > 0
+      ? `${texts.notUnderstood} ${texts.unknown(reading.unknown)}`
+      : texts.notUnderstood;
+  return {
+    ...reply('not-understood', headline, { year: desk.library.year.year, suggestions: texts.examples }),
+    blocks:
+      options.length > 0
+        ? [{ kind: 'choices', prompt: texts.maybe, options }]
+        : [{ kind: 'paragraph', text: texts.try_ }],
+  };
+}
+
+/** Adds to "Ho inteso" what was read otherwise than written, what was left aside, what was kept of the thread. */
+export function withReading(answer: Answer, reading: Reading, kept: Where): Answer {
+  const corrected = reading.corrections.map(({ written, read }) => correctionText(written, read));
+  const parts = [
+    answer.understood,
+    ...(corrected.length > 0 ? [corrected.join(', ')] : []),
+    ...(reading.unknown.length > 0 ? [texts.ignored(reading.unknown)] : []),
+    ...(kept.length > 0 ? [texts.kept(describe(kept))] : []),
+  ].filter((part) => part !== null && part !== '');
+  return { ...answer, understood: parts.length > 0 ? parts.join(' · ') : null };
+}
+
+function reply(
+  outcome: Answer['outcome'],
+  headline: string,
+  {
+    year,
+    understood = null,
+    suggestions = [],
+  }: { year: number; understood?: string | null; suggestions?: readonly string[] },
+): Answer {
+  return {
+    outcome,
+    intent: null,
+    year,
+    understood,
+    headline,
+    blocks: [],
+    indicators: [],
+    figures: [],
+    notes: [],
+    suggestions: suggestions.map((question) => ({ label: question, question })),
+  };
+}

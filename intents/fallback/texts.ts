@@ -1,0 +1,30 @@
+import { joined } from '../../src/answer/texts.ts';
+
+export const noYear = (asked: number, years: readonly number[]) =>
+  `Non ho i dati del ${asked}: ${years.length === 1 ? `conosco solo l’anno ${years[0]}` : `conosco gli anni ${joined(years.map(String), 'e')}`}.`;
+export const unknownCentre = (words: readonly string[], year: number) =>
+  `Nella relazione ${year} non c’è un’area o un centro «${words.join(' ')}». Ecco quelli che ci sono:`;
+export const unknown = (words: readonly string[]) =>
+  `Non conosco ${joined(
+    words.map((word) => `«${word}»`),
+    'e',
+  )}: nella relazione non compare.`;
+export const withoutWord = 'Non rispondo come se non l’avessi letto. Intendevi:';
+export const notUnderstood = 'Non ho capito la domanda.';
+export const maybe = 'Forse cercavi:';
+export const try_ = 'Puoi chiedere, per esempio:';
+export const nothing = 'niente che sappia collegare ai dati';
+export const understoodPart = (parts: string) => `Fin qui ho inteso: ${parts}.`;
+export const ignored = (words: readonly string[]) =>
+  `non considerato: ${joined(
+    words.map((word) => `«${word}»`),
+    'e',
+  )}`;
+export const kept = (parts: readonly string[]) => `dal messaggio prima: ${parts.join(' · ')}`;
+export const examples = [
+  'Quali obiettivi non abbiamo raggiunto?',
+  'Come va la Camera Arbitrale?',
+  'Budget start up',
+];
+export const listCentres = 'Quali obiettivi non abbiamo raggiunto?';
+export const summaryOf = (centre: string) => `Come va ${centre}?`;

@@ -1,0 +1,85 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
+import { answerOf, rowBlocks } from '../../src/answer/build.ts';
+import { refOf } from '../../src/answer/items.ts';
+import { stem } from '../../src/language/stem.ts';
+import { has, slotsOf } from '../../src/query/reading/reading.ts';
+import { atomsOf } from '../../src/query/where.ts';
+import type { Footnote } from '../../src/report/record.ts';
+import { wordsOf } from '../../src/report/topic-index.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import * as texts from './texts.ts';
+
+/** A footnote by number, or by what it speaks of; always with the indicator that cites it. */
+export const footnote: Intent = {
+  name: 'footnote',
+  claim(reading) {
+    if (slotsOf(reading, 'footnote').some((slot) => !slot.not)) return { strength: STRENGTH.certain + 5 };
+    return has(reading, 'footnote') ? { strength: STRENGTH.certain } : null;
+  },
+  answer(query, desk) {
+    const { year } = desk.library;
+    const numbers = atomsOf(query.where, 'footnote').map((atom) => atom.number);
+    const words = atomsOf(query.where, 'words').flatMap((atom) => atom.words);
+    const common = { intent: 'footnote', year: query.year, where: query.where, aim: texts.aim };
+    const last = year.footnotes.length;
+    if (numbers.length === 0 && words.length === 0) {
+      return answerOf({
+        ...common,
+        outcome: 'ambiguous',
+        headline: texts.which(last, year.year),
+        blocks: [],
+        rows: [],
+        suggestions: year.footnotes.slice(0, 3).map((note) => texts.ask(note.number)),
+      });
+    }
+    const notes =
+      numbers.length > 0
+        ? year.footnotes.filter((note) => numbers.includes(note.number))
+        : notesAbout(words, desk);
+    if (notes.length === 0) {
+      const headline =
+        numbers.length > 0 ? texts.missing(numbers, last, year.year) : texts.noneAbout(words.join(' '));
+      return answerOf({ ...common, outcome: 'empty', headline, blocks: [], rows: [] });
+    }
+    const rows = year.indicators.filter((row) => notes.some((note) => note.indicator === row.id));
+    return answerOf({
+      ...common,
+      headline: texts.headline(notes.map((note) => note.number)),
+      blocks: [...notes.flatMap((note) => noteBlocks(note, desk)), ...rowBlocks(rows, desk.library)],
+      rows,
+      notes: notes.map((note) => note.number),
+    });
+  },
+};
+
+function notesAbout(words: readonly string[], { library }: Desk): Footnote[] {
+  const asked = words.map(stem);
+  const speaking = library.year.footnotes.filter((note) => {
+    const stems = new Set(wordsOf(note.text).map(stem));
+    return asked.every((word) => stems.has(word));
+  });
+  if (speaking.length > 0) return speaking;
+  const rows = new Set(library.topics.withAll(words));
+  return library.year.footnotes.filter((note) => note.indicator !== null && rows.has(note.indicator));
+}
+
+function noteBlocks(note: Footnote, { library }: Desk): AnswerBlock[] {
+  const row = note.indicator === null ? undefined : library.year.byId.get(note.indicator);
+  const source = row ? texts.about(refOf(row), row.name, note.lines.from) : texts.orphan(note.lines.from);
+  const block: AnswerBlock = { kind: 'note', number: note.number, text: note.text, source };
+  return repeats(note.text) ? [block, { kind: 'hint', text: texts.hasRepetition }] : [block];
+}
+
+/** A stretch of eight words or more that stands in the note twice. */
+function repeats(text: string): boolean {
+  const words = wordsOf(text);
+  const seen = new Set<string>();
+  for (let at = 0; at + REPEATED_WORDS <= words.length; at++) {
+    const stretch = words.slice(at, at + REPEATED_WORDS).join(' ');
+    if (seen.has(stretch)) return true;
+    seen.add(stretch);
+  }
+  return false;
+}
+
+const REPEATED_WORDS = 6;

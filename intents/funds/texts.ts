@@ -1,0 +1,21 @@
+import { counted, euro, joined } from '../../src/answer/texts.ts';
+
+export const aim = 'risorse di missioni e programmi';
+export const oneAmount = (mission: string, programme: string, amount: number) =>
+  `Missione ${mission}, programma ${programme}: ${euro(amount)}.`;
+export const manyAmounts = (mission: string, programme: string, amounts: readonly number[]) =>
+  `Missione ${mission}, programma ${programme}: la relazione riporta ${amounts.length} importi diversi (${joined(amounts.map(euro), 'e')}). Non li sommo e non scelgo: serve un chiarimento.`;
+export const headlineMany = (count: number) =>
+  `${counted(count, 'programma di spesa', 'programmi di spesa')} nel PIRA.`;
+export const sumKnown = (total: number) => `Totale: ${euro(total)}, contando ogni programma una volta sola.`;
+export const sumUnknown = (partial: number, missing: readonly string[]) =>
+  `Il totale non è determinabile: per la missione ${missing.join(', ')} gli importi stampati non coincidono. Le altre insieme fanno ${euro(partial)}.`;
+export const missing = (asked: readonly string[], there: readonly string[], year: number) =>
+  `${asked.join(', ')}: la relazione ${year} non ne parla. Ci sono ${there.join(', ')}.`;
+export const missionName = (code: string) => `missione ${code}`;
+export const tally = (total: number, met: number, unmet: number) =>
+  `${counted(total, 'indicatore', 'indicatori')}: ${met} raggiunti, ${unmet} non raggiunti o raggiunti solo in parte.`;
+export const amountLabel = (mission: string, programme: string) =>
+  `missione ${mission} programma ${programme}`;
+export const totalLabel = 'totale delle missioni con un solo importo';
+export const suggestions = ['Somma delle risorse per missione'];

@@ -1,0 +1,31 @@
+import { answerOf } from '../../src/answer/build.ts';
+import { has } from '../../src/query/reading/reading.ts';
+import { type Intent, STRENGTH } from '../intent.ts';
+import * as texts from './texts.ts';
+
+/** What the bot can do; also the answer to a greeting and to an empty message. */
+export const help: Intent = {
+  name: 'help',
+  claim(reading) {
+    const asksNothing =
+      reading.where.length === 0 && reading.unknown.length === 0 && reading.limits.length === 0;
+    const only = [...reading.signals].every((signal) => ['help', 'detail'].includes(signal));
+    const silent = reading.question.trim() === '';
+    return silent || (asksNothing && only && has(reading, 'help')) ? { strength: STRENGTH.certain } : null;
+  },
+  answer(query) {
+    return answerOf({
+      intent: 'help',
+      year: query.year,
+      where: [],
+      aim: texts.aim,
+      headline: texts.headline,
+      blocks: [
+        { kind: 'bullets', items: texts.can },
+        { kind: 'hint', text: texts.promise },
+      ],
+      rows: [],
+      suggestions: texts.suggestions,
+    });
+  },
+};

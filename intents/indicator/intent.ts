@@ -1,0 +1,57 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
+import { answerOf, rowBlocks } from '../../src/answer/build.ts';
+import { refOf, verdictOf } from '../../src/answer/items.ts';
+import { listOption, type Query } from '../../src/query/query.ts';
+import { slotsOf } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
+import { atomsOf } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { narrowByNumbers } from '../narrow.ts';
+import { notFound } from './not-found.ts';
+import * as texts from './texts.ts';
+
+/** One indicator, or the few that a code or some words of the name stand for. */
+export const indicator: Intent = {
+  name: 'indicator',
+  claim(reading) {
+    const coded = slotsOf(reading, 'code').length + slotsOf(reading, 'pira-code').length > 0;
+    if (!coded && reading.topic.length === 0) return null;
+    return {
+      strength: coded ? STRENGTH.shaped + 6 : STRENGTH.shaped,
+      options: { numbers: [...reading.numbers] },
+    };
+  },
+  answer(query, desk) {
+    const rows = narrowByNumbers(query, desk, select(desk.library, query.where));
+    const common = { intent: 'indicator', year: query.year, where: query.where, aim: texts.aim };
+    if (rows.length === 0) return notFound(query, desk);
+    return answerOf({
+      ...common,
+      headline: headline(query, desk, rows),
+      blocks: [...gluedHints(query, rows), ...rowBlocks(rows, desk.library)],
+      rows,
+    });
+  },
+};
+
+function headline(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): string {
+  const [row] = rows;
+  if (row && rows.length === 1) return texts.one(refOf(row), row.name, verdictOf(row));
+  const [code] = [...atomsOf(query.where, 'code'), ...atomsOf(query.where, 'pira-code')].map(
+    (atom) => atom.code,
+  );
+  if (!code) return texts.many(rows.length);
+  const owned = desk.library.year.indicators.some((other) => other.code === code);
+  return owned ? texts.sameCode(code, rows.length) : texts.citedCode(code, rows.length);
+}
+
+/** "Il 29 è il risultato?": a result and its note number, which the text prints without a space. */
+function gluedHints(query: Query, rows: readonly JudgedIndicator[]): AnswerBlock[] {
+  return listOption(query.options, 'numbers').flatMap((number) =>
+    rows.flatMap((row): AnswerBlock[] => {
+      const note = row.footnotes.find((candidate) => `${row.result}${candidate}` === number);
+      return note === undefined ? [] : [{ kind: 'paragraph', text: texts.glued(number, row.result, note) }];
+    }),
+  );
+}

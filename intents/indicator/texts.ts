@@ -1,0 +1,17 @@
+import { indicators } from '../../src/answer/texts.ts';
+
+export const aim = 'indicatore';
+export const one = (ref: string, name: string, verdict: string) => `${ref} «${name}»: ${verdict}.`;
+export const sameCode = (code: string, count: number) => `Il codice ${code} è di ${indicators(count)}.`;
+export const citedCode = (code: string, count: number) =>
+  `Nessun indicatore ha il codice ${code} come proprio; lo citano come PIRA in ${count}.`;
+export const many = (count: number) => `${indicators(count)} su quello che chiedi.`;
+export const noCode = (code: string, year: number) => `Il codice ${code} non c’è nella relazione ${year}.`;
+export const nearCodes = 'Codici vicini:';
+export const noneWith = (words: string) => `Nessun indicatore parla insieme di «${words}».`;
+export const maybe = 'Forse cercavi:';
+export const glued = (number: string, result: string, note: number) =>
+  `«${number}» nel testo della relazione è il risultato ${result} seguito dal richiamo della nota ${note}: il risultato è ${result}.`;
+export const askRow = (ref: string, name: string) => `${ref} ${name}`;
+export const notConsidered = (words: readonly string[]) =>
+  `Non ho considerato: ${words.map((word) => `«${word}»`).join(', ')}.`;

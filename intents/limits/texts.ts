@@ -1,0 +1,1 @@
+export const aim = 'fuori dalla relazione';

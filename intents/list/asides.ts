@@ -1,0 +1,78 @@
+import { refOf } from '../../src/answer/items.ts';
+import { normalize } from '../../src/language/normalize.ts';
+import type { Query } from '../../src/query/query.ts';
+import { select } from '../../src/query/select.ts';
+import { atomsOf, is, without } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { UNMET } from '../../src/targets/verdict.ts';
+import type { Desk } from '../intent.ts';
+import * as texts from './texts.ts';
+
+/** What stands next to a list and could be mistaken for it: said, never mixed in. */
+export function asideHints(
+  query: Query,
+  desk: Desk,
+  rows: readonly JudgedIndicator[],
+  all: readonly JudgedIndicator[],
+): string[] {
+  return [
+    ...sameNamedObjective(query, desk, rows),
+    ...siblingCentre(query, desk, rows),
+    ...themeOrFlag(query, desk),
+    ...otherMisses(query, rows, all),
+    ...flagsInPira(query),
+  ];
+}
+
+/** A centre that bears the name of an operational objective ("Tutela del mercato"): the objective's other rows. */
+function sameNamedObjective(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): string[] {
+  return atomsOf(query.where, 'centre').flatMap(({ name }) => {
+    const objective = desk.library.year.indicators.find(
+      (row) => row.objective && normalize(row.objective) === normalize(name),
+    )?.objective;
+    if (!objective) return [];
+    const where = [...without(query.where, ['centre']), is({ facet: 'objective', name: objective })];
+    const others = select(desk.library, where).filter((row) => !rows.includes(row));
+    return others.length > 0 ? [texts.alsoObjective(objective, others.map(refOf))] : [];
+  });
+}
+
+/** A centre whose name holds the other's ("Registro delle imprese", "Front end Registro delle imprese"). */
+function siblingCentre(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): string[] {
+  const [asked, ...more] = atomsOf(query.where, 'centre');
+  if (!asked || more.length > 0) return [];
+  return desk.centres.flatMap((name) => {
+    const holds =
+      name !== asked.name &&
+      (normalize(name).includes(normalize(asked.name)) || normalize(asked.name).includes(normalize(name)));
+    if (!holds) return [];
+    const others = select(desk.library, [...without(query.where, ['centre']), is({ facet: 'centre', name })]);
+    return others.length > 0
+      ? [texts.sibling(name, others.length, others.filter((row) => rows.includes(row)).length)]
+      : [];
+  });
+}
+
+/** "Semplificazione" is a theme and what the mark S stands for. */
+function themeOrFlag(query: Query, desk: Desk): string[] {
+  if (!atomsOf(query.where, 'theme').some((atom) => atom.theme === 'semplificazione')) return [];
+  const marked = select(desk.library, [...without(query.where, ['theme']), is({ facet: 'flag', flag: 'S' })]);
+  return marked.length > 0 ? [texts.alsoFlag(marked.length)] : [];
+}
+
+/** A list of the "No": the misses that have a value are not among them. */
+function otherMisses(
+  query: Query,
+  rows: readonly JudgedIndicator[],
+  all: readonly JudgedIndicator[],
+): string[] {
+  if (!atomsOf(query.where, 'result-kind').some((atom) => atom.result === 'no')) return [];
+  const rest = all.filter((row) => UNMET.includes(row.verdict.status) && !rows.includes(row));
+  return rest.length > 0
+    ? [texts.onlyNo(rest.map((row) => `${refOf(row)} (${row.result} contro ${row.target})`))]
+    : [];
+}
+
+function flagsInPira(query: Query): string[] {
+  return atomsOf(query.where, 'flag').length > 0 ? [texts.noFlags] : [];
+}

@@ -1,0 +1,72 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
+import { answerOf, rowBlocks, type Tally, tally, tallyFigures } from '../../src/answer/build.ts';
+import type { Query } from '../../src/query/query.ts';
+import { select } from '../../src/query/select.ts';
+import { atomsOf, without } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { UNMET } from '../../src/targets/verdict.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { asideHints } from './asides.ts';
+import * as texts from './texts.ts';
+
+/** What every list is a part of: the same question without its verdict. */
+const ASKED_OF = ['verdict', 'reserved', 'near-miss', 'cause', 'result-kind', 'number'] as const;
+
+/** The indicators that satisfy what was asked, grouped by section. What is left when no other aim is spoken. */
+export const list: Intent = {
+  name: 'list',
+  claim(reading) {
+    if (reading.where.length === 0 && !(reading.head && reading.signals.has('list'))) return null;
+    const restricted = reading.where.some((clause) =>
+      clause.anyOf.some((atom) => (ASKED_OF as readonly string[]).includes(atom.facet)),
+    );
+    return { strength: restricted ? STRENGTH.shaped + 5 : STRENGTH.default };
+  },
+  answer(query, desk) {
+    const rows = select(desk.library, query.where);
+    const all = select(desk.library, without(query.where, ASKED_OF));
+    const counts = tally(rows);
+    const common = { intent: 'list', year: query.year, where: query.where, aim: texts.aim };
+    const figures = [{ label: texts.totalLabel, value: all.length, unit: '' }];
+    if (rows.length === 0) {
+      return answerOf({
+        ...common,
+        outcome: 'empty',
+        headline: nothing(query, tally(all)),
+        blocks: hints(query, desk, rows, all),
+        rows,
+        figures,
+      });
+    }
+    return answerOf({
+      ...common,
+      headline: texts.headline(counts, all.length),
+      blocks: [...rowBlocks(rows, desk.library), ...hints(query, desk, rows, all)],
+      rows,
+      figures: [...figures, ...tallyFigures(counts, texts.shownLabel)],
+    });
+  },
+};
+
+function nothing(query: Query, counts: Tally): string {
+  const asksUnmet = atomsOf(query.where, 'verdict').some((atom) =>
+    atom.statuses.every((status) => UNMET.includes(status)),
+  );
+  return asksUnmet && counts.total > 0 && counts.met === counts.total
+    ? texts.noneUnmet(counts.total)
+    : texts.none(counts.total);
+}
+
+function hints(
+  query: Query,
+  desk: Desk,
+  rows: readonly JudgedIndicator[],
+  all: readonly JudgedIndicator[],
+): AnswerBlock[] {
+  const lines = [
+    ...(rows.length < all.length && rows.length > 0 ? [texts.context(all.length, tally(all))] : []),
+    ...(atomsOf(query.where, 'near-miss').length > 0 ? [texts.nearMiss] : []),
+    ...asideHints(query, desk, rows, all),
+  ];
+  return lines.map((text) => ({ kind: 'hint', text }));
+}

@@ -1,0 +1,35 @@
+import type { Tally } from '../../src/answer/build.ts';
+import { indicators, statusPlural } from '../../src/answer/texts.ts';
+
+export const aim = 'elenco';
+const parts = (counts: Tally) =>
+  (['not-met', 'partially-met', 'met', 'not-assessable'] as const)
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${counts[status] === 1 ? singular[status] : statusPlural(status)}`);
+const singular = {
+  met: 'raggiunto',
+  'partially-met': 'raggiunto solo in parte',
+  'not-met': 'non raggiunto',
+  'not-assessable': 'non valutabile',
+};
+export const headline = (counts: Tally, total: number) =>
+  `${counts.total === total ? indicators(counts.total) : `${counts.total} su ${indicators(total)}`}: ${parts(counts).join(', ')}.`;
+export const none = (total: number) =>
+  total > 0 ? `Nessuno su ${indicators(total)}.` : 'Nessun indicatore corrisponde alla domanda.';
+export const noneUnmet = (total: number) =>
+  `Nessun target mancato: ${total === 1 ? 'l’unico indicatore è raggiunto' : `${total} su ${total} raggiunti`}.`;
+export const context = (total: number, counts: Tally) =>
+  `Su ${indicators(total)}: ${counts.met} raggiunti (${counts.reserved} con riserva), ${counts['partially-met']} in parte, ${counts['not-met']} non raggiunti, ${counts['not-assessable']} non valutabili.`;
+export const nearMiss =
+  'Criterio: almeno il 95% del target. Restano «non raggiunti»: le regole non prevedono tolleranze.';
+export const onlyNo = (refs: readonly string[]) =>
+  `Non sono «No» ma restano sotto il target: ${refs.join(', ')}.`;
+export const alsoObjective = (name: string, refs: readonly string[]) =>
+  `A parte, con altri centri ma sotto l’obiettivo operativo «${name}»: ${refs.join(', ')}.`;
+export const alsoFlag = (count: number) =>
+  `Letto come tema strategico. Con la sigla S ce ne sono ${count}: chiedi «quelli con la S».`;
+export const sibling = (name: string, count: number, shared: number) =>
+  `«${name}» è un altro centro: ne ha ${count}, ${shared} in comune con questi.`;
+export const totalLabel = 'indicatori considerati';
+export const shownLabel = 'elenco';
+export const noFlags = 'Il PIRA non porta le sigle S e D.';

@@ -1,0 +1,100 @@
+import type { Answer, Figure } from '../../src/answer/answer.ts';
+import { answerOf, tally } from '../../src/answer/build.ts';
+import { describe } from '../../src/answer/describe.ts';
+import { percent } from '../../src/answer/texts.ts';
+import { numberOption, type Query, textOption } from '../../src/query/query.ts';
+import { select } from '../../src/query/select.ts';
+import { atomsOf, without } from '../../src/query/where.ts';
+import { GROUPINGS, type Group, groups } from '../grouping.ts';
+import type { Desk } from '../intent.ts';
+import { ORDERS, type Order } from './intent.ts';
+import * as texts from './texts.ts';
+
+interface Ranked extends Group {
+  counts: ReturnType<typeof tally>;
+  missed: number;
+  /** Rows that satisfy the whole question: what "più" counts. */
+  asked: number;
+}
+
+/** Centres, themes or sections in the order asked, with the base of every share. */
+export function rankGroups(query: Query, desk: Desk): Answer {
+  const by = GROUPINGS.find((grouping) => grouping === query.options.by) ?? 'centre';
+  const order = ORDERS.find((candidate) => candidate === textOption(query.options, 'order')) ?? 'most';
+  const base = select(desk.library, without(query.where, ['verdict', 'reserved', 'cause', 'result-kind']));
+  const asked = new Set(select(desk.library, query.where));
+  const ranked = groups(base, by, desk)
+    .map((group): Ranked => {
+      const counts = tally(group.rows);
+      return {
+        ...group,
+        counts,
+        missed: counts['not-met'] + counts['partially-met'],
+        asked: group.rows.filter((row) => asked.has(row)).length,
+      };
+    })
+    .sort(COMPARE[order]);
+  const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim, rows: [] };
+  const listed = order === 'nobody' ? ranked.filter((group) => group.missed === 0) : ranked;
+  const shown = listed.slice(0, numberOption(query.options, 'top') ?? listed.length);
+  if (ranked.length === 0) return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [] });
+  return answerOf({
+    ...common,
+    headline: headline(order, listed, query),
+    blocks: [
+      { kind: 'table', columns: texts.columns(texts.groupNames[by]), rows: shown.map(cells) },
+      {
+        kind: 'hint',
+        text:
+          order === 'worst' || order === 'nobody'
+            ? texts.byShare
+            : order === 'best'
+              ? texts.byBestShare
+              : texts.byCount,
+      },
+      ...(by === 'centre' ? [{ kind: 'hint', text: texts.noCentreInPublicValue } as const] : []),
+    ],
+    figures: shown.flatMap(figures),
+  });
+}
+
+const COMPARE: Record<Order, (a: Ranked, b: Ranked) => number> = {
+  worst: (a, b) => share(b) - share(a) || b.missed - a.missed,
+  best: (a, b) => share(a) - share(b) || b.counts.total - a.counts.total,
+  most: (a, b) => b.asked - a.asked,
+  fewest: (a, b) => a.asked - b.asked,
+  nobody: (a, b) => b.counts.total - a.counts.total,
+};
+
+function share(group: Ranked): number {
+  return group.missed / group.counts.total;
+}
+
+function headline(order: Order, ranked: readonly Ranked[], query: Query): string {
+  const [first] = ranked;
+  if (order === 'nobody' || !first)
+    return texts.nobody(ranked.map((group) => `${group.name} (${group.counts.met}/${group.counts.total})`));
+  if (order === 'worst') return texts.worst(first.name, first.missed, first.counts.total);
+  if (order === 'best') return texts.best(first.name, first.counts.met, first.counts.total);
+  const leaders = ranked.filter((group) => group.asked === first.asked).map((group) => group.name);
+  const verdicts = query.where.filter((clause) => atomsOf([clause], 'verdict').length > 0);
+  const what = verdicts.length > 0 ? texts.whatAsked(describe(verdicts).join(', ')) : texts.whatAll;
+  return order === 'most' ? texts.most(leaders, first.asked, what) : texts.fewest(leaders, first.asked, what);
+}
+
+function cells(group: Ranked): string[] {
+  const { counts } = group;
+  return [
+    group.name,
+    ...[counts.total, counts.met, counts['partially-met'], counts['not-met']].map(String),
+    percent(share(group)),
+  ];
+}
+
+function figures(group: Ranked): Figure[] {
+  return [
+    { label: texts.totalLabel(group.name), value: group.counts.total, unit: '' },
+    { label: texts.missedLabel(group.name), value: group.missed, unit: '' },
+    { label: texts.shareLabel(group.name), value: Math.round(share(group) * 1000) / 10, unit: '%' },
+  ];
+}

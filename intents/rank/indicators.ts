@@ -1,0 +1,43 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import { answerOf } from '../../src/answer/build.ts';
+import { refOf } from '../../src/answer/items.ts';
+import { percent } from '../../src/answer/texts.ts';
+import { degreeOf } from '../../src/query/measures.ts';
+import { numberOption, type Query } from '../../src/query/query.ts';
+import { select } from '../../src/query/select.ts';
+import type { Desk } from '../intent.ts';
+import * as texts from './texts.ts';
+
+const DEFAULT_TOP = 5;
+
+/** The indicators furthest above or below their targets, where a share of the target means something. */
+export function rankIndicators(query: Query, desk: Desk): Answer {
+  const worst = query.options.order === 'worst';
+  const measured = select(desk.library, query.where)
+    .map((row) => ({ row, degree: degreeOf(row) }))
+    .filter((entry): entry is { row: (typeof entry)['row']; degree: number } => entry.degree !== null)
+    .filter(({ degree }) => (worst ? degree < 1 : degree >= 1))
+    .sort((a, b) => (a.degree - b.degree) * (worst ? 1 : -1))
+    .slice(0, numberOption(query.options, 'top') ?? DEFAULT_TOP);
+  const rows = measured.map(({ row }) => row);
+  const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim, rows };
+  if (rows.length === 0) return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [] });
+  return answerOf({
+    ...common,
+    headline: worst ? texts.bottomDegree(rows.length) : texts.topDegree(rows.length),
+    blocks: [
+      {
+        kind: 'table',
+        columns: texts.degreeColumns,
+        rows: measured.map(({ row, degree }) => [
+          refOf(row),
+          row.name,
+          row.target,
+          row.result,
+          percent(degree),
+        ]),
+      },
+      { kind: 'hint', text: texts.degreeLimits },
+    ],
+  });
+}

@@ -1,0 +1,40 @@
+import { has } from '../../src/query/reading/reading.ts';
+import { without } from '../../src/query/where.ts';
+import { groupingOf } from '../grouping.ts';
+import { type Intent, STRENGTH } from '../intent.ts';
+import { rankGroups } from './groups.ts';
+import { rankIndicators } from './indicators.ts';
+
+export const ORDERS = ['worst', 'best', 'most', 'fewest', 'nobody'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Who goes best or worst, who has most: of centres, themes, sections; or the indicators furthest from their targets. */
+export const rank: Intent = {
+  name: 'rank',
+  claim(reading) {
+    if (has(reading, 'cap', 'why', 'deadline')) return null;
+    const by = groupingOf(reading);
+    const order =
+      ORDERS.find((candidate) => has(reading, candidate)) ??
+      (by && has(reading, 'count', 'share', 'summary') ? 'most' : null);
+    const overshoot = has(reading, 'overshoot');
+    if (by && order)
+      return { strength: STRENGTH.spoken + 4, options: { by, order, top: reading.top?.count ?? null } };
+    if (by && has(reading, 'who') && reading.topic.length === 0 && reading.where.length > 0)
+      return { strength: STRENGTH.spoken + 2, options: { by, order: 'most', top: null } };
+    const ranks = overshoot || has(reading, 'worst', 'best') || reading.top !== null;
+    if (
+      !ranks ||
+      reading.topic.length > 0 ||
+      (reading.top === null && !overshoot && !reading.head && reading.where.length === 0)
+    )
+      return null;
+    const bottom = has(reading, 'worst') || reading.top?.from === 'bottom';
+    return {
+      strength: STRENGTH.spoken + 3,
+      where: overshoot ? without(reading.where, ['verdict']) : reading.where,
+      options: { by: null, order: bottom ? 'worst' : 'best', top: reading.top?.count ?? null },
+    };
+  },
+  answer: (query, desk) => (query.options.by ? rankGroups(query, desk) : rankIndicators(query, desk)),
+};

@@ -1,0 +1,58 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
+import { answerOf, rowBlocks } from '../../src/answer/build.ts';
+import { refOf } from '../../src/answer/items.ts';
+import { isBudgetUse, measureOf } from '../../src/query/measures.ts';
+import { has } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
+import { is } from '../../src/query/where.ts';
+import { type Intent, STRENGTH } from '../intent.ts';
+import * as texts from './texts.ts';
+
+const MAX_ROWS = 6;
+
+/** What was spent, which the report never states: said so, beside the caps and the use of budget lines. */
+export const spend: Intent = {
+  name: 'spend',
+  claim: (reading) =>
+    has(reading, 'spent') && !has(reading, 'cap', 'budget-use', 'why')
+      ? { strength: STRENGTH.spoken + 4 }
+      : null,
+  answer(query, desk) {
+    const asked = query.where.length === 0 ? [] : select(desk.library, query.where);
+    const capped =
+      asked.length > MAX_ROWS ? select(desk.library, [...query.where, is({ facet: 'cap' })]) : asked;
+    const shown = capped.length > MAX_ROWS ? [] : capped;
+    const over = select(desk.library, [is({ facet: 'budget-use' })]).filter(
+      (row) => isBudgetUse(row) && (measureOf(row, 'budget-use', '%') ?? 0) > 100,
+    );
+    const rows = shown.length > 0 ? shown : over;
+    const [only] = over;
+    const signal: AnswerBlock[] =
+      shown.length > 0 || !only
+        ? []
+        : [
+            {
+              kind: 'paragraph',
+              text:
+                over.length === 1
+                  ? texts.over(refOf(only), measureOf(only, 'budget-use', '%') ?? 0)
+                  : texts.overMany,
+            },
+          ];
+    return answerOf({
+      intent: 'spend',
+      year: query.year,
+      where: query.where,
+      aim: texts.aim,
+      headline: texts.headline,
+      blocks: [
+        ...signal,
+        ...(shown.length > 0 ? [{ kind: 'paragraph', text: texts.caps } as const] : []),
+        ...rowBlocks(rows, desk.library),
+        { kind: 'hint', text: texts.use },
+      ],
+      rows,
+      suggestions: texts.suggestions,
+    });
+  },
+};

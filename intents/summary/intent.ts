@@ -1,0 +1,126 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
+import { answerOf, tally, tallyFigures } from '../../src/answer/build.ts';
+import { itemOf } from '../../src/answer/items.ts';
+import { euro, SECTION_NAMES, THEME_NAMES } from '../../src/answer/texts.ts';
+import { capOf } from '../../src/query/measures.ts';
+import type { Query } from '../../src/query/query.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
+import { atomsOf, type Facet, without } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { SECTIONS, THEMES } from '../../src/report/record.ts';
+import { UNMET } from '../../src/targets/verdict.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { asideHints } from '../list/asides.ts';
+import * as texts from './texts.ts';
+
+/** What a summary may be of; asked of anything else, "come va" is about an indicator. */
+const SCOPES: readonly Facet[] = [
+  'centre',
+  'section',
+  'theme',
+  'public-value',
+  'beneficiary',
+  'type',
+  'flag',
+  'mission',
+];
+/** Up to here the rows that were met are named too. */
+const MAX_NAMED = 20;
+
+/** How a centre, a section, a theme or the whole year went. */
+export const summary: Intent = {
+  name: 'summary',
+  claim(reading) {
+    if (reading.topic.length > 0 || !isScope(reading)) return null;
+    if (has(reading, 'summary'))
+      return { strength: STRENGTH.likely + 6, where: without(reading.where, ['verdict']) };
+    // A name alone ("Formaper") asks how it went.
+    const bare = reading.where.length > 0 && !has(reading, 'list', 'all') && !reading.head;
+    return bare ? { strength: STRENGTH.default + 5 } : null;
+  },
+  answer(query, desk) {
+    const rows = select(desk.library, query.where);
+    const counts = tally(rows);
+    const common = { intent: 'summary', year: query.year, where: query.where, aim: texts.aim };
+    if (rows.length === 0)
+      return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
+    const missed = rows.filter((row) => UNMET.includes(row.verdict.status));
+    const named = rows.length <= MAX_NAMED ? rows.filter((row) => !missed.includes(row)) : [];
+    return answerOf({
+      ...common,
+      headline: texts.headline(counts),
+      blocks: [
+        ...unmetBlocks(missed, desk),
+        ...listed(texts.others(named.length), named, desk),
+        ...(rows.length > MAX_NAMED ? breakdowns(rows) : []),
+        ...hints(query, desk, rows),
+      ],
+      rows: [...missed, ...named],
+      figures: tallyFigures(counts, texts.label),
+    });
+  },
+};
+
+function isScope(reading: Reading): boolean {
+  return reading.where.every((clause) =>
+    clause.anyOf.every((atom) => SCOPES.includes(atom.facet) || atom.facet === 'verdict'),
+  );
+}
+
+function unmetBlocks(missed: readonly JudgedIndicator[], desk: Desk): AnswerBlock[] {
+  if (missed.length === 0) return [{ kind: 'paragraph', text: texts.allMet }];
+  return listed(texts.unmet(missed.length), missed, desk);
+}
+
+function listed(heading: string, rows: readonly JudgedIndicator[], { library }: Desk): AnswerBlock[] {
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'indicators', layout: 'list', items: rows.map((row) => itemOf(row, library.year)) },
+  ];
+}
+
+function breakdowns(rows: readonly JudgedIndicator[]): AnswerBlock[] {
+  const sections = SECTIONS.map((section) => ({
+    name: SECTION_NAMES[section],
+    rows: rows.filter((row) => row.section === section),
+  }));
+  const themes = THEMES.map((theme) => ({
+    name: THEME_NAMES[theme],
+    rows: rows.filter((row) => row.theme === theme),
+  }));
+  return [
+    ...breakdown(texts.bySection, texts.section, sections),
+    ...breakdown(texts.byTheme, texts.theme, themes),
+  ];
+}
+
+function breakdown(
+  heading: string,
+  first: string,
+  groups: readonly { name: string; rows: readonly JudgedIndicator[] }[],
+): AnswerBlock[] {
+  const filled = groups.filter((group) => group.rows.length > 0);
+  if (filled.length < 2) return [];
+  const cells = filled.map(({ name, rows }) => {
+    const counts = tally(rows);
+    return [name, ...[counts.total, counts.met, counts['partially-met'], counts['not-met']].map(String)];
+  });
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'table', columns: texts.columns(first), rows: cells },
+  ];
+}
+
+function hints(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): AnswerBlock[] {
+  const caps = rows.map(capOf).filter((cap) => cap !== null);
+  const reserved = tally(rows).reserved;
+  const lines = [
+    ...(reserved > 0 ? [texts.reserved(reserved)] : []),
+    ...(caps.length > 0 ? [texts.caps(caps.length, euro(caps.reduce((sum, cap) => sum + cap, 0)))] : []),
+    ...(atomsOf(query.where, 'centre').length > 0 ? [texts.publicValueHasNoCentre] : []),
+    ...asideHints(query, desk, rows, rows),
+  ];
+  return lines.map((text) => ({ kind: 'hint', text }));
+}

@@ -1,0 +1,22 @@
+import type { Tally } from '../../src/answer/build.ts';
+import { indicators, percent } from '../../src/answer/texts.ts';
+
+export const aim = 'riepilogo';
+export const headline = (counts: Tally) =>
+  `${indicators(counts.total)}: ${counts.met} raggiunti su ${counts.total} (${percent(counts.met / counts.total)}), ${counts['partially-met']} in parte, ${counts['not-met']} non raggiunti${counts['not-assessable'] > 0 ? `, ${counts['not-assessable']} non valutabili` : ''}.`;
+export const reserved = (count: number) =>
+  count === 1 ? '1 dei raggiunti ha una riserva.' : `${count} dei raggiunti hanno una riserva.`;
+export const none = 'Nessun indicatore corrisponde alla domanda.';
+export const unmet = (count: number) => `Non raggiunti, anche in parte (${count})`;
+export const allMet = 'Nessun target mancato.';
+export const others = (count: number) => `Raggiunti (${count})`;
+export const bySection = 'Per sezione';
+export const byTheme = 'Per tema strategico';
+export const columns = (first: string) => [first, 'Indicatori', 'Raggiunti', 'In parte', 'Non raggiunti'];
+export const section = 'Sezione';
+export const theme = 'Tema';
+export const caps = (count: number, total: string) =>
+  `Tetti di budget: ${count}, in tutto ${total}; la spesa non è riportata.`;
+export const publicValueHasNoCentre =
+  'La tabella del valore pubblico non indica i centri: qui non può comparire.';
+export const label = 'riepilogo';

@@ -1,0 +1,77 @@
+import { answerOf, rowBlocks } from '../../src/answer/build.ts';
+import { refOf, verdictOf } from '../../src/answer/items.ts';
+import * as shared from '../../src/answer/texts.ts';
+import { has, slotsOf } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
+import { without } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { UNMET } from '../../src/targets/verdict.ts';
+import { type Intent, STRENGTH } from '../intent.ts';
+import { narrowByNumbers } from '../narrow.ts';
+import * as texts from './texts.ts';
+
+/** Why a target was missed, or went as it did: the report's own words, or that it gives none. */
+export const why: Intent = {
+  name: 'why',
+  claim(reading) {
+    // "Quali hanno cause esterne?" restricts by cause: that is a list.
+    if (!has(reading, 'why') || slotsOf(reading, 'cause').length > 0) return null;
+    return {
+      strength: STRENGTH.spoken,
+      options: { numbers: [...reading.numbers, ...reading.conditions.map((condition) => condition.value)] },
+    };
+  },
+  answer(query, desk) {
+    const common = { intent: 'why', year: query.year, where: query.where, aim: texts.aim };
+    if (query.where.length === 0)
+      return answerOf({ ...common, outcome: 'ambiguous', headline: texts.whichOne, blocks: [], rows: [] });
+    const rows = asked(query, desk);
+    if (rows.length === 0)
+      return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
+    const missed = rows.filter(isUnmet);
+    return answerOf({
+      ...common,
+      headline: headline(rows, missed.length),
+      blocks: [
+        ...rowBlocks(rows, desk.library),
+        ...(missed.length > 0 ? [{ kind: 'hint', text: texts.notInvented } as const] : []),
+      ],
+      rows,
+    });
+  },
+};
+
+/** Asked why, people mean what was missed; else what a note comments; else what there is. */
+function asked(
+  query: Parameters<Intent['answer']>[0],
+  desk: Parameters<Intent['answer']>[1],
+): readonly JudgedIndicator[] {
+  const exact = narrowByNumbers(query, desk, select(desk.library, query.where));
+  // "Perché non è stato raggiunto?" of one that was: the verdict is put right by showing it.
+  const rows =
+    exact.length > 0 ? exact : select(desk.library, without(query.where, ['verdict', 'result-kind']));
+  const missed = rows.filter(isUnmet);
+  if (missed.length > 0) return missed;
+  const noted = rows.filter((row) => row.notes.length > 0);
+  return noted.length > 0 ? noted : rows;
+}
+
+function isUnmet(row: JudgedIndicator): boolean {
+  return UNMET.includes(row.verdict.status);
+}
+
+function headline(rows: readonly JudgedIndicator[], missed: number): string {
+  const [row] = rows;
+  if (rows.length > 1 || !row)
+    return missed > 0 ? texts.headlineMany(missed) : texts.headlineMet(rows.length);
+  const verdict = verdictOf(row);
+  if (row.cause) return texts.headlineOne(refOf(row), verdict, causeLine(row));
+  return row.notes.length > 0
+    ? texts.metWithNote(refOf(row), verdict)
+    : texts.metWithoutNote(refOf(row), verdict);
+}
+
+function causeLine(row: JudgedIndicator): string {
+  if (!row.cause?.words) return shared.CAUSE_NOT_STATED;
+  return shared.causeText(row.cause.words, shared.CAUSE_KINDS[row.cause.kind]);
+}

@@ -1,0 +1,16 @@
+export const aim = 'perché';
+export const headlineOne = (ref: string, verdict: string, cause: string) => `${ref}: ${verdict}. ${cause}`;
+export const headlineMany = (count: number) =>
+  `${count} indicatori non raggiunti: ecco che cosa ne dice la relazione.`;
+export const metWithNote = (ref: string, verdict: string) =>
+  `${ref}: ${verdict}. La relazione lo commenta in nota.`;
+export const metWithoutNote = (ref: string, verdict: string) =>
+  `${ref}: ${verdict}. La relazione non aggiunge spiegazioni.`;
+export const headlineMet = (count: number) =>
+  `${count} indicatori, nessuno mancato: ecco che cosa ne dice la relazione.`;
+export const none = 'Non trovo indicatori su quello che chiedi.';
+export const whichOne =
+  'Di quale indicatore vuoi sapere il perché? Dimmi un codice o qualche parola del nome.';
+export const notInvented = 'Dove la relazione non riporta una causa, non ne propongo una.';
+export const valueDiffers = (ref: string, result: string) =>
+  `Nella relazione il risultato di ${ref} è ${result}.`;

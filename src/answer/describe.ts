@@ -1,0 +1,86 @@
+import { formatDay } from '../language/calendar.ts';
+import { formatNumber } from '../language/italian-number.ts';
+import type { Atom, Clause, Where } from '../query/where.ts';
+import * as t from './texts.ts';
+
+/** "Ho inteso": the restrictions of a question in words, one part a clause. */
+export function describe(where: Where): string[] {
+  return where.map(describeClause);
+}
+
+function describeClause(clause: Clause): string {
+  const text = t.joined(clause.anyOf.map(describeAtom), 'o');
+  return clause.not ? t.notPrefix(text) : text;
+}
+
+function describeAtom(atom: Atom): string {
+  switch (atom.facet) {
+    case 'verdict':
+      return t.statusesText(atom.statuses);
+    case 'reserved':
+      return 'con riserva';
+    case 'near-miss':
+      return `mancati per poco (almeno il ${t.percent(atom.degree)} del target)`;
+    case 'centre':
+      return `centro ${atom.name}`;
+    case 'section':
+      return `sezione ${t.SECTION_NAMES[atom.section]}`;
+    case 'theme':
+      return `tema ${t.THEME_NAMES[atom.theme]}`;
+    case 'objective':
+      return `obiettivo operativo «${atom.name}»`;
+    case 'type':
+      return `tipologia ${atom.type}`;
+    case 'flag':
+      return t.FLAG_NAMES[atom.flag];
+    case 'beneficiary':
+      return `beneficiari: ${atom.name}`;
+    case 'public-value':
+      return `valore pubblico ${atom.name}`;
+    case 'mission':
+      return `missione ${atom.code}`;
+    case 'programme':
+      return `programma ${atom.code}`;
+    case 'code':
+      return `codice ${atom.code}`;
+    case 'pira-code':
+      return `codice PIRA ${atom.code}`;
+    case 'footnote':
+      return `nota ${atom.number}`;
+    case 'cause':
+      return t.CAUSE_KINDS[atom.cause];
+    case 'result-kind':
+      return t.RESULT_KINDS[atom.result];
+    case 'cap':
+      return 'con un tetto di budget';
+    case 'budget-use':
+      return 'grado di utilizzo del budget';
+    case 'number':
+      return describeNumber(atom);
+    case 'deadline':
+      return describeDeadline(atom);
+    case 'late':
+      return 'in ritardo sulla scadenza';
+    case 'postponed':
+      return atom.to ? `slittati al ${atom.to}` : 'slittati';
+    case 'words':
+      return `parole «${atom.words.join(' ')}»`;
+    case 'id':
+      return 'quelli mostrati';
+  }
+}
+
+function describeNumber({ measure, op, value, high, unit }: Extract<Atom, { facet: 'number' }>): string {
+  const shown = (number: number) =>
+    unit === '€' ? t.euro(number) : `${formatNumber(number)}${unit === '%' ? '%' : ''}`;
+  const name = t.MEASURE_NAMES[measure];
+  if (op === 'between') return `${name} tra ${shown(value)} e ${shown(high ?? value)}`;
+  return `${name} ${t.OPERATORS[op]} ${shown(value)}`;
+}
+
+function describeDeadline({ from, to }: Extract<Atom, { facet: 'deadline' }>): string {
+  if (from && to)
+    return from === to ? `scadenza ${formatDay(from)}` : `scadenza tra ${formatDay(from)} e ${formatDay(to)}`;
+  if (to) return `scadenza entro ${formatDay(to)}`;
+  return from ? `scadenza dal ${formatDay(from)}` : 'con una scadenza';
+}

@@ -1,0 +1,120 @@
+import { formatNumber } from '../language/italian-number.ts';
+import type { Measure } from '../query/where.ts';
+import type { Flag, Section, Theme } from '../report/record.ts';
+import type { Status } from '../targets/verdict.ts';
+
+/** The Italian that answers of every intent share. */
+
+export const SECTION_NAMES: Record<Section, string> = {
+  'public-value': 'Valore pubblico',
+  performance: 'Performance',
+  individual: 'Obiettivi individuali',
+  pira: 'PIRA',
+};
+
+export const THEME_NAMES: Record<Theme, string> = {
+  semplificazione: 'Semplificazione per le imprese',
+  'servizi innovativi': 'Servizi innovativi e di valore',
+  attrattività: 'Attrattività e sviluppo sostenibile del territorio',
+  'fattori abilitanti': 'Fattori abilitanti',
+};
+
+export const FLAG_NAMES: Record<Flag, string> = {
+  S: 'sigla S (semplificazione)',
+  D: 'sigla D (digitalizzazione)',
+};
+
+const STATUS_PLURALS: Record<Status, string> = {
+  met: 'raggiunti',
+  'partially-met': 'raggiunti solo in parte',
+  'not-met': 'non raggiunti',
+  'not-assessable': 'non valutabili',
+};
+
+export const statusPlural = (status: Status): string => STATUS_PLURALS[status];
+
+/** "non raggiunti o raggiunti solo in parte" */
+export function statusesText(statuses: readonly Status[]): string {
+  return joined(statuses.map(statusPlural), 'o');
+}
+
+export const CAUSE_KINDS = {
+  external: 'causa esterna',
+  internal: 'causa interna',
+  unclassified: 'spiegazione che non dice di chi sia la causa',
+  'not-stated': 'causa non riportata dalla relazione',
+} as const;
+
+export const RESULT_KINDS = {
+  yes: 'risultato «Sì»',
+  no: 'risultato «No»',
+  number: 'risultato numerico',
+  date: 'risultato con una data',
+  nothing: 'risultato non indicato',
+} as const;
+
+export const MEASURE_NAMES: Record<Measure, string> = {
+  target: 'target',
+  result: 'risultato',
+  variance: 'scostamento',
+  cap: 'tetto di budget',
+  degree: 'grado di raggiungimento',
+  'budget-use': 'utilizzo del budget',
+};
+
+export const OPERATORS = {
+  '<': 'sotto',
+  '<=': 'al massimo',
+  '>': 'sopra',
+  '>=': 'almeno',
+  '=': 'pari a',
+} as const;
+
+/** "Formaper, Innexta o Promos" */
+export function joined(parts: readonly string[], conjunction: 'e' | 'o'): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${conjunction} ${parts[parts.length - 1]}`;
+}
+
+/** "1 indicatore", "3 indicatori" */
+export function counted(count: number, singular: string, plural: string): string {
+  return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
+}
+
+export const indicators = (count: number): string => counted(count, 'indicatore', 'indicatori');
+
+export function euro(amount: number): string {
+  return `€ ${formatNumber(amount)}`;
+}
+
+/** "80,5%" of a share between 0 and 1. */
+export function percent(share: number): string {
+  return `${formatNumber(Math.round(share * 1000) / 10, { decimals: 1 })}%`;
+}
+
+export const CAUSE_NOT_STATED = 'Causa: la relazione non la riporta.';
+export const causeText = (words: string, kind: string): string => `Causa (${kind}): «${words}»`;
+export const capText = (cap: string): string =>
+  `Tetto di budget ${cap}: la spesa non è riportata, quindi non verificabile.`;
+export const bandText = (min: string, max: string): string =>
+  `Fascia di budget da ${min} a ${max}: la spesa non è riportata, quindi non verificabile.`;
+export const reservationLine = (text: string): string => `Riserva: ${text}`;
+export const relatedLine = (ref: string, reason: string): string => `Vedi anche ${ref}: ${reason}`;
+export const sourceText = (ref: string, line: number, notes: readonly number[]): string =>
+  `${ref}, riga ${line}${notes.length > 0 ? `, ${notes.length === 1 ? 'nota' : 'note'} ${notes.join(', ')}` : ''}`;
+export const withReservation = (label: string): string => `${label} con riserva`;
+export const uncertainLine = 'Lettura incerta: la riga della relazione è da controllare.';
+
+export const figureLabels = {
+  target: (ref: string) => `${ref}: target`,
+  result: (ref: string) => `${ref}: risultato`,
+  variance: (ref: string) => `${ref}: scostamento`,
+  degree: (ref: string) => `${ref}: grado`,
+  cap: (ref: string) => `${ref}: tetto di budget`,
+};
+
+export const ALL_INDICATORS = 'tutti gli indicatori';
+export const describeYear = (year: number): string => `anno ${year}`;
+export const notPrefix = (text: string): string => `escluso: ${text}`;
+export const correctionText = (written: string, read: string): string => `«${written}» letto come «${read}»`;
+export const keptText = 'tenuto dal messaggio precedente';

@@ -1,0 +1,107 @@
+import { blockingWords, noSuchYear, notUnderstood, withReading } from '../intents/fallback/replies.ts';
+import { INTENTS } from '../intents/index.ts';
+import type { Claim, Desk, Intent } from '../intents/intent.ts';
+import type { Answer } from './answer/answer.ts';
+import type { Query } from './query/query.ts';
+import { followUp } from './query/reading/follow-up.ts';
+import { read } from './query/reading/read.ts';
+import type { Reading } from './query/reading/reading.ts';
+import { buildVocabulary } from './query/reading/vocabulary.ts';
+import type { Library } from './query/select.ts';
+import { loadCentres } from './report/centres.ts';
+import type { Corpus, Year } from './report/corpus.ts';
+import { loadGlossary } from './report/glossary.ts';
+import { buildTopicIndex } from './report/topic-index.ts';
+import { EMPTY_THREAD, type ThreadMemory } from './thread.ts';
+
+export { type ThreadMemory, threadMemorySchema } from './thread.ts';
+
+export interface AskContext {
+  /** YYYY-MM-DD */
+  today: string;
+  /** What the thread remembers; null for a question on its own. */
+  thread: ThreadMemory | null;
+}
+
+export interface AskResult {
+  answer: Answer;
+  /** To be kept for the thread's next turn. */
+  thread: ThreadMemory;
+}
+
+export interface Asker {
+  /** Pure: the same question in the same context has the same answer. */
+  ask(question: string, context: AskContext): AskResult;
+}
+
+/** Longer questions are cut: nobody means the rest, and reading stays quick. */
+const MAX_QUESTION = 600;
+
+/** The way from a question to its answer over one corpus; `dataDir` holds the curated words. */
+export function createAsker(corpus: Corpus, dataDir: string): Asker {
+  const glossary = loadGlossary(dataDir);
+  const vocabulary = buildVocabulary(corpus, loadCentres(dataDir), glossary);
+  const libraries = new Map([...corpus.years.values()].map((year) => [year.year, libraryOf(year)] as const));
+  const latest = libraries.get(corpus.latest.year) ?? libraryOf(corpus.latest);
+
+  return {
+    ask(question, { today, thread }) {
+      const memory = thread ?? EMPTY_THREAD;
+      const clock = { askedYear: memory.query?.year ?? corpus.latest.year, today };
+      const reading = read(question.slice(0, MAX_QUESTION), vocabulary, clock);
+      const year = reading.year ?? memory.query?.year ?? corpus.latest.year;
+      const library = libraries.get(year);
+      const desk: Desk = {
+        corpus,
+        library: library ?? latest,
+        glossary,
+        centres: centresOf((library ?? latest).year),
+        today,
+      };
+      if (!library) return { answer: noSuchYear(year, corpus), thread: memory };
+      const blocked = blockingWords(reading, desk);
+      if (blocked) return { answer: withReading(blocked, { ...reading, unknown: [] }, []), thread: memory };
+      const turn = followUp(reading, memory);
+      const query = turn.again ? { ...turn.again, year } : queryOf(turn.reading, year, desk);
+      if (!query) return { answer: notUnderstood(turn.reading, desk), thread: memory };
+      const answer = withReading(answerTo(query, desk), reading, turn.kept);
+      return { answer, thread: { query, shown: [...answer.indicators] } };
+    },
+  };
+}
+
+function queryOf(reading: Reading, year: number, desk: Desk): Query | null {
+  const chosen = choose(reading, desk);
+  if (!chosen) return null;
+  const { intent, claim } = chosen;
+  return {
+    intent: intent.name,
+    year,
+    where: [...(claim.where ?? reading.where)],
+    options: claim.options ?? {},
+  };
+}
+
+function libraryOf(year: Year): Library {
+  return { year, topics: buildTopicIndex(year.indicators) };
+}
+
+function centresOf(year: Year): string[] {
+  return [...new Set(year.indicators.flatMap((row) => row.centres.map((centre) => centre.name)))];
+}
+
+/** The strongest claim; of equal ones the first of the registry. */
+export function choose(reading: Reading, desk: Desk): { intent: Intent; claim: Claim } | null {
+  let best: { intent: Intent; claim: Claim } | null = null;
+  for (const intent of INTENTS) {
+    const claim = intent.claim(reading, desk);
+    if (claim && (!best || claim.strength > best.claim.strength)) best = { intent, claim };
+  }
+  return best;
+}
+
+function answerTo(query: Query, desk: Desk): Answer {
+  const intent = INTENTS.find((candidate) => candidate.name === query.intent);
+  if (!intent) throw new Error(`no intent "${query.intent}" in the registry`);
+  return intent.answer(query, desk);
+}

@@ -1,0 +1,60 @@
+import { normalize } from '../language/normalize.ts';
+import type { JudgedIndicator } from '../report/corpus.ts';
+import type { Measure } from './where.ts';
+
+/**
+ * The number that a condition or a ranking looks at, in the unit it was asked in; null where the row has none.
+ * `degree` is in per cent of the target when asked in per cent.
+ */
+export function measureOf(row: JudgedIndicator, measure: Measure, unit: string): number | null {
+  switch (measure) {
+    case 'cap':
+      return capOf(row);
+    case 'degree':
+      return scaled(degreeOf(row), unit);
+    case 'variance':
+      return row.verdict.variance?.absolute ?? null;
+    case 'budget-use':
+      return isBudgetUse(row) ? resultNumber(row, '%') : null;
+    case 'result':
+      return resultNumber(row, unit);
+    case 'target':
+      return targetNumber(row, unit);
+  }
+}
+
+function scaled(degree: number | null, unit: string): number | null {
+  return degree === null ? null : unit === '%' ? degree * 100 : degree;
+}
+
+export function degreeOf(row: JudgedIndicator): number | null {
+  return row.verdict.variance?.degree ?? null;
+}
+
+/** Euro; a band ("max € 261.000 min € 130.000") is no cap on a project and has none. */
+export function capOf(row: JudgedIndicator): number | null {
+  return row.budgetCap && row.budgetCap.min === null ? row.budgetCap.max : null;
+}
+
+/** The lines "grado di utilizzo del budget": known by their algorithm, accounted value over budget value. */
+export function isBudgetUse(row: JudgedIndicator): boolean {
+  const algorithm = normalize(row.algorithm ?? '');
+  return algorithm.includes('contabilizzat') && algorithm.includes('budget');
+}
+
+function resultNumber(row: JudgedIndicator, unit: string): number | null {
+  const [part] = row.verdict.parts;
+  if (row.verdict.parts.length !== 1 || part?.result.kind !== 'number') return null;
+  return fits(part.result.unit, unit) ? part.result.value : null;
+}
+
+function targetNumber(row: JudgedIndicator, unit: string): number | null {
+  const [part] = row.verdict.parts;
+  if (row.verdict.parts.length !== 1 || part?.target.kind !== 'number') return null;
+  return fits(part.target.unit, unit) ? part.target.value : null;
+}
+
+/** A condition in per cent looks at percentages only; one without a unit at any number. */
+function fits(unit: string, asked: string): boolean {
+  return asked === '' || asked === unit;
+}

@@ -1,0 +1,208 @@
+import { type NumberCondition as Condition, readConditions } from '../../language/conditions.ts';
+import { readLimit } from '../../language/limit.ts';
+import { type Period, readPeriods } from '../../language/periods.ts';
+import { isWord, type Token, tokenize } from '../../language/tokens.ts';
+import type { Atom } from '../where.ts';
+import type { Concept } from './concept.ts';
+import type { ReadingVocabulary } from './vocabulary.ts';
+
+/** One stretch of the question and what it was read as; `from` and `to` are token positions, `to` excluded. */
+export interface Item {
+  from: number;
+  to: number;
+  /** As read, typing errors put right. */
+  words: readonly string[];
+  concepts: readonly ItemConcept[];
+}
+
+export type ItemConcept =
+  | Concept
+  | { role: 'condition'; condition: Condition }
+  | { role: 'period'; period: Period }
+  | { role: 'top'; count: number; from: 'top' | 'bottom' | null }
+  | { role: 'number'; value: number }
+  | { role: 'unknown'; written: string };
+
+export interface Correction {
+  written: string;
+  read: string;
+}
+
+export interface Itemised {
+  tokens: readonly Token[];
+  normalized: string;
+  items: readonly Item[];
+  corrections: readonly Correction[];
+}
+
+export interface ReadingClock {
+  /** The year that a period without one falls in. */
+  askedYear: number;
+  today: string;
+}
+
+/**
+ * Cuts a question into items, typing errors put right first: then what has a form of its own (codes, notes,
+ * missions, numbers, periods), the lexicon's longest phrases, and single words, which are topics or unknown.
+ */
+export function itemise(question: string, vocabulary: ReadingVocabulary, clock: ReadingClock): Itemised {
+  const original = tokenize(question);
+  const { tokens, normalized, corrections } = corrected(original.normalized, original.tokens, vocabulary);
+  const formed = formedItems(normalized, tokens, clock);
+  const taken = new Set(formed.flatMap(positions));
+  const words = tokens.map((token) => token.word);
+  const rest = lexicalItems(words, tokens, taken, vocabulary);
+  const items = [...formed, ...rest].sort((a, b) => a.from - b.from);
+  return { tokens, normalized, items, corrections };
+}
+
+/** The question with known words in the place of mistyped ones. */
+function corrected(
+  normalized: string,
+  tokens: readonly Token[],
+  vocabulary: ReadingVocabulary,
+): Pick<Itemised, 'tokens' | 'normalized' | 'corrections'> {
+  const corrections: Correction[] = [];
+  const changed: Token[] = [];
+  let text = '';
+  let end = 0;
+  for (const token of tokens) {
+    const match = isWord(token) ? vocabulary.known.closest(token.word) : null;
+    const word = match?.word ?? token.word;
+    if (word !== token.word) corrections.push({ written: token.written, read: word });
+    text += normalized.slice(end, token.start);
+    changed.push({ ...token, word, start: text.length, end: text.length + word.length });
+    text += word;
+    end = token.end;
+  }
+  return { tokens: changed, normalized: text + normalized.slice(end), corrections };
+}
+
+function positions(item: Item): number[] {
+  return Array.from({ length: item.to - item.from }, (_, offset) => item.from + offset);
+}
+
+function lexicalItems(
+  words: readonly string[],
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  vocabulary: ReadingVocabulary,
+): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (taken.has(at)) continue;
+    // A phrase stops where a form of its own begins: the words behind it are hidden from the lexicon.
+    const open = words.map((word, index) => (taken.has(index) ? '\0' : word));
+    const found = vocabulary.lexicon.match(open, at);
+    if (found?.length === 1 && tokens[at]?.elided && (words[at] ?? '').length === 1) continue;
+    if (found) {
+      items.push({
+        from: at,
+        to: at + found.length,
+        words: words.slice(at, at + found.length),
+        concepts: found.means,
+      });
+      at += found.length - 1;
+      continue;
+    }
+    const single = singleConcept(words[at] ?? '', tokens[at], vocabulary);
+    if (single) items.push({ from: at, to: at + 1, words: words.slice(at, at + 1), concepts: [single] });
+  }
+  return items;
+}
+
+function singleConcept(
+  word: string,
+  token: Token | undefined,
+  vocabulary: ReadingVocabulary,
+): ItemConcept | null {
+  if (!token || /^[,;:%€&<>=≤≥]+$/.test(word)) return null;
+  if (!isWord(token)) return numberConcept(word);
+  if (vocabulary.isTopic(word)) return { role: 'topic', words: [word] };
+  // A letter alone is a slip or what is left of an elision.
+  return word.length < 2 ? null : { role: 'unknown', written: token.written };
+}
+
+function numberConcept(word: string): ItemConcept | null {
+  const value = Number(
+    word
+      .replace('%', '')
+      .replace(/\.(?=\d{3}(?:\D|$))/g, '')
+      .replace(',', '.'),
+  );
+  return Number.isFinite(value) ? { role: 'number', value } : { role: 'unknown', written: word };
+}
+
+/** Reads what is recognised by its form; of two that overlap the earlier reader in this list wins. */
+function formedItems(normalized: string, tokens: readonly Token[], clock: ReadingClock): Item[] {
+  const items: Item[] = [];
+  const add = (start: number, end: number, concepts: readonly ItemConcept[]) => {
+    const from = tokens.findIndex((token) => token.end > start);
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++;
+    if (from < 0 || to <= from || items.some((item) => from < item.to && item.from < to)) return;
+    items.push({ from, to, words: tokens.slice(from, to).map((token) => token.word), concepts });
+  };
+  for (const { start, end, atoms } of references(normalized)) {
+    add(
+      start,
+      end,
+      atoms.map((atom) => ({ role: 'filter', atom, strength: 'strong' }) as const),
+    );
+  }
+  const limit = readLimit(normalized);
+  if (limit) add(limit.start, limit.end, [{ role: 'top', count: limit.count, from: limit.from }]);
+  for (const period of readPeriods(normalized, clock))
+    add(period.start, period.end, [{ role: 'period', period }]);
+  const spans = items.map(({ from, to }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  }));
+  for (const condition of readConditions(normalized, spans))
+    add(condition.start, condition.end, [{ role: 'condition', condition }]);
+  return items;
+}
+
+interface Reference {
+  start: number;
+  end: number;
+  atoms: readonly Atom[];
+}
+
+const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[]) => readonly Atom[] }[] = [
+  {
+    pattern: /\b(?:pira|p\.i\.r\.a\.?) ?(?:n\.? ?)?(\d{1,2}\.\d{1,2}\.\d{1,2})\b/g,
+    atoms: ([code = '']) => [{ facet: 'pira-code', code }],
+  },
+  { pattern: /\b(\d{1,2}\.\d{1,2}\.\d{1,2})\b(?!\.\d)/g, atoms: ([code = '']) => [{ facet: 'code', code }] },
+  {
+    pattern: /\b(?:obiettivo|codice|cod\.?|indicatore|gruppo) (\d{1,2}\.\d{1,2})\b(?![.,]\d)/g,
+    atoms: ([code = '']) => [{ facet: 'code', code }],
+  },
+  {
+    pattern: /\bnot[ae] ?(?:n\.?|numero|nr\.?|#)? ?((?:\d{1,3}(?:(?:,| e|,? ed) ?)?)+)(?![\d.,]*[.,]\d)/g,
+    atoms: ([numbers = '']) =>
+      (numbers.match(/\d+/g) ?? [])
+        .filter((digits) => Number(digits) > 0)
+        .map((digits) => ({ facet: 'footnote', number: Number(digits) })),
+  },
+  {
+    pattern: /\bmission[ei] ?(?:n\.?|numero)? ?0*(\d{1,3})\b|\bm0*(\d{2,3})\b/g,
+    atoms: ([a, b]) => [{ facet: 'mission', code: (a ?? b ?? '').padStart(3, '0') }],
+  },
+  {
+    pattern: /\bprog(?:r|ramm[ai])?\.? ?(?:n\.?|numero)? ?0*(\d{1,3})\b/g,
+    atoms: ([code = '']) => [{ facet: 'programme', code: code.padStart(3, '0') }],
+  },
+];
+
+function references(normalized: string): Reference[] {
+  return REFERENCES.flatMap(({ pattern, atoms }) =>
+    [...normalized.matchAll(pattern)].flatMap((match) => {
+      const found = atoms(match.slice(1) as (string | undefined)[] as string[]);
+      return found.length > 0
+        ? [{ start: match.index, end: match.index + match[0].trimEnd().length, atoms: found }]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import type { NumberCondition as Condition } from '../../language/conditions.ts';
+import type { Period } from '../../language/periods.ts';
+import type { Atom, Facet, Where } from '../where.ts';
+import type { Signal } from './concept.ts';
+import type { Correction } from './items.ts';
+
+/** A restricting word as it was bound: what it asks for, where it stands, whether it is negated. */
+export interface Slot {
+  atom: Atom;
+  from: number;
+  to: number;
+  words: string;
+  not: boolean;
+}
+
+/** Everything that the words of one question say, before any intent looks at it. */
+export interface Reading {
+  question: string;
+  signals: ReadonlySet<Signal>;
+  slots: readonly Slot[];
+  /** The slots and topic words put together. */
+  where: Where;
+  /** Topic words that must be found, and those too common to decide. */
+  topic: readonly string[];
+  common: readonly string[];
+  /** "obiettivi", "indicatori" was said. */
+  head: boolean;
+  /** Words that nothing here knows, as written. */
+  unknown: readonly string[];
+  corrections: readonly Correction[];
+  /** Ids of subjects that the report does not hold. */
+  limits: readonly string[];
+  conditions: readonly Condition[];
+  periods: readonly Period[];
+  /** The year asked about; null where none was named. */
+  year: number | null;
+  /** A year that is only compared with ("rispetto al 2022"). */
+  otherYear: number | null;
+  /** The year that things slipped to ("slittati al 2024"). */
+  postponedTo: string | null;
+  top: { count: number; from: 'top' | 'bottom' | null } | null;
+  /** Bare numbers that belong to nothing else ("41 o 34"). */
+  numbers: readonly number[];
+  /** The n-th of what was shown. */
+  ordinal: number | null;
+  /** Points at what was shown ("quelli"). */
+  reference: boolean;
+  /** How the question begins, where that ties it to an earlier turn. */
+  opening: 'and' | 'only' | 'except' | null;
+  /** How many words carry meaning; a fragment has few. */
+  weight: number;
+}
+
+export function has(reading: Reading, ...signals: readonly Signal[]): boolean {
+  return signals.some((signal) => reading.signals.has(signal));
+}
+
+export function slotsOf<F extends Facet>(
+  reading: Reading,
+  facet: F,
+): (Slot & { atom: Extract<Atom, { facet: F }> })[] {
+  return reading.slots.filter(
+    (slot): slot is Slot & { atom: Extract<Atom, { facet: F }> } => slot.atom.facet === facet,
+  );
+}

@@ -1,0 +1,134 @@
+import { CONDITION_WORDS } from '../../language/conditions.ts';
+import { createVocabulary, type Vocabulary } from '../../language/fuzzy.ts';
+import { buildLexicon, expand, type Lexicon } from '../../language/lexicon.ts';
+import { normalize } from '../../language/normalize.ts';
+import { PERIOD_WORDS } from '../../language/periods.ts';
+import { stem } from '../../language/stem.ts';
+import type { KnownCentre } from '../../report/centres.ts';
+import type { Corpus } from '../../report/corpus.ts';
+import type { Glossary } from '../../report/glossary.ts';
+import { wordsOf } from '../../report/topic-index.ts';
+import type { Concept, ConceptEntry } from './concept.ts';
+import { FACET_WORDS } from './words/facets.ts';
+import { FILLER_WORDS, MEASURE_WORDS } from './words/fillers.ts';
+import { SIGNAL_WORDS } from './words/signals.ts';
+import { VERDICT_WORDS } from './words/verdicts.ts';
+
+/** Everything that a question's words are looked up in. */
+export interface ReadingVocabulary {
+  lexicon: Lexicon<readonly Concept[]>;
+  /** Known words, so that a mistyped one can be brought back; words of one stem are no rivals. */
+  known: Vocabulary<string>;
+  /** Whether a row or a footnote of some year has the word. */
+  isTopic(word: string): boolean;
+}
+
+/**
+ * The words of the data first (centres, synonyms), then the closed lists: where both claim a phrase of the
+ * same length, what the report names wins over how we ask.
+ */
+export function buildVocabulary(
+  corpus: Corpus,
+  centres: readonly KnownCentre[],
+  glossary: Glossary,
+): ReadingVocabulary {
+  const topicWords = corpusWords(corpus);
+  const topicStems = new Set([...topicWords].map(stem));
+  const entries: ConceptEntry[] = [
+    ...glossary.limits.map((limit) => ({
+      phrases: limit.says.join('|'),
+      means: [{ role: 'limit', limit: limit.id } as const],
+    })),
+    ...centreEntries(corpus, centres),
+    ...glossary.synonyms.map((synonym) => ({
+      phrases: synonym.says.join('|'),
+      means: [{ role: 'topic', words: wordsOf(synonym.means) } as const],
+    })),
+    ...VERDICT_WORDS,
+    ...FACET_WORDS,
+    ...SIGNAL_WORDS,
+    ...MEASURE_WORDS,
+    ...FILLER_WORDS,
+  ];
+  const lexicon = buildLexicon(entries);
+  const terms = glossary.definitions
+    .flatMap((definition) => definition.says.flatMap(expand))
+    .flatMap(wordsOf);
+  const known = createVocabulary(
+    [...lexicon.words, ...PERIOD_WORDS, ...CONDITION_WORDS, ...terms, ...topicWords].map(
+      (word) => [word, stem(word)] as const,
+    ),
+  );
+  return { lexicon, known, isTopic: (word) => topicStems.has(stem(word)) };
+}
+
+function corpusWords(corpus: Corpus): Set<string> {
+  const words = new Set<string>();
+  for (const year of corpus.years.values()) {
+    for (const row of year.indicators) {
+      const texts = [
+        row.name,
+        row.objective,
+        row.description,
+        row.algorithm,
+        row.target,
+        row.result,
+        row.source,
+      ];
+      for (const word of wordsOf([...texts, ...row.centres.map((centre) => centre.name)].join(' ')))
+        words.add(word);
+    }
+    for (const note of year.footnotes) for (const word of wordsOf(note.text)) words.add(word);
+  }
+  return words;
+}
+
+/** Centres under every name: those that the reports print, and what people call them. */
+function centreEntries(corpus: Corpus, centres: readonly KnownCentre[]): ConceptEntry[] {
+  const names = new Map<string, Set<string>>();
+  const add = (name: string, spelling: string) => {
+    const spellings = names.get(name) ?? new Set<string>();
+    names.set(name, spellings.add(spelling));
+  };
+  for (const centre of centres) {
+    for (const spelling of [centre.name, ...centre.spellings]) add(centre.name, phraseOf(spelling));
+  }
+  for (const year of corpus.years.values()) {
+    for (const row of year.indicators)
+      for (const centre of row.centres) add(centre.name, phraseOf(centre.name));
+  }
+  const strength = new Map(
+    centres.map((centre) => [centre.name, centre.alsoTopic ? 'weak' : 'strong'] as const),
+  );
+  return [
+    ...[...names].map(([name, spellings]) => ({
+      phrases: [...spellings].join('|'),
+      means: [
+        {
+          role: 'filter',
+          atom: { facet: 'centre', name },
+          strength: strength.get(name) ?? 'strong',
+        } as const,
+      ],
+    })),
+    ...centres
+      .filter((centre) => centre.aliases.length > 0)
+      .map((centre) => ({
+        phrases: centre.aliases.join('|'),
+        means: [
+          { role: 'filter', atom: { facet: 'centre', name: centre.name }, strength: 'strong' } as const,
+        ],
+      })),
+    ...centres
+      .filter((centre) => centre.weakAliases.length > 0)
+      .map((centre) => ({
+        phrases: centre.weakAliases.join('|'),
+        means: [{ role: 'filter', atom: { facet: 'centre', name: centre.name }, strength: 'weak' } as const],
+      })),
+  ];
+}
+
+/** A printed name as a phrase of the lexicon: words only. */
+function phraseOf(name: string): string {
+  return wordsOf(normalize(name)).join(' ');
+}

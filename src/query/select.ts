@@ -1,0 +1,124 @@
+import { normalize } from '../language/normalize.ts';
+import type { JudgedIndicator, Year } from '../report/corpus.ts';
+import { deadlinesOf } from '../report/deadlines.ts';
+import { postponementsOf } from '../report/postponements.ts';
+import type { TopicIndex } from '../report/topic-index.ts';
+import { capOf, isBudgetUse, measureOf } from './measures.ts';
+import type { Atom, Clause, Where } from './where.ts';
+
+/** The year a question is about, with its index of topics. */
+export interface Library {
+  year: Year;
+  topics: TopicIndex;
+}
+
+/** The indicators that satisfy every clause, in document order. */
+export function select(library: Library, where: Where): readonly JudgedIndicator[] {
+  const tests = where.map((clause) => testOf(clause, library));
+  return library.year.indicators.filter((row) => tests.every((test) => test(row)));
+}
+
+type Test = (row: JudgedIndicator) => boolean;
+
+function testOf(clause: Clause, library: Library): Test {
+  const tests = clause.anyOf.map((atom) => atomTest(atom, library));
+  return (row) => tests.some((test) => test(row)) !== clause.not;
+}
+
+function atomTest(atom: Atom, library: Library): Test {
+  switch (atom.facet) {
+    case 'verdict':
+      return (row) => atom.statuses.includes(row.verdict.status);
+    case 'reserved':
+      return (row) => row.verdict.reservations.length > 0;
+    case 'near-miss':
+      return (row) => (row.verdict.variance?.degree ?? 0) >= atom.degree;
+    case 'centre':
+      return (row) => row.centres.some((centre) => centre.name === atom.name);
+    case 'section':
+      return (row) => row.section === atom.section;
+    case 'theme':
+      return (row) => row.theme === atom.theme;
+    case 'objective':
+      return (row) => row.objective !== null && normalize(row.objective) === normalize(atom.name);
+    case 'type':
+      return (row) => mentions(row.type, atom.type);
+    case 'flag':
+      return (row) => row.flags.includes(atom.flag);
+    case 'beneficiary':
+      return (row) => mentions(row.beneficiaries, atom.name);
+    case 'public-value':
+      return (row) => mentions(row.publicValue, atom.name);
+    case 'mission':
+      return (row) => row.mission?.code === atom.code;
+    case 'programme':
+      return (row) => row.programme?.code === atom.code;
+    case 'code':
+      return codeTest(atom.code, library.year);
+    case 'pira-code':
+      return (row) => row.piraCodes.includes(atom.code) || (row.section === 'pira' && row.code === atom.code);
+    case 'footnote':
+      return (row) => row.footnotes.includes(atom.number);
+    case 'cause':
+      return (row) => row.cause?.kind === atom.cause;
+    case 'result-kind':
+      return (row) => row.verdict.parts.some((part) => part.result.kind === atom.result);
+    case 'cap':
+      return (row) => capOf(row) !== null;
+    case 'budget-use':
+      return isBudgetUse;
+    case 'number':
+      return numberTest(atom);
+    case 'deadline':
+      return (row) => deadlinesOf(row).some((deadline) => isWithin(deadline.by, atom.from, atom.to));
+    case 'late':
+      return (row) =>
+        deadlinesOf(row).some((deadline) => deadline.outcome === 'late' || deadline.outcome === 'missed');
+    case 'postponed':
+      return (row) => postponementsOf(row).some((found) => atom.to === null || found.to.startsWith(atom.to));
+    case 'words': {
+      const ids = new Set(library.topics.withAll(atom.words));
+      return (row) => ids.has(row.id);
+    }
+    case 'id':
+      return (row) => row.id === atom.id;
+  }
+}
+
+function mentions(printed: string | null, asked: string): boolean {
+  return printed !== null && normalize(printed).includes(normalize(asked));
+}
+
+/** A code's own rows; where no row bears it, those that cite it as a PIRA code. "2.1" stands for its group. */
+function codeTest(code: string, year: Year): Test {
+  const owns = (row: JudgedIndicator) => row.code === code || (row.code ?? '').startsWith(`${code}.`);
+  return year.indicators.some(owns) ? owns : (row) => row.piraCodes.includes(code);
+}
+
+function numberTest(atom: Extract<Atom, { facet: 'number' }>): Test {
+  return (row) => {
+    const value = measureOf(row, atom.measure, atom.unit);
+    return value !== null && satisfies(value, atom);
+  };
+}
+
+function satisfies(value: number, { op, value: low, high }: Extract<Atom, { facet: 'number' }>): boolean {
+  switch (op) {
+    case '<':
+      return value < low;
+    case '<=':
+      return value <= low;
+    case '>':
+      return value > low;
+    case '>=':
+      return value >= low;
+    case '=':
+      return value === low;
+    case 'between':
+      return value >= low && high !== null && value <= high;
+  }
+}
+
+function isWithin(day: string, from: string | null, to: string | null): boolean {
+  return (from === null || day >= from) && (to === null || day <= to);
+}
