@@ -19,6 +19,8 @@ export interface Credentials {
 /** What the app's configuration says; null where everything is allowed. */
 export interface AppConfig {
   commands: readonly { command: string; description: string; usageHint: string }[];
+  /** Questions that the page offers to click while nothing was said yet. */
+  examples: readonly string[];
   shortcuts: readonly { name: string; callbackId: string; type: 'global' | 'message' }[];
   /** Names as in a manifest: `app_mention`, `message.im`, `message.channels`… */
   events: readonly string[] | null;

@@ -38,12 +38,13 @@ export function post(kernel: Kernel, draft: Draft): { message: Message; announce
 /** Shows a message to one user only. It is in no history, and no event tells of it. */
 export function whisper(kernel: Kernel, draft: Draft, to: string): Message {
   const message = { ...compose(kernel, draft), ephemeral_for: to };
+  kernel.team.addWhisper(message);
   kernel.journal.append({ kind: 'ephemeral', message, user: to });
   return message;
 }
 
-/** Changes a message in place, so that whoever holds it sees the change. */
-export function edit(
+/** Changes a message in place, so that whoever holds it sees the change; no event tells of a whisper's. */
+export async function edit(
   kernel: Kernel,
   message: Message,
   change: { text: string; blocks: readonly Block[] | undefined; by: string },
@@ -54,11 +55,13 @@ export function edit(
   else message.blocks = withIds(change.blocks, () => kernel.ids.next('b'));
   message.edited = { user: change.by, ts: kernel.timestamps.next() };
   kernel.journal.append({ kind: 'update', message, previous });
-  return announceEdit(kernel, structuredClone(message), previous);
+  if (message.ephemeral_for === undefined) await announceEdit(kernel, structuredClone(message), previous);
 }
 
-export function erase(kernel: Kernel, message: Message): Promise<void> {
-  kernel.team.remove(message);
+export async function erase(kernel: Kernel, message: Message): Promise<void> {
+  const whispered = message.ephemeral_for !== undefined;
+  if (whispered) kernel.team.removeWhisper(message);
+  else kernel.team.remove(message);
   kernel.journal.append({ kind: 'delete', channel: message.channel, ts: message.ts });
-  return announceDeletion(kernel, message);
+  if (!whispered) await announceDeletion(kernel, message);
 }

@@ -45,46 +45,21 @@ function replaceOriginal(
   reply: Reply,
   change: { text: string; blocks: readonly Block[] | undefined },
 ): ReplyError {
-  const { original, channel } = reply;
-  if (original === null) return 'no_original';
-  const former = original.ephemeral
-    ? ephemeral(kernel, channel, original.ts)
-    : kernel.team.message(channel, original.ts);
+  const former = original(kernel, reply);
   if (former === undefined) return 'message_not_found';
-  if (!original.ephemeral) void edit(kernel, former, { ...change, by: APP.botUserId });
-  else rewriteEphemeral(kernel, former, change);
+  void edit(kernel, former, { ...change, by: APP.botUserId });
   return null;
 }
 
-/** No event tells of an ephemeral message's change. */
-function rewriteEphemeral(
-  kernel: Kernel,
-  message: Message,
-  change: { text: string; blocks: readonly Block[] | undefined },
-): void {
-  const previous = structuredClone(message);
-  message.text = change.text;
-  if (change.blocks === undefined) delete message.blocks;
-  else message.blocks = [...change.blocks];
-  kernel.journal.append({ kind: 'update', message, previous });
-}
-
 function removeOriginal(kernel: Kernel, reply: Reply): ReplyError {
-  const { original, channel } = reply;
-  if (original === null) return 'no_original';
-  if (original.ephemeral) {
-    kernel.journal.append({ kind: 'delete', channel, ts: original.ts });
-    return null;
-  }
-  const former = kernel.team.message(channel, original.ts);
+  const former = original(kernel, reply);
   if (former === undefined) return 'message_not_found';
   void erase(kernel, former);
   return null;
 }
 
-/** Ephemeral messages live in the journal only. */
-export function ephemeral(kernel: Kernel, channel: string, ts: string): Message | undefined {
-  return kernel.journal
-    .of('ephemeral')
-    .find(({ message }) => message.channel === channel && message.ts === ts)?.message;
+function original(kernel: Kernel, { channel, original: carried }: Reply): Message | undefined {
+  if (carried === null) return undefined;
+  const { ts, ephemeral } = carried;
+  return ephemeral ? kernel.team.whisper(channel, ts) : kernel.team.message(channel, ts);
 }

@@ -258,7 +258,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     dispatcher,
     socket,
     credentials: makeCredentials(),
-    config: { commands: [], shortcuts: [], events: null, scopes: null, ...config },
+    config: { commands: [], examples: [], shortcuts: [], events: null, scopes: null, ...config },
     now,
     url,
   };

@@ -13,6 +13,8 @@ import {
   type TogetherRule,
 } from './together.ts';
 
+export { isTooLong };
+
 const MESSAGE_BLOCKS = list(blockRule('message'), 50, 0);
 const MESSAGE_TOGETHER: readonly TogetherRule[] = [
   distinctBlockIds,

@@ -12,6 +12,7 @@ import type { Kernel } from '../kernel.ts';
 import { edit, erase, post } from '../posting.ts';
 import { APP } from '../state/seed.ts';
 import type { Block, JsonObject, Message, View } from '../state/wire.ts';
+import { asTyped } from './typing.ts';
 
 /** A message that a person wrote, and where in the journal it stands: what answers it came later. */
 export interface Asked {
@@ -42,7 +43,7 @@ export class Person {
     return this.#kernel.team.directWith(this.id).id;
   }
 
-  /** Writes in a channel, or in a thread of it. */
+  /** Writes in a channel, or in a thread of it; the text is as it goes over the wire (`<@U0TRAGUARDO>`). */
   async say(channel: string, text: string, threadTs?: string): Promise<Asked> {
     channelOf(this.#kernel, channel);
     const since = this.#kernel.journal.seq;
@@ -59,6 +60,11 @@ export class Person {
     });
     await announced;
     return { message, since };
+  }
+
+  /** Writes as on a keyboard: `<` is a character, `@Traguardo` a mention. */
+  type(channel: string, text: string, threadTs?: string): Promise<Asked> {
+    return this.say(channel, asTyped(this.#kernel.team, text), threadTs);
   }
 
   /** Writes to the bot by name: `@Traguardo testo`. */
@@ -146,14 +152,18 @@ export class Person {
   }
 }
 
-/** What people type arrives as text and as rich text. */
+/** What people type arrives as text, with `&`, `<` and `>` escaped, and as rich text, where they are not. */
 function asRichText(text: string): Block[] {
   const elements = text
     .split(/(<@[A-Z0-9]+>)/)
     .filter((part) => part !== '')
     .map((part) => {
       const user = /^<@([A-Z0-9]+)>$/.exec(part)?.[1];
-      return user === undefined ? { type: 'text', text: part } : { type: 'user', user_id: user };
+      return user === undefined ? { type: 'text', text: unescaped(part) } : { type: 'user', user_id: user };
     });
   return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }];
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

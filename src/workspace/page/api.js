@@ -1,0 +1,33 @@
+/** The workspace's API, as the page asks it. */
+
+export async function ask(name, parameters) {
+  const response = await fetch(`/workspace/${name}?${new URLSearchParams(parameters)}`);
+  return read(response);
+}
+
+export async function send(name, body) {
+  const response = await fetch(`/workspace/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return read(response);
+}
+
+async function read(response) {
+  if (response.status === 404) throw new Error(response.statusText);
+  return response.json();
+}
+
+/** Calls `hear` with each thing that happens; resolves with how to stop, once connected. */
+export function follow(user, hear, connection) {
+  const stream = new EventSource(`/workspace/stream?${new URLSearchParams({ user })}`);
+  stream.addEventListener('message', ({ data }) => hear(JSON.parse(data)));
+  stream.addEventListener('error', () => connection(false));
+  return new Promise((resolve) => {
+    stream.addEventListener('open', () => {
+      connection(true);
+      resolve(() => stream.close());
+    });
+  });
+}
