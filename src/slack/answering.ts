@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Asker } from './asker.ts';
-import { type Continuation, encodeContinuation } from './button-values.ts';
+import { type Continuation, encodeContinuation, type Keeper } from './button-values.ts';
 import { MAX_QUESTION, type Question } from './question.ts';
 import { noticeOf, type Reply, replyOf } from './reply.ts';
 import { EXAMPLES, slackTexts } from './texts.ts';
@@ -28,11 +28,14 @@ export interface Answering<T> {
   answer(question: Question, about: T | null, showing?: Showing): Answered<T>;
 }
 
-/** From a question to what is sent; it keeps nothing and sends nothing. `today` is YYYY-MM-DD. */
-export function createAnswering<T>(asker: Asker<T>, today: () => string): Answering<T> {
+/** From a question to what is sent; it sends nothing. `today` is YYYY-MM-DD. */
+export function createAnswering<T>(
+  asker: Asker<T>,
+  { today, keeper }: { today: () => string; keeper: Keeper },
+): Answering<T> {
   function ask(question: string, about: T | null, showing: Showing): Answered<T> {
     const { answer, thread } = asker.ask(question, { today: today(), thread: about });
-    const value = (page: number) => encodeContinuation<T>({ question, thread: about, page });
+    const value = (page: number) => encodeContinuation<T>({ question, thread: about, page }, keeper);
     const reply = replyOf(answer, {
       page: showing.page ?? 1,
       pageValue: value,

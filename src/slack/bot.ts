@@ -78,7 +78,7 @@ export function createBot<T>({ answering, memory, threadSchema, logText }: BotPa
   }
 
   async function resume(click: Click, call: Call, show: (continuation: Continuation<T>) => Promise<void>) {
-    const continuation = decodeContinuation(click.value, threadSchema);
+    const continuation = decodeContinuation(click.value, threadSchema, memory);
     if (continuation !== null) return show(continuation);
     await deliver(noticeOf(slackTexts.pageGone), placeOf(click, call), call.log);
   }

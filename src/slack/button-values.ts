@@ -13,21 +13,41 @@ export interface Continuation<Memory> {
   page: number;
 }
 
-/** Null where Slack would refuse so long a value. */
-export function encodeContinuation<Memory>({ question, thread, page }: Continuation<Memory>): string | null {
-  const value = JSON.stringify({ q: question, t: thread ?? undefined, p: page });
-  return value.length > LIMITS.buttonValue ? null : value;
+/** Keeps what is too long for a button, and gives it back by its key; null when it is gone. */
+export interface Keeper {
+  keep(text: string): string;
+  kept(key: string): string | null;
 }
 
-/** Null when it is not one of ours: values come back from outside. */
+/** The value of a button that goes on to the continuation. */
+export function encodeContinuation<Memory>(continuation: Continuation<Memory>, keeper: Keeper): string {
+  const { question, thread, page } = continuation;
+  const turn = { q: question, t: thread ?? undefined };
+  const value = JSON.stringify({ ...turn, p: page });
+  if (value.length <= LIMITS.buttonValue) return value;
+  return JSON.stringify({ k: keeper.keep(JSON.stringify(turn)), p: page });
+}
+
+/** Null when it is not one of ours, or what it stood for is gone: values come back from outside. */
 export function decodeContinuation<Memory>(
   value: string,
   memorySchema: z.ZodType<Memory>,
+  keeper: Keeper,
 ): Continuation<Memory> | null {
-  const schema = z.object({ q: z.string().min(1), t: memorySchema.optional(), p: z.int().min(1) });
-  const parsed = schema.safeParse(parseJson(value));
-  if (!parsed.success) return null;
-  return { question: parsed.data.q, thread: parsed.data.t ?? null, page: parsed.data.p };
+  const kept = keptSchema.safeParse(parseJson(value));
+  const turn = turnSchema(memorySchema).safeParse(
+    kept.success ? parseJson(keeper.kept(kept.data.k) ?? '') : parseJson(value),
+  );
+  const page = pageSchema.safeParse(parseJson(value));
+  if (!turn.success || !page.success) return null;
+  return { question: turn.data.q, thread: turn.data.t ?? null, page: page.data.p };
+}
+
+const keptSchema = z.object({ k: z.string().min(1) });
+const pageSchema = z.object({ p: z.int().min(1) });
+
+function turnSchema<Memory>(memorySchema: z.ZodType<Memory>) {
+  return z.object({ q: z.string().min(1), t: memorySchema.optional() });
 }
 
 function parseJson(text: string): unknown {

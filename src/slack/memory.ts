@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { RememberedMap } from '../store/remembered-map.ts';
 import type { StateFolder } from '../store/state-folder.ts';
+import type { Keeper } from './button-values.ts';
 
-/** What the bot remembers through restarts: what it has seen, and what each thread is about. */
-export interface Memory<T> {
+/** What the bot remembers through restarts: what it has seen, what each thread is about, what buttons need. */
+export interface Memory<T> extends Keeper {
   /**
    * True for the first who asks with this key, false ever after: an event delivered twice, or one message that
    * arrives as two events, is answered once.
@@ -25,6 +27,9 @@ const SEEN = { maxAge: 20 * MINUTE, maxEntries: 20_000 };
 /** A thread picked up again after a month is a new one. */
 const THREADS = { maxAge: 30 * 24 * 60 * MINUTE, maxEntries: 1_000 };
 
+/** What buttons under long lists go on from. */
+const KEPT = { maxAge: THREADS.maxAge, maxEntries: 200 };
+
 /** `now` in ms since the epoch. */
 export async function openMemory<T>(
   state: StateFolder,
@@ -34,6 +39,7 @@ export async function openMemory<T>(
   const seen: RememberedMap<true> = await state.map('seen-events', { value: z.literal(true), ...SEEN });
   const threadValue = z.strictObject({ about: threadSchema.nullable() });
   const threads = await state.map('threads', { value: threadValue, ...THREADS });
+  const kept = await state.map('kept', { value: z.string(), ...KEPT });
   return {
     claim(key) {
       if (seen.get(key, now()) !== null) return false;
@@ -42,5 +48,12 @@ export async function openMemory<T>(
     },
     recall: (thread, within) => threads.get(thread, now(), within),
     remember: (thread, about) => threads.set(thread, { about }, now()),
+    keep(text) {
+      // Named by content: the same list asked for twice is kept once.
+      const key = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+      kept.set(key, text, now());
+      return key;
+    },
+    kept: (key) => kept.get(key, now()),
   };
 }

@@ -77,7 +77,7 @@ export async function createSlackApp<T>(options: SlackAppOptions<T>): Promise<Sl
   app.use(correlated(log));
   app.use(once(memory.claim, log));
   app.error(failureHandler(app.client, log));
-  const answering = createAnswering(options.asker, () => todayInItaly(now()));
+  const answering = createAnswering(options.asker, { today: () => todayInItaly(now()), keeper: memory });
   const bot = createBot({ answering, memory, threadSchema, logText });
   for (const listener of LISTENERS) listener.register(app, { bot, log });
 

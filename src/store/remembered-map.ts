@@ -10,6 +10,7 @@ export interface RememberedMap<V> {
    * `now` in ms since the epoch.
    */
   get(key: string, now: number, within?: number): V | null;
+  /** Throws, and changes nothing, when the schema refuses the value. */
   set(key: string, value: V, now: number): void;
   readonly size: number;
   /** Resolves when every change so far would survive a crash; rejects when it could not be written. */
@@ -49,7 +50,7 @@ export async function openRememberedMap<V>(options: RememberedMapOptions<V>): Pr
   const entries = new Map(db.data.entries.map((entry) => [entry.key, entry]));
   const saver = createSaver({
     save: async () => {
-      db.data = schema.parse({ schemaVersion: 1, entries: [...entries.values()] });
+      db.data = { schemaVersion: 1, entries: [...entries.values()] };
       await db.write();
     },
     pause: SAVE_PAUSE,
@@ -72,8 +73,9 @@ export async function openRememberedMap<V>(options: RememberedMapOptions<V>): Pr
       return entry.value;
     },
     set(key, value, now) {
+      const entry = { key, at: now, value: options.value.parse(value) };
       entries.delete(key);
-      entries.set(key, { key, at: now, value });
+      entries.set(key, entry);
       forget(now);
       saver.request();
     },

@@ -8,6 +8,7 @@ import {
   renderMessage,
 } from '../../../src/answer/render/block-kit/index.ts';
 import { characters } from '../../../src/answer/render/block-kit/piece.ts';
+import { validateMessage } from '../../../src/workspace/blocks/validate.ts';
 import { answerWith, itemWith } from './answers.ts';
 import { anyAnswer } from './arbitrary-answer.ts';
 
@@ -89,7 +90,11 @@ describe('any answer over any data', () => {
   it('stays inside Slack’s limits on every page, native or not', () => {
     fc.assert(
       fc.property(anyAnswer, fc.boolean(), (answer, native) => {
-        for (const page of allPages(answer, native)) expect(faults(page)).toEqual([]);
+        for (const page of allPages(answer, native)) {
+          expect(faults(page)).toEqual([]);
+          // The local workspace checks by itself, as Slack would.
+          expect(validateMessage(page)).toEqual([]);
+        }
       }),
       { numRuns: 150 },
     );

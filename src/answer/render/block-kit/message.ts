@@ -36,7 +36,7 @@ export interface MessageOptions {
  * comes first, sources are small print, and what does not fit is counted and reached by a button.
  */
 export function renderMessage(answer: Answer, options: MessageOptions = {}): Message {
-  const pages = paginate(answerPieces(answer, options.native ?? true), reserve(answer, options));
+  const pages = pagesOf(answer, options);
   const page = Math.min(Math.max(options.page ?? 1, 1), Math.max(pages.length, 1));
   const blocks = [
     ...pageHead(answer, { page, pages: pages.length }, options),
@@ -80,11 +80,23 @@ function shareButton(options: MessageOptions): Button | null {
   return value === null ? null : button(renderTexts.share, { id: SHARE_ACTION, value });
 }
 
-/** Room for the longest head and foot that any page of this answer may get. */
-function reserve(answer: Answer, options: MessageOptions): Reserve {
-  const head = pageHead(answer, { page: 9_999, pages: 9_999 }, options);
-  const foot = pageFoot({ left: [[{ blocks: [], entries: 99_999 }]], next: 9_999, isLast: false }, options);
-  return { blocks: head.length + foot.length, characters: characters([...head, ...foot]) + SPARE_CHARACTERS };
+/** One page needs no buttons to others; only if it does not do, room is made for them. */
+function pagesOf(answer: Answer, options: MessageOptions): Piece[][] {
+  const pieces = answerPieces(answer, options.native ?? true);
+  const alone = paginate(pieces, reserve(pageHead(answer, ONLY, options), pageFoot(LAST, options)));
+  if (alone.length <= 1) return alone;
+  return paginate(pieces, reserve(pageHead(answer, LONGEST, options), pageFoot(MIDDLE, options)));
+}
+
+const ONLY = { page: 1, pages: 1 };
+const LONGEST = { page: 9_999, pages: 9_999 };
+const LAST: Foot = { left: [], next: 2, isLast: true };
+const MIDDLE: Foot = { left: [[{ blocks: [], entries: 99_999 }]], next: 9_999, isLast: false };
+
+/** Room for the head and foot of a page. */
+function reserve(head: readonly KnownBlock[], foot: readonly KnownBlock[]): Reserve {
+  const blocks = [...head, ...foot];
+  return { blocks: blocks.length, characters: characters(blocks) + SPARE_CHARACTERS };
 }
 
 /** The foot without a button to the next page says a few words more. */
