@@ -1,0 +1,77 @@
+import type { Uncertainty, YearIndex } from '../record.ts';
+import type { IndexChanges } from './index-changes.ts';
+
+const FIELDS: Readonly<Record<string, string>> = {
+  publicValue: 'valore pubblico',
+  beneficiaries: 'beneficiari',
+  code: 'codice',
+  name: 'indicatore',
+  description: 'descrizione',
+  type: 'tipologia',
+  unit: 'unità di misura',
+  source: 'fonte dati',
+  algorithm: 'algoritmo',
+  target: 'target',
+  result: 'risultato',
+  centres: 'centro di responsabilità',
+};
+
+/** What the importer could not be sure of, in one line without its place. */
+export function uncertaintyText({
+  code,
+  field,
+  words,
+}: Pick<Uncertainty, 'code' | 'field' | 'words'>): string {
+  const quoted = words === '' ? '' : `: «${words}»`;
+  switch (code) {
+    case 'unknown-centre':
+      return `centro non riconosciuto${quoted}`;
+    case 'ambiguous-target-or-result':
+      return `target o risultato ambiguo${quoted}`;
+    case 'unknown-type':
+      return `tipologia non riconosciuta${quoted}`;
+    case 'missing-cell':
+      return `manca la cella «${FIELDS[field] ?? field}»${words === '' ? '' : ` e «${words}» è stampato due volte`}`;
+    case 'unresolved-footnote':
+      return `nota ${words} senza rimando sicuro`;
+    case 'unreadable-text':
+      return `testo non attribuito ad alcuna riga${quoted}`;
+    case 'other-year':
+      return `le tabelle riportano un altro anno${quoted}`;
+  }
+}
+
+/** The same, with the line to look at. */
+export function uncertaintyLine(uncertainty: Uncertainty): string {
+  return `riga ${uncertainty.line}: ${uncertaintyText(uncertainty)}`;
+}
+
+/** What an import read and what it changes, one line each. */
+export function importLines(index: YearIndex, changes: IndexChanges): string[] {
+  const doubts = [...index.warnings, ...index.indicators.flatMap(({ uncertainties }) => uncertainties)];
+  return [
+    `${index.year}: ${index.indicators.length} indicatori, ${index.footnotes.length} note.`,
+    changesText(changes),
+    ...changes.rows.map(
+      ({ id, fields }) =>
+        `  ${id}: ${fields === null ? 'riga nuova' : fields.length === 0 ? 'riga tolta' : `cambia ${fields.join(', ')}`}`,
+    ),
+    ...(doubts.length === 0
+      ? ['Nessuna incertezza.']
+      : [`Incertezze (${doubts.length}):`, ...doubts.map((doubt) => `  ${uncertaintyLine(doubt)}`)]),
+  ];
+}
+
+function changesText({ state, rows }: IndexChanges): string {
+  if (state === 'new') return 'Anno nuovo.';
+  if (state === 'same') return 'Nessuna differenza da quanto già indicizzato.';
+  return `Differenze da quanto già indicizzato: ${rows.length} righe.`;
+}
+
+export const WRITTEN = (files: readonly string[]): string =>
+  files.length === 0 ? 'Niente da scrivere.' : `Scritto: ${files.join(', ')}`;
+
+export const WOULD_WRITE = (files: readonly string[]): string =>
+  files.length === 0
+    ? 'Prova: niente da scrivere.'
+    : `Prova, niente è stato scritto. Si scriverebbe: ${files.join(', ')}`;
