@@ -71,6 +71,7 @@ describe('parts', () => {
     ['n. 1 incontro', null],
     ['31.12.2023', null],
     ['', null],
+    ['1.', null],
   ])('%s splits into %j', (text, parts) => {
     expect(splitNumbered(text)?.map((part) => part.text) ?? null).toEqual(parts);
   });

@@ -26,10 +26,12 @@ function split(text: string, marker: RegExp): Part[] | null {
   const [first] = starts;
   if (first === undefined) return null;
   const head = text.slice(0, first.at);
-  return starts.map(({ from }, index) => ({
+  const parts = starts.map(({ from }, index) => ({
     number: index + 1,
     text: tidy(`${head} ${text.slice(from, starts[index + 1]?.at)}`),
   }));
+  // "1." alone is a value with a full stop.
+  return parts.every((part) => part.text === '') ? null : parts;
 }
 
 /** Splits a text after each of its deadlines: two deeds with a deadline each are two parts, numbered or not. */
