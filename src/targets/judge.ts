@@ -32,7 +32,7 @@ export function judge(subject: Subject): Verdict {
     reservations: [
       ...reservations,
       ...judged.flatMap((part) => part.reservations),
-      ...noteShortfall(subject, status),
+      ...noteShortfall(subject, status, parts),
     ],
     override: subject.override,
     budgetCap: cap,

@@ -20,9 +20,15 @@ export function answerShortfall(verdict: PartVerdict, part: number | null): Rese
  * What the footnotes, and a time in the result, take back from a target that was met, even in part: less than
  * the whole, or in use only after the year. A miss needs no reservation for being one.
  */
-export function noteShortfall(subject: Subject, status: Status): Reservation[] {
+export function noteShortfall(
+  subject: Subject,
+  status: Status,
+  parts: readonly PartVerdict[],
+): Reservation[] {
   if (status !== 'met' && status !== 'partially-met') return [];
-  const later = laterThan(subject.result, subject.year);
+  // A day held against a deadline is judged already, and puts nothing off.
+  const dated = parts.some(({ rule, result }) => rule === 'deadline' && result.kind === 'date');
+  const later = dated ? null : laterThan(subject.result, subject.year);
   const fromResult: Reservation[] =
     later === null ? [] : [{ code: 'operative-later', words: later, footnote: null }];
   return [...fromResult, ...subject.notes.flatMap((note) => fromNote(note, subject.year))];

@@ -40,6 +40,7 @@ describe('a deadline', () => {
     expect(codes(judged('Entro 31/3/2023', 'Sì'))).toEqual(['no-date-stated']);
     expect(codes(judged('Entro 31/12/2023', 'Sì'))).toEqual([]);
     expect(codes(judged('Entro 31/3/2023', '30/3/2023'))).toEqual([]);
+    expect(codes(judged('Entro 31/12/2023', '10/1/2024'))).toEqual([]);
   });
 
   test('tells how late: in days, and in months where only months are known', () => {
