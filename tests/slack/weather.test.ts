@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { emit } from '../../src/workspace/events/callback.ts';
+import { post } from '../../src/workspace/posting.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 import { MODES, openWorkspace, runBot } from './running-bot.ts';
 
@@ -91,15 +93,21 @@ describe.each(MODES)('over %s', (mode) => {
   it('never answers another bot', async () => {
     const { slack, quiet } = await runBot(mode);
     const anna = slack.user('U0ANNA');
-    const { message } = await anna.dm('come va?');
+    const text = `<@${slack.bot.botUserId}> come va?`;
+    for (const channel of [anna.directChannel, 'C0GENERALE']) {
+      const { message } = post(slack.kernel, { channel, user: 'U0BRUNO', text, rest: { bot_id: 'B0ALTRO' } });
+      await emit(slack.kernel, 'app_mention', { ...message, type: 'app_mention' });
+    }
     await quiet();
-    const event = { ...message, channel_type: 'im', bot_id: 'B0ALTRO', ts: '1900000000.000001' };
-    const { emit } = await import('../../src/workspace/events/callback.ts');
-    await emit(slack.kernel, 'message.im', event);
-    await emit(slack.kernel, 'app_mention', { ...event, type: 'app_mention', channel: 'C0GENERALE' });
-    await emit(slack.kernel, 'message.im', { ...event, bot_id: undefined, subtype: 'bot_message' });
+    expect(slack.botMessages()).toEqual([]);
+  });
+
+  it('does once what was asked for by an event that is no message', async () => {
+    const { slack, quiet } = await runBot(mode);
+    slack.faults.deliverTwice();
+    await slack.user('U0ANNA').openMessages();
     await quiet();
-    expect(slack.botMessages()).toHaveLength(1);
+    expect(slack.journal.of('prompts')).toHaveLength(1);
   });
 
   it('never pings through data', async () => {
