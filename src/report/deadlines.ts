@@ -1,3 +1,5 @@
+import type { DateValue } from '../language/calendar.ts';
+import { dateValueOf } from '../language/dates.ts';
 import { deadlinesIn } from '../targets/reading/deadlines.ts';
 import type { PartVerdict, TargetValue } from '../targets/verdict.ts';
 import type { JudgedIndicator } from './corpus.ts';
@@ -7,10 +9,13 @@ export interface Deadline {
   part: number | null;
   /** The last day, YYYY-MM-DD. */
   by: string;
+  /** As exactly as the report says it, for printing (`formatDate`): a month stays a month. */
+  due: DateValue;
   /** What had to be done by it, as printed. */
   words: string;
   /** YYYY-MM-DD; null where the report states no date. */
   doneOn: string | null;
+  done: DateValue | null;
   /** `missed`: not done at all, or not shown to be. */
   outcome: 'in-time' | 'late' | 'date-not-stated' | 'missed' | 'not-applicable';
 }
@@ -19,33 +24,37 @@ export interface Deadline {
 export function deadlinesOf(indicator: Pick<JudgedIndicator, 'verdict' | 'year'>): Deadline[] {
   const { parts } = indicator.verdict;
   return parts.flatMap((part) => {
-    const by = dueDay(part, indicator.year);
-    if (by === null) return [];
-    const doneOn = doneDay(part);
+    const due = dueDate(part, indicator.year);
+    if (due === null) return [];
+    const done = doneDate(part);
+    const doneOn = done?.iso ?? null;
     return [
       {
         part: parts.length > 1 ? part.number : null,
-        by,
+        by: due.iso,
+        due,
         words: part.target.words,
         doneOn,
-        outcome: outcomeOf(part, by, doneOn),
+        done,
+        outcome: outcomeOf(part, due.iso, doneOn),
       },
     ];
   });
 }
 
 /** A part that does not apply has the deadline of its condition. */
-function dueDay({ target, condition }: PartVerdict, year: number): string | null {
-  const own = hasDay(target) ? target.by?.iso : undefined;
-  return own ?? (condition === null ? null : (deadlinesIn(condition.words, year).at(-1)?.to ?? null));
+function dueDate({ target, condition }: PartVerdict, year: number): DateValue | null {
+  const own = hasDay(target) ? target.by : null;
+  const conditional = condition === null ? undefined : deadlinesIn(condition.words, year).at(-1);
+  return own ?? (conditional === undefined ? null : dateValueOf(conditional));
 }
 
 function hasDay(target: TargetValue): target is TargetValue & { kind: 'number' | 'deadline' } {
   return target.kind === 'number' || target.kind === 'deadline';
 }
 
-function doneDay({ result }: PartVerdict): string | null {
-  return result.kind === 'date' || result.kind === 'number' ? (result.done?.iso ?? null) : null;
+function doneDate({ result }: PartVerdict): DateValue | null {
+  return result.kind === 'date' || result.kind === 'number' ? result.done : null;
 }
 
 function outcomeOf({ status }: PartVerdict, by: string, doneOn: string | null): Deadline['outcome'] {

@@ -34,6 +34,14 @@ describe('deadlinesOf', () => {
   });
 });
 
+test('a month stays a month', () => {
+  const [deadline] = deadlinesOf(rowWith('Entro 7/23', '10/23'));
+  expect(deadline).toMatchObject({
+    due: { precision: 'month' },
+    done: { iso: '2023-10-31', precision: 'month' },
+  });
+});
+
 describe('postponementsOf', () => {
   test.each([
     ['No (slittamento attività nel 2024)', [], ['2024']],
