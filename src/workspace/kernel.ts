@@ -1,4 +1,5 @@
 import type { Dispatcher } from './delivery/dispatcher.ts';
+import type { Route } from './delivery/route.ts';
 import type { SocketTransport } from './delivery/socket.ts';
 import type { Faults } from './faults.ts';
 import type { Ids, Timestamps } from './state/clock.ts';
@@ -40,6 +41,7 @@ export interface Kernel {
   readonly ids: Ids;
   readonly dispatcher: Dispatcher;
   readonly socket: SocketTransport;
+  readonly route: Route;
   readonly credentials: Credentials;
   readonly config: AppConfig;
   readonly now: () => Date;

@@ -27,17 +27,16 @@ export function takeReply(kernel: Kernel, reply: Reply, body: JsonObject): Reply
     user: APP.botUserId,
     text,
     blocks,
-    rest: { bot_id: APP.botId, app_id: APP.id, ...thread(body, reply) },
+    rest: { bot_id: APP.botId, app_id: APP.id, ...thread(body) },
   };
   if (body.response_type === 'in_channel') void post(kernel, draft);
   else whisper(kernel, draft, reply.user);
   return null;
 }
 
-/** An answer to a button in a thread goes to that thread. */
-function thread(body: JsonObject, reply: Reply): Partial<Message> {
-  const ts = typeof body.thread_ts === 'string' ? body.thread_ts : reply.original?.thread_ts;
-  return ts === null || ts === undefined ? {} : { thread_ts: ts };
+/** Without a `thread_ts` it goes to the channel, even where the button was in a thread. */
+function thread(body: JsonObject): Partial<Message> {
+  return typeof body.thread_ts === 'string' ? { thread_ts: body.thread_ts } : {};
 }
 
 function replaceOriginal(

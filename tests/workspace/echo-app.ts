@@ -119,9 +119,14 @@ function listen(app: App): void {
       },
     });
   });
-  app.action('perche', async ({ ack, respond, action }) => {
+  app.action('perche', async ({ ack, respond, action, body }) => {
+    const thread = body.type === 'block_actions' ? body.message?.thread_ts : undefined;
     await ack();
-    await respond({ text: `premuto: ${'value' in action ? action.value : ''}`, replace_original: false });
+    await respond({
+      text: `premuto: ${'value' in action ? action.value : ''}`,
+      replace_original: false,
+      ...(thread === undefined ? {} : { thread_ts: thread }),
+    });
   });
   app.view('modulo', async ({ ack, view, client, body }) => {
     const name = view.state.values.nome?.nome?.value ?? '';

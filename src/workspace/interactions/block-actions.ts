@@ -65,7 +65,7 @@ function inView(kernel: Kernel, view: View, placed: Placed, choice: Choice): Jso
 
 function inMessage(kernel: Kernel, call: ActionCall, message: Message, placed: Placed): JsonObject {
   const ephemeral = message.ephemeral_for !== undefined;
-  const original = { ts: message.ts, ephemeral, thread_ts: message.thread_ts ?? null };
+  const original = { ts: message.ts, ephemeral };
   const key = kernel.responseUrls.issue({ channel: message.channel, user: call.user, original });
   const values: ViewValues = {};
   for (const each of interactiveElements(message.blocks ?? [])) {

@@ -25,7 +25,7 @@ export async function runMessageShortcut(
   message: Message,
   callbackId: string,
 ): Promise<InteractionError> {
-  const original = { ts: message.ts, ephemeral: false, thread_ts: message.thread_ts ?? null };
+  const original = { ts: message.ts, ephemeral: false };
   const key = kernel.responseUrls.issue({ channel: message.channel, user, original });
   const payload = {
     type: 'message_action',
