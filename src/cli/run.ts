@@ -39,7 +39,7 @@ export async function runCli(
       );
     const args = readArgs(command, rest);
     if (args === null) {
-      io.out(`${CALL} ${command.name} ${command.usage}\n${command.summary}`);
+      io.out(`${`${CALL} ${command.name} ${command.usage}`.trimEnd()}\n${command.summary}`);
       return 0;
     }
     return await command.run(args, io);

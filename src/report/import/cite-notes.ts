@@ -2,6 +2,7 @@ import type { PrintedNote } from './footnote-blocks.ts';
 import { findNoteMarks } from './note-marks.ts';
 import { NotePages } from './note-pages.ts';
 import type { RowReading } from './read-row.ts';
+import type { Field } from './split-cells.ts';
 import type { Word } from './words.ts';
 
 /** A row, read without the numbers of the footnotes it cites. */
@@ -84,7 +85,7 @@ function optionsOf(words: readonly Word[], reader: Reader): Option[] {
   return options;
 }
 
-interface Partial {
+interface Citation {
   words: readonly Word[];
   /** Place in the list of notes of the first one cited. */
   from: number;
@@ -94,23 +95,33 @@ interface Partial {
   footnotes: number[];
 }
 
-function citing(partial: Partial, reader: Reader): Option[] {
+function citing(partial: Citation, reader: Reader): Option[] {
   const note = reader.notes[partial.from + partial.footnotes.length];
   if (!note || partial.footnotes.length === MOST_NOTES) return [];
   const page = reader.pages.of(note.lines.from);
   return findNoteMarks(partial.words, note.number, partial.start)
     .filter((mark) => reader.pages.of(mark.line) === page)
     .flatMap((mark) => {
-      const longer: Partial = {
+      const reading = reader.read(mark.words);
+      const longer: Citation = {
         words: mark.words,
         from: partial.from,
-        start: mark.index,
-        marks: partial.marks + mark.score,
+        start: mark.next,
+        marks: partial.marks + mark.score + placeScore(reading, mark.bearer),
         footnotes: [...partial.footnotes, note.number],
       };
-      const reading = reader.read(mark.words);
       return [option(partial.from, { ...longer, reading }), ...citing(longer, reader)];
     });
+}
+
+/** Reports comment on results and on what is counted, seldom on what was asked. */
+const PLACES: Partial<Record<Field, number>> = { result: 0, name: 0, centres: -1, description: -1 };
+const OTHER_PLACE = -4;
+
+function placeScore(reading: RowReading | null, bearer: Word | undefined): number {
+  if (!reading || !bearer) return 0;
+  for (const [field, words] of reading.cells) if (words.includes(bearer)) return PLACES[field] ?? OTHER_PLACE;
+  return OTHER_PLACE;
 }
 
 function option(

@@ -4,8 +4,10 @@ import { reworded, type Word } from './words.ts';
 export interface NoteMark {
   /** The row's words without the number. */
   words: readonly Word[];
-  /** Index of the word that carried it, in the words that were searched. */
-  index: number;
+  /** Where to look for the next one, in `words`. */
+  next: number;
+  /** The word it is set after. */
+  bearer: Word | undefined;
   line: number;
   /** For comparing the places where the same number could be. */
   score: number;
@@ -25,13 +27,24 @@ const COUNTING = /^(?:n\.?|nr\.?|nÂ°|almeno|entro|max|di|da|oltre|anno|il|[<>=â‰
  */
 export function findNoteMarks(words: readonly Word[], number: number, start = 0): NoteMark[] {
   const digits = String(number);
-  return words.flatMap((word, index) => {
+  return words.flatMap((word, index): NoteMark[] => {
     if (index < start || index === 0) return [];
-    if (word.text === digits)
-      return [{ ...apart(words, index), index, line: word.line, score: apartScore(words, index) }];
+    if (word.text === digits) {
+      const rest = without(words, index);
+      return [
+        {
+          words: rest,
+          next: index,
+          bearer: rest[index - 1],
+          line: word.line,
+          score: apartScore(words, index),
+        },
+      ];
+    }
     const glued = gluedTo(word.text, digits);
     if (!glued) return [];
-    return [{ words: replaced(words, index, glued.base), index, line: word.line, score: glued.score }];
+    const rest = replaced(words, index, glued.base);
+    return [{ words: rest, next: index + 1, bearer: rest[index], line: word.line, score: glued.score }];
   });
 }
 
@@ -42,7 +55,7 @@ function gluedTo(text: string, digits: string): { base: string; score: number } 
   const base = whole.slice(0, -digits.length);
   if (RAISED_AFTER.test(base)) return { base: base + mark, score: 2 };
   if (DATE.test(base) && !DATE.test(whole)) return { base: base + mark, score: 1 };
-  if (NUMBER_BEFORE.test(base) && !YEAR.test(whole) && mark === '') return { base, score: -3 };
+  if (NUMBER_BEFORE.test(base) && !YEAR.test(whole) && mark === '') return { base, score: -8 };
   return null;
 }
 
@@ -53,13 +66,13 @@ function replaced(words: readonly Word[], index: number, text: string): Word[] {
 }
 
 /** The gap that stood before the number goes to the word after it, where it is the wider one. */
-function apart(words: readonly Word[], index: number): { words: Word[] } {
+function without(words: readonly Word[], index: number): Word[] {
   const mark = words[index];
   const rest = words.map((word, at) => {
     if (at !== index + 1 || !mark) return word;
     return { ...closed(word), gap: word.gap === 'space' ? mark.gap : word.gap };
   });
-  return { words: rest.filter((_, at) => at !== index) };
+  return rest.filter((_, at) => at !== index);
 }
 
 function apartScore(words: readonly Word[], index: number): number {

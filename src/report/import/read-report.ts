@@ -89,10 +89,7 @@ function requireEverySection(tables: ReportTables, rows: readonly TableRow[], la
   for (const section of SECTIONS) {
     const heading = tables.headings.get(section);
     if (heading === undefined)
-      throw new ReportTextError(
-        lastLine,
-        `the text ends without the heading "${HEADINGS[section]}"; is it the whole report?`,
-      );
+      throw new ReportTextError(lastLine, `the text ends without the heading "${HEADINGS[section]}"`);
     if (!rows.some(({ context }) => context.section === section))
       throw new ReportTextError(heading, `no table row found under the heading "${HEADINGS[section]}"`);
   }

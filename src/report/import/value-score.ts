@@ -1,9 +1,9 @@
 import type { Span } from './split-cells.ts';
 import { canOpenCell, opensLikeCell, textScore } from './text-score.ts';
-import { DATE, isValue, NUMBER, OPERATOR } from './value-words.ts';
+import { DATE, isLimitedValue, isValue, NUMBER, OPERATOR } from './value-words.ts';
 import { textOf, type Word } from './words.ts';
 
-const WITH_BRACKET = /^(\S+(?: \S+)?) \(.*\)?$/;
+const WITH_BRACKET = /^([^(]+) \([^)]*\)?$/;
 /** Words that a target or a result opens with when it is no bare value. */
 const OPENING = new RegExp(
   `^(?:(?:sì|si|no)(?!\\p{L}|/)|${OPERATOR}|entro\\b|almeno\\b|max\\b|massimo\\b|minimo\\b|n\\. ?\\d|${DATE}|${NUMBER}(?!\\p{L}))`,
@@ -80,9 +80,9 @@ function shapeScore(words: readonly Word[], span: Span, text: string): number {
   if ((words[span.from]?.part ?? null) !== null)
     return parts.every((part, index) => part === index + 1) ? 4.5 : -6;
   if (parts.length > 0 && parts[0] !== 1) return -4;
-  if (isValue(text) || NOTHING.test(text)) return 5;
+  if (isValue(text) || isLimitedValue(text) || NOTHING.test(text)) return 5;
   const bracketed = WITH_BRACKET.exec(text)?.[1];
-  if (bracketed !== undefined && isValue(bracketed)) return 4.5;
+  if (bracketed !== undefined && (isValue(bracketed) || isLimitedValue(bracketed))) return 4.5;
   if (OPENING.test(text)) return 3;
   if (HOLDS_DATE.test(text) && opensLikeCell(text)) return 2;
   return opensLikeCell(text) && !text.startsWith('(') ? 0 : -4;

@@ -9,6 +9,14 @@ const VALUE = new RegExp(
 );
 const PART = /^(\d{1,2})\.(?!\d)/;
 
+const LIMITED = /^(?:entro(?: il)?|almeno|max|massimo|minimo|fino a|oltre) (.+)$/i;
+
+/** A value with the word that makes a limit of it: "Almeno 30%", "Entro il 31/12/2023". */
+export function isLimitedValue(text: string): boolean {
+  const value = LIMITED.exec(text)?.[1];
+  return value !== undefined && isValue(value);
+}
+
 /** Whether a text is one value and nothing else: a number, a date, a yes or no. */
 export function isValue(text: string): boolean {
   return VALUE.test(text);
