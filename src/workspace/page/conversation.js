@@ -9,15 +9,12 @@ export function drawConversation(page) {
   const channel = state.channels.find(({ id }) => id === page.channel);
   const isDirect = channel.kind === 'im';
   const title = isDirect ? page.names.get(state.bot.botUserId) : `# ${channel.name}`;
-  document
-    .getElementById('conversation')
-    .replaceChildren(
-      h('header', { class: 'top' }, h('h2', {}, title), isDirect ? tabs(page) : null),
-      page.tab === 'home' ? home(page) : log(page, isDirect),
-      channel.is_archived ? h('p', { class: 'closed' }, texts.archived) : '',
-      ...(channel.is_archived || page.tab === 'home' ? [] : [mainComposer(page, isDirect)]),
-    );
-  if (page.tab !== 'home') toEnd('conversation');
+  redraw(document.getElementById('conversation'), [
+    h('header', { class: 'top' }, h('h2', {}, title), isDirect ? tabs(page) : null),
+    page.tab === 'home' ? home(page) : log(page, isDirect),
+    channel.is_archived ? h('p', { class: 'closed' }, texts.archived) : '',
+    ...(channel.is_archived || page.tab === 'home' ? [] : [mainComposer(page, isDirect)]),
+  ]);
 }
 
 /** The panel at the side: a thread, when one is open. */
@@ -27,7 +24,7 @@ export function drawThread(page) {
   panel.hidden = thread === null;
   if (thread === null) return;
   const inside = page.messages.filter(({ ts, thread_ts }) => ts === thread || thread_ts === thread);
-  panel.replaceChildren(
+  redraw(panel, [
     h(
       'header',
       { class: 'top' },
@@ -47,8 +44,7 @@ export function drawThread(page) {
         sends: (text) => page.write(text, thread),
       }),
     ),
-  );
-  toEnd('thread');
+  ]);
 }
 
 function tabs(page) {
@@ -125,7 +121,14 @@ function kept(key, make) {
   return known;
 }
 
-function toEnd(id) {
-  const scrolled = document.querySelector(`#${id} .log`);
-  scrolled.scrollTop = scrolled.scrollHeight;
+/** Redraws a panel where one was reading; a new message is shown from its first line. */
+function redraw(panel, children) {
+  const former = panel.querySelector('.log');
+  const place = former?.scrollTop ?? 0;
+  const read = former?.lastElementChild?.dataset.ts;
+  panel.replaceChildren(...children);
+  const log = panel.querySelector('.log');
+  const last = log.lastElementChild;
+  const isNew = last?.dataset.ts !== undefined && last.dataset.ts !== read;
+  log.scrollTop = isNew ? last.offsetTop - log.offsetTop : place;
 }
