@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { createAsker, threadMemorySchema } from './ask.ts';
+import { createAsker } from './ask.ts';
 import { loadEnvFile } from './environment/env-file.ts';
 import { readEnvironment } from './environment/environment.ts';
 import { createLog, type Log } from './environment/log.ts';
@@ -29,7 +29,6 @@ async function main(): Promise<void> {
   const running = await start({
     environment,
     asker: createAsker(corpus, dataFolder),
-    threadSchema: threadMemorySchema,
     manifest: join(PROJECT, 'manifest.yml'),
     log,
     print: (text) => console.log(text),

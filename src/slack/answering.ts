@@ -1,14 +1,14 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Asker } from './asker.ts';
+import type { Asker, ThreadMemory } from '../ask.ts';
 import { type Continuation, encodeContinuation, type Keeper } from './button-values.ts';
 import { MAX_QUESTION, type Question } from './question.ts';
 import { noticeOf, type Reply, replyOf } from './reply.ts';
 import { EXAMPLES, slackTexts } from './texts.ts';
 
 /** What to send, and what the thread is about from then on (null: as before). */
-export interface Answered<T> {
+export interface Answered {
   reply: Reply;
-  about: T | null;
+  about: ThreadMemory | null;
   /** For the log: how far the question got, and who answered it. */
   outcome: Answer['outcome'] | 'empty-question' | 'too-long';
   intent: string | null;
@@ -24,18 +24,18 @@ export interface Showing {
   lead?: string;
 }
 
-export interface Answering<T> {
-  answer(question: Question, about: T | null, showing?: Showing): Answered<T>;
+export interface Answering {
+  answer(question: Question, about: ThreadMemory | null, showing?: Showing): Answered;
 }
 
 /** From a question to what is sent; it sends nothing. `today` is YYYY-MM-DD. */
-export function createAnswering<T>(
-  asker: Asker<T>,
+export function createAnswering(
+  asker: Asker,
   { today, keeper }: { today: () => string; keeper: Keeper },
-): Answering<T> {
-  function ask(question: string, about: T | null, showing: Showing): Answered<T> {
+): Answering {
+  function ask(question: string, about: ThreadMemory | null, showing: Showing): Answered {
     const { answer, thread } = asker.ask(question, { today: today(), thread: about });
-    const value = (page: number) => encodeContinuation<T>({ question, thread: about, page }, keeper);
+    const value = (page: number) => encodeContinuation({ question, thread: about, page }, keeper);
     const reply = replyOf(answer, {
       page: showing.page ?? 1,
       pageValue: value,
@@ -65,7 +65,7 @@ export function createAnswering<T>(
 }
 
 /** What a button stands for, as a question. */
-export function questionOf<T>(continuation: Continuation<T>): Question {
+export function questionOf(continuation: Continuation): Question {
   return { kind: 'question', text: continuation.question };
 }
 

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
-import type { z } from 'zod';
 import { escapeMarkup } from '../answer/render/block-kit/index.ts';
+import type { ThreadMemory } from '../ask.ts';
 import type { Log } from '../environment/log.ts';
 import { type Answered, type Answering, questionOf } from './answering.ts';
 import { type Continuation, decodeContinuation } from './button-values.ts';
@@ -37,10 +37,9 @@ export interface Bot {
   share(click: Click, call: Call): Promise<void>;
 }
 
-export interface BotParts<T> {
-  answering: Answering<T>;
-  memory: Memory<T>;
-  threadSchema: z.ZodType<T>;
+export interface BotParts {
+  answering: Answering;
+  memory: Memory;
   /** Whether questions may be written to the log. */
   logText: boolean;
 }
@@ -48,22 +47,22 @@ export interface BotParts<T> {
 /** In a direct message people go on without opening the thread: so long, in ms, is it the same talk. */
 const TALK = 30 * 60_000;
 
-export function createBot<T>({ answering, memory, threadSchema, logText }: BotParts<T>): Bot {
+export function createBot({ answering, memory, logText }: BotParts): Bot {
   function note(
     call: Call,
-    { surface, text, answered }: { surface: string; text: string; answered: Answered<T> },
+    { surface, text, answered }: { surface: string; text: string; answered: Answered },
   ) {
     const { outcome, intent } = answered;
     call.log.info({ surface, outcome, intent, ...(logText ? { text } : {}) }, 'answering');
   }
 
-  function remember(thread: Thread, answered: Answered<T>): void {
+  function remember(thread: Thread, answered: Answered): void {
     const about = answered.about ?? recall(thread);
     memory.remember(threadKey(thread), about);
     if (thread.direct) memory.remember(thread.channel, about);
   }
 
-  function recall(thread: Thread): T | null {
+  function recall(thread: Thread): ThreadMemory | null {
     const own = memory.recall(threadKey(thread));
     if (own !== null) return own.about;
     return thread.direct ? (memory.recall(thread.channel, TALK)?.about ?? null) : null;
@@ -77,8 +76,8 @@ export function createBot<T>({ answering, memory, threadSchema, logText }: BotPa
     await deliver(answered.reply, inThread(call.client, thread), call.log);
   }
 
-  async function resume(click: Click, call: Call, show: (continuation: Continuation<T>) => Promise<void>) {
-    const continuation = decodeContinuation(click.value, threadSchema, memory);
+  async function resume(click: Click, call: Call, show: (continuation: Continuation) => Promise<void>) {
+    const continuation = decodeContinuation(click.value, memory);
     if (continuation !== null) return show(continuation);
     await deliver(noticeOf(slackTexts.pageGone), placeOf(click, call), call.log);
   }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { LIMITS } from '../answer/render/block-kit/index.ts';
+import { type ThreadMemory, threadMemorySchema } from '../ask.ts';
 
 /**
  * What a button under an answer needs to go on from there. It travels in the button itself, so that an old
  * message still works after a restart, and after the thread has moved on.
  */
-export interface Continuation<Memory> {
+export interface Continuation {
   question: string;
   /** What the thread was about when the question was asked. */
-  thread: Memory | null;
+  thread: ThreadMemory | null;
   /** From 1. */
   page: number;
 }
@@ -20,7 +21,7 @@ export interface Keeper {
 }
 
 /** The value of a button that goes on to the continuation. */
-export function encodeContinuation<Memory>(continuation: Continuation<Memory>, keeper: Keeper): string {
+export function encodeContinuation(continuation: Continuation, keeper: Keeper): string {
   const { question, thread, page } = continuation;
   const turn = { q: question, t: thread ?? undefined };
   const value = JSON.stringify({ ...turn, p: page });
@@ -29,13 +30,9 @@ export function encodeContinuation<Memory>(continuation: Continuation<Memory>, k
 }
 
 /** Null when it is not one of ours, or what it stood for is gone: values come back from outside. */
-export function decodeContinuation<Memory>(
-  value: string,
-  memorySchema: z.ZodType<Memory>,
-  keeper: Keeper,
-): Continuation<Memory> | null {
+export function decodeContinuation(value: string, keeper: Keeper): Continuation | null {
   const kept = keptSchema.safeParse(parseJson(value));
-  const turn = turnSchema(memorySchema).safeParse(
+  const turn = turnSchema.safeParse(
     kept.success ? parseJson(keeper.kept(kept.data.k) ?? '') : parseJson(value),
   );
   const page = pageSchema.safeParse(parseJson(value));
@@ -46,9 +43,7 @@ export function decodeContinuation<Memory>(
 const keptSchema = z.object({ k: z.string().min(1) });
 const pageSchema = z.object({ p: z.int().min(1) });
 
-function turnSchema<Memory>(memorySchema: z.ZodType<Memory>) {
-  return z.object({ q: z.string().min(1), t: memorySchema.optional() });
-}
+const turnSchema = z.object({ q: z.string().min(1), t: threadMemorySchema.optional() });
 
 function parseJson(text: string): unknown {
   try {

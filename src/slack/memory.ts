@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { type ThreadMemory, threadMemorySchema } from '../ask.ts';
 import type { RememberedMap } from '../store/remembered-map.ts';
 import type { StateFolder } from '../store/state-folder.ts';
 import type { Keeper } from './button-values.ts';
 
 /** What the bot remembers through restarts: what it has seen, what each thread is about, what buttons need. */
-export interface Memory<T> extends Keeper {
+export interface Memory extends Keeper {
   /**
    * True for the first who asks with this key, false ever after: an event delivered twice, or one message that
    * arrives as two events, is answered once.
@@ -15,8 +16,8 @@ export interface Memory<T> extends Keeper {
    * What the thread is about (null: nothing in particular yet); null altogether when the bot has not answered
    * there, or longer than `within` ms ago.
    */
-  recall(thread: string, within?: number): { about: T | null } | null;
-  remember(thread: string, about: T | null): void;
+  recall(thread: string, within?: number): { about: ThreadMemory | null } | null;
+  remember(thread: string, about: ThreadMemory | null): void;
 }
 
 const MINUTE = 60_000;
@@ -31,13 +32,9 @@ const THREADS = { maxAge: 30 * 24 * 60 * MINUTE, maxEntries: 1_000 };
 const KEPT = { maxAge: THREADS.maxAge, maxEntries: 200 };
 
 /** `now` in ms since the epoch. */
-export async function openMemory<T>(
-  state: StateFolder,
-  options: { threadSchema: z.ZodType<T>; now: () => number },
-): Promise<Memory<T>> {
-  const { threadSchema, now } = options;
+export async function openMemory(state: StateFolder, now: () => number): Promise<Memory> {
   const seen: RememberedMap<true> = await state.map('seen-events', { value: z.literal(true), ...SEEN });
-  const threadValue = z.strictObject({ about: threadSchema.nullable() });
+  const threadValue = z.strictObject({ about: threadMemorySchema.nullable() });
   const threads = await state.map('threads', { value: threadValue, ...THREADS });
   const kept = await state.map('kept', { value: z.string(), ...KEPT });
   return {

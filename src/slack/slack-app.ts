@@ -1,10 +1,9 @@
 import { App, type webApi } from '@slack/bolt';
-import type { z } from 'zod';
+import type { Asker } from '../ask.ts';
 import type { Connection } from '../environment/environment.ts';
 import type { Log } from '../environment/log.ts';
 import type { StateFolder } from '../store/state-folder.ts';
 import { createAnswering } from './answering.ts';
-import type { Asker } from './asker.ts';
 import { boltLog } from './bolt-log.ts';
 import { createBot } from './bot.ts';
 import { failureHandler } from './failures.ts';
@@ -18,15 +17,13 @@ import { socketMode } from './socket-mode.ts';
 import { asStartError } from './start-error.ts';
 import { todayInItaly } from './today.ts';
 
-export interface SlackAppOptions<T> {
+export interface SlackAppOptions {
   connection: Exclude<Connection, { mode: 'workspace' }>;
   /** For HTTP. */
   port: number;
   /** Another address of Slack's Web API; null for Slack's own. */
   apiUrl: string | null;
-  asker: Asker<T>;
-  /** Checks what a thread is about when it comes back from the disk or from a button. */
-  threadSchema: z.ZodType<T>;
+  asker: Asker;
   state: StateFolder;
   log: Log;
   logText: boolean;
@@ -55,13 +52,13 @@ const CALLS = { timeout: 20_000, retryConfig: { retries: 6, factor: 2, minTimeou
 const GRACE = 9_000;
 
 /** Wires the bot to Slack; nothing is sent or opened before `start`. */
-export async function createSlackApp<T>(options: SlackAppOptions<T>): Promise<SlackApp> {
-  const { connection, log, logText, now, state, threadSchema } = options;
+export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp> {
+  const { connection, log, logText, now, state } = options;
   const boltLogger = boltLog(log, logText);
   const clientOptions = (): webApi.WebClientOptions =>
     options.apiUrl === null ? {} : { slackApiUrl: options.apiUrl };
   const inFlight = new InFlight();
-  const memory = await openMemory(state, { threadSchema, now: () => now().getTime() });
+  const memory = await openMemory(state, () => now().getTime());
   const link = linkFor(options, { boltLogger, clientOptions });
 
   const app = new App({
@@ -78,7 +75,7 @@ export async function createSlackApp<T>(options: SlackAppOptions<T>): Promise<Sl
   app.use(once(memory.claim, log));
   app.error(failureHandler(app.client, log));
   const answering = createAnswering(options.asker, { today: () => todayInItaly(now()), keeper: memory });
-  const bot = createBot({ answering, memory, threadSchema, logText });
+  const bot = createBot({ answering, memory, logText });
   for (const listener of LISTENERS) listener.register(app, { bot, log });
 
   return {
@@ -101,8 +98,8 @@ export async function createSlackApp<T>(options: SlackAppOptions<T>): Promise<Sl
   };
 }
 
-function linkFor<T>(
-  { connection, port, log, now, health }: SlackAppOptions<T>,
+function linkFor(
+  { connection, port, log, now, health }: SlackAppOptions,
   {
     boltLogger,
     clientOptions,

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type { Asker } from '../ask.ts';
 import type { Connection, Environment } from '../environment/environment.ts';
 import type { Log } from '../environment/log.ts';
-import type { Asker } from '../slack/asker.ts';
 import { readManifest } from '../slack/manifest.ts';
 import { createSlackApp, type SlackApp } from '../slack/slack-app.ts';
 import { EXAMPLES } from '../slack/texts.ts';
@@ -11,10 +10,9 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { connectionTo, openLocalWorkspace } from './local-workspace.ts';
 import { startTexts } from './texts.ts';
 
-export interface Parts<T> {
+export interface Parts {
   environment: Environment;
-  asker: Asker<T>;
-  threadSchema: z.ZodType<T>;
+  asker: Asker;
   /** Path of `manifest.yml`. */
   manifest: string;
   log: Log;
@@ -40,7 +38,7 @@ const STATE_FOLDER = 'state';
  * Brings the bot up, in Slack or in the local workspace. Rejects with a message for the operator (StartError,
  * FolderInUseError), and then leaves nothing open.
  */
-export async function start<T>(parts: Parts<T>): Promise<Running> {
+export async function start(parts: Parts): Promise<Running> {
   const { environment, log } = parts;
   const local = environment.connection.mode === 'workspace';
   // What a try without Slack remembers is no part of the real bot's state.
@@ -65,7 +63,7 @@ export async function start<T>(parts: Parts<T>): Promise<Running> {
   }
 }
 
-function openLocal<T>({ environment, manifest }: Parts<T>): Promise<Workspace> {
+function openLocal({ environment, manifest }: Parts): Promise<Workspace> {
   return openLocalWorkspace(environment.port, readManifest(manifest));
 }
 
@@ -74,14 +72,13 @@ interface Opened {
   workspace: Workspace | null;
 }
 
-function connect<T>(parts: Parts<T>, { state, workspace }: Opened): Promise<SlackApp> {
-  const { environment, asker, threadSchema, log, now, health } = parts;
+function connect(parts: Parts, { state, workspace }: Opened): Promise<SlackApp> {
+  const { environment, asker, log, now, health } = parts;
   return createSlackApp({
     connection: connectionOf(environment.connection, workspace),
     port: environment.port ?? HTTP_PORT,
     apiUrl: workspace?.apiUrl ?? environment.slackApiUrl,
     asker,
-    threadSchema,
     state,
     log,
     logText: environment.logText,
@@ -96,8 +93,8 @@ function connectionOf(connection: Connection, workspace: Workspace | null) {
   throw new Error('no workspace to connect to');
 }
 
-function announce<T>(
-  { log, print, environment }: Parts<T>,
+function announce(
+  { log, print, environment }: Parts,
   opened: { app: SlackApp; workspace: Workspace | null },
 ): void {
   const { app, workspace } = opened;
@@ -112,7 +109,7 @@ function announce<T>(
   else log.info({ mode, port: app.port() ?? undefined }, 'connected to Slack: ready');
 }
 
-function stateEvents<T>({ log, onLost }: Parts<T>) {
+function stateEvents({ log, onLost }: Parts) {
   return {
     onDamage: (damage: { path: string; setAside: string; reason: string }) =>
       log.error(

@@ -1,13 +1,15 @@
 import { onTestFinished } from 'vitest';
+import { type Asker, createAsker } from '../../src/ask.ts';
 import type { Connection } from '../../src/environment/environment.ts';
 import { createLog } from '../../src/environment/log.ts';
+import { loadCorpus } from '../../src/report/corpus.ts';
 import { EVENTS_PATH } from '../../src/slack/http-mode.ts';
 import { readManifest } from '../../src/slack/manifest.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/slack-app.ts';
 import { openStateFolder } from '../../src/store/state-folder.ts';
 import { startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
-import { scriptedAsker, talkSchema } from './scripted-asker.ts';
+import { scriptedAsker } from './scripted-asker.ts';
 
 export const MODES = ['socket', 'http'] as const;
 export type Mode = (typeof MODES)[number];
@@ -28,6 +30,16 @@ export interface BotOptions {
   stateFolder?: string;
   logText?: boolean;
   now?: () => Date;
+  /** The real understanding over the real data, instead of the scripted asker. */
+  real?: boolean;
+}
+
+/** Read once: judging a year takes longer than all the rest. */
+let real: Asker | null = null;
+
+function realAsker(): Asker {
+  real ??= createAsker(loadCorpus('data'), 'data');
+  return real;
 }
 
 /** The real Bolt app, connected to a workspace of its own in the given mode; both end with the test. */
@@ -40,13 +52,12 @@ export async function runBot(mode: Mode, options: BotOptions = {}): Promise<Runn
     onFailure: (err) => log.error({ err }, 'not saved'),
     onLost: () => log.error('lock lost'),
   });
-  const asker = scriptedAsker();
+  const scripted = scriptedAsker();
   const app = await createSlackApp({
     connection: connectionTo(slack, mode),
     port: 0,
     apiUrl: slack.apiUrl,
-    asker,
-    threadSchema: talkSchema,
+    asker: options.real === true ? realAsker() : scripted,
     state,
     log,
     logText: options.logText ?? false,
@@ -61,7 +72,7 @@ export async function runBot(mode: Mode, options: BotOptions = {}): Promise<Runn
   await app.start();
   const port = app.port();
   if (port !== null) await slack.deliverTo(`http://127.0.0.1:${port}${EVENTS_PATH}`);
-  return { slack, app, logged, asked: asker.asked, quiet: () => slack.settled(() => app.drained()), stop };
+  return { slack, app, logged, asked: scripted.asked, quiet: () => slack.settled(() => app.drained()), stop };
 }
 
 /** Lets the app hear and do what its manifest says, and no more. */

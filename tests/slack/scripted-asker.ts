@@ -1,24 +1,36 @@
-import { z } from 'zod';
 import type { Answer } from '../../src/answer/answer.ts';
-import type { Asker } from '../../src/slack/asker.ts';
+import type { Asker, ThreadMemory } from '../../src/ask.ts';
 import { answerWith, itemWith } from '../answer/render/answers.ts';
 
-/** What a thread is about, for the scripted asker: its first question and how many there were. */
-export const talkSchema = z.strictObject({ first: z.string(), turns: z.int() });
-export type Talk = z.infer<typeof talkSchema>;
+/** The first question of a talk, and how many there were. */
+interface Talk {
+  first: string;
+  turns: number;
+}
 
 /** Answers whatever the test wants to see sent, and says which turn of which talk it was. */
-export function scriptedAsker(): Asker<Talk> & { asked: string[] } {
+export function scriptedAsker(): Asker & { asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
     ask(question, { thread }) {
       asked.push(question);
       if (question === 'guasto') throw new Error('broken on purpose');
-      const talk = { first: thread?.first ?? question, turns: (thread?.turns ?? 0) + 1 };
-      return { answer: { ...answerTo(question, talk) }, thread: talk };
+      const before = talkIn(thread);
+      const talk = { first: before?.first ?? question, turns: (before?.turns ?? 0) + 1 };
+      return { answer: answerTo(question, talk), thread: threadAbout(talk) };
     },
   };
+}
+
+/** A talk in the form in which threads are remembered: the questions take the place of the rows shown. */
+function threadAbout({ first, turns }: Talk): ThreadMemory {
+  return { query: null, shown: Array.from({ length: turns }, () => first) };
+}
+
+function talkIn(thread: ThreadMemory | null): Talk | null {
+  const first = thread?.shown[0];
+  return thread === null || first === undefined ? null : { first, turns: thread.shown.length };
 }
 
 function answerTo(question: string, talk: Talk): Answer {

@@ -5,7 +5,7 @@ import { openStateFolder } from '../../src/store/state-folder.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 import { openWorkspace, runBot } from './running-bot.ts';
-import { scriptedAsker, talkSchema } from './scripted-asker.ts';
+import { scriptedAsker } from './scripted-asker.ts';
 
 async function startWith(slack: Workspace, tokens: { botToken: string; appToken: string }): Promise<void> {
   const state = await openStateFolder(await temporaryFolder(), {
@@ -18,7 +18,6 @@ async function startWith(slack: Workspace, tokens: { botToken: string; appToken:
     port: 0,
     apiUrl: slack.apiUrl,
     asker: scriptedAsker(),
-    threadSchema: talkSchema,
     state,
     log: createLog({ level: 'silent', pretty: false, write: () => {} }),
     logText: false,

@@ -5,7 +5,7 @@ import { type Environment, readEnvironment } from '../../src/environment/environ
 import { createLog } from '../../src/environment/log.ts';
 import { start } from '../../src/start/start.ts';
 import { openWorkspace } from '../slack/running-bot.ts';
-import { scriptedAsker, talkSchema } from '../slack/scripted-asker.ts';
+import { scriptedAsker } from '../slack/scripted-asker.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 
 async function starting(environment: Partial<Environment>) {
@@ -14,7 +14,6 @@ async function starting(environment: Partial<Environment>) {
   const parts = {
     environment: { ...readEnvironment({}), stateFolder: join(folder, 'state'), ...environment },
     asker: scriptedAsker(),
-    threadSchema: talkSchema,
     manifest: 'manifest.yml',
     log: createLog({ level: 'silent', pretty: false, write: () => {} }),
     print: (text: string) => printed.push(text),

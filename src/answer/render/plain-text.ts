@@ -26,7 +26,7 @@ function blockText(block: AnswerBlock): string {
     case 'bullets':
       return block.items.map((item) => `• ${item}`).join('\n');
     case 'indicators':
-      return block.items.map(indicatorText).join('\n\n');
+      return block.items.map((item) => indicatorText(item, block.layout)).join('\n\n');
     case 'table':
       return tableText(block.columns, block.rows);
     case 'note':
@@ -36,15 +36,16 @@ function blockText(block: AnswerBlock): string {
   }
 }
 
-/** One indicator as lines of text, the verdict before the figures. */
-export function indicatorText(item: IndicatorItem): string {
+/** One indicator as lines of text, the verdict before the figures. A list names its notes, a card quotes them. */
+export function indicatorText(item: IndicatorItem, layout: 'card' | 'list'): string {
   const code = item.code === null ? '' : ` (${item.code})`;
+  const notes = layout === 'card' ? item.footnotes : [];
   const lines = [
     `${STATUS_MARKERS[item.status]} ${item.verdict.toUpperCase()}: ${item.name}${code}`,
     figuresLine(item),
     ...(item.centres.length === 0 ? [] : [renderTexts.centres(item.centres)]),
     ...item.remarks.map((remark) => `• ${remark}`),
-    ...item.footnotes.map((note) => `${renderTexts.note(note.number)}: ${note.text}`),
+    ...notes.map((note) => `${renderTexts.note(note.number)}: ${note.text}`),
     renderTexts.source(item.source),
   ];
   return [lines[0], ...lines.slice(1).map((line) => `   ${line}`)].join('\n');
