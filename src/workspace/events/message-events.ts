@@ -11,7 +11,8 @@ const KINDS: Record<Channel['kind'], { type: string; subscription: string }> = {
 
 /**
  * What the app hears of a new message: `message`, and for a mention in a channel `app_mention` too, with
- * another id and the same `ts`. Where the bot is not a member it hears nothing.
+ * another id and the same `ts`, from other bots as from people. Where the bot is not a member it hears
+ * nothing.
  */
 export async function announceMessage(kernel: Kernel, message: Message): Promise<void> {
   const channel = heard(kernel, message.channel);
@@ -24,7 +25,7 @@ export async function announceMessage(kernel: Kernel, message: Message): Promise
     ...(parent === undefined || parent === message ? {} : { parent_user_id: parent.user }),
   };
   const deliveries = [emit(kernel, subscription, { ...event, channel_type: type })];
-  if (channel.kind !== 'im' && message.bot_id === undefined && mentionsBot(message.text)) {
+  if (channel.kind !== 'im' && message.bot_id !== APP.botId && mentionsBot(message.text)) {
     deliveries.unshift(emit(kernel, 'app_mention', { ...event, type: 'app_mention' }));
   }
   await Promise.all(deliveries);
