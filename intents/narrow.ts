@@ -1,8 +1,10 @@
+import { stem } from '../src/language/stem.ts';
 import type { Query } from '../src/query/query.ts';
 import { listOption } from '../src/query/query.ts';
 import { select } from '../src/query/select.ts';
 import { atomsOf } from '../src/query/where.ts';
 import type { JudgedIndicator } from '../src/report/corpus.ts';
+import { wordsOf } from '../src/report/topic-index.ts';
 import type { Desk } from './intent.ts';
 
 /**
@@ -29,10 +31,26 @@ export function narrowByNumbers(
   return found.length > 0 ? found : rows;
 }
 
+/** The number as a target or a result; or a result with its note's number stuck to it, as the text prints it. */
 function states(row: JudgedIndicator, number: number): boolean {
+  if (row.footnotes.some((note) => `${row.result}${note}` === String(number))) return true;
   return row.verdict.parts.some(
     ({ target, result }) =>
       (result.kind === 'number' && result.value === number) ||
       (target.kind === 'number' && target.value === number),
   );
+}
+
+/**
+ * Words too common to be required ("servizi", "progetto", "settori") still choose among the rows that the others
+ * found, where some of these have them all.
+ */
+export function narrowByCommon(query: Query, rows: readonly JudgedIndicator[]): readonly JudgedIndicator[] {
+  const common = listOption(query.options, 'common').map(stem);
+  if (common.length === 0 || rows.length < 2) return rows;
+  const having = rows.filter((row) => {
+    const stems = new Set(wordsOf(`${row.name} ${row.objective ?? ''}`).map(stem));
+    return common.every((word) => stems.has(word));
+  });
+  return having.length > 0 ? having : rows;
 }

@@ -58,7 +58,8 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
         centres: centresOf((library ?? latest).year),
         today,
       };
-      if (!library) return { answer: noSuchYear(year, corpus), thread: memory };
+      if (!library && reading.limits.length === 0)
+        return { answer: noSuchYear(year, corpus), thread: memory };
       const blocked = blockingWords(reading, desk);
       if (blocked) return { answer: withReading(blocked, { ...reading, unknown: [] }, []), thread: memory };
       const turn = followUp(reading, memory);

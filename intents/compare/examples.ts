@@ -4,7 +4,7 @@ export const examples: Examples = {
   says: [
     {
       question: 'front end vs registro imprese',
-      holds: ['Front end', 'Mancati in comune (3)', '79,2%', '28.189'],
+      holds: ['Front end', 'Mancati in comune (3)'.toUpperCase(), '79,2%', '28.189'],
     },
     { question: 'confronta semplificazione e fattori abilitanti', holds: ['11', '6'] },
     { question: 'meglio Formaper o la Camera Arbitrale?' },

@@ -4,7 +4,7 @@ export const examples: Examples = {
   says: [
     {
       question: 'che percentuale di obiettivi di performance abbiamo centrato?',
-      holds: ['34 su 42', '81,0%', '3 con riserva', '7 non raggiunti'],
+      holds: ['34 su 42', '81%', '3 con riserva', '7 non raggiunti'],
     },
     { question: '% raggiunti in totale', holds: ['107 su 133', '80,5%', '14 con riserva'] },
     { question: 'quanti target di tipo impatto e quanti raggiunti', holds: ['7 su 8', 'Futurae'] },

@@ -32,7 +32,9 @@ export const count: Intent = {
       return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
     const whole = rows.length === base.length && atomsOf(query.where, 'verdict').length === 0;
     const missed = base.filter((row) => UNMET.includes(row.verdict.status));
-    const shown = whole ? missed : rows;
+    // Of what was reached, the few that were not are worth seeing.
+    const asksMissed = rows.every((row) => UNMET.includes(row.verdict.status));
+    const shown = whole || !asksMissed ? missed : rows;
     const blocks: AnswerBlock[] = [
       ...(whole ? [] : [{ kind: 'paragraph', text: texts.all(counts) } as const]),
       ...(shown.length <= MAX_LISTED ? rowBlocks(shown, desk.library) : []),

@@ -1,7 +1,7 @@
 import type { Answer, AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { refOf } from '../../src/answer/items.ts';
-import { formatDay } from '../../src/language/calendar.ts';
+import { formatDate } from '../../src/language/calendar.ts';
 import type { Query } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf } from '../../src/query/where.ts';
@@ -91,9 +91,9 @@ function answer(
       only && dated.length === 1
         ? texts.headlineOne(
             refOf(only.row),
-            only.deadline.by,
+            only.deadline.due,
             texts.outcomes[only.deadline.outcome],
-            only.deadline.doneOn,
+            only.deadline.done,
           )
         : texts.headline(dated.length, rows.length),
     blocks: [
@@ -103,8 +103,8 @@ function answer(
         rows: dated.map(({ row, deadline }) => [
           refOf(row),
           deadline.words,
-          formatDay(deadline.by),
-          texts.doneOn(deadline.doneOn),
+          formatDate(deadline.due),
+          texts.doneOn(deadline.done),
           texts.outcomes[deadline.outcome],
         ]),
       },

@@ -4,8 +4,8 @@ export const examples: Examples = {
   says: [
     {
       question: 'quali scadenze abbiamo mancato?',
-      holds: ['10/2023', '31/12/2023', 'non applicabile'],
-      about: ['performance 4.5.1', 'locker'],
+      holds: ['ottobre 2023', '31/12/2023', 'non applicabile'],
+      about: ['performance 4.5.1', 'locker sul territorio'],
     },
     {
       question: 'cosa scadeva entro il 31 marzo 2023',

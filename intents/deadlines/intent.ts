@@ -14,10 +14,15 @@ export const deadlines: Intent = {
     if (has(reading, 'why', 'explain', 'claim') || slotsOf(reading, 'cause').length > 0) return null;
     if (postponed)
       return { strength: STRENGTH.spoken + 5, where: postponedWhere(reading.where, reading.postponedTo) };
-    if (!has(reading, 'deadline', 'in-time', 'next') && !late && dated.length === 0) return null;
-    if (dated.length > 0 && !has(reading, 'deadline', 'in-time', 'next') && !late && reading.topic.length > 0)
+    if (!has(reading, 'deadline', 'delay', 'in-time', 'next') && !late && dated.length === 0) return null;
+    if (
+      dated.length > 0 &&
+      !has(reading, 'deadline', 'delay', 'in-time', 'next') &&
+      !late &&
+      reading.topic.length > 0
+    )
       return null;
-    const missed = late || (has(reading, 'deadline') && asksUnmet(reading.where));
+    const missed = late || has(reading, 'delay') || (has(reading, 'deadline') && asksUnmet(reading.where));
     const where = without(
       reading.where,
       missed || has(reading, 'deadline', 'in-time') ? ['verdict', 'late'] : ['late'],

@@ -1,5 +1,5 @@
 import { counted, indicators } from '../../src/answer/texts.ts';
-import { formatDay } from '../../src/language/calendar.ts';
+import { type DateValue, formatDate, formatDay } from '../../src/language/calendar.ts';
 
 export const aim = 'scadenze';
 export const aimPostponed = 'slittamenti';
@@ -15,8 +15,8 @@ export const headline = (count: number, rows: number) =>
   `${counted(count, 'scadenza', 'scadenze')} in ${indicators(rows)}.`;
 export const headlineMissed = (count: number) =>
   count === 1 ? 'Una scadenza non rispettata.' : `${count} scadenze non rispettate.`;
-export const headlineOne = (ref: string, by: string, outcome: string, done: string | null) =>
-  `${ref}: scadenza ${formatDay(by)}${done ? `, fatto il ${formatDay(done)}` : ''}: ${outcome}.`;
+export const headlineOne = (ref: string, by: DateValue, outcome: string, done: DateValue | null) =>
+  `${ref}: scadenza ${formatDate(by)}${done ? `, fatto ${formatDate(done)}` : ''}: ${outcome}.`;
 export const headlinePostponed = (count: number, to: string | null) =>
   `${indicators(count)} con attività slittate${to ? ` al ${to}` : ' oltre l’anno'}, nelle parole della relazione.`;
 export const postponedColumns = ['Codice', 'Che cosa', 'Verdetto', 'Quando', 'La relazione dice'];
@@ -30,7 +30,7 @@ export const notApplicable = (ref: string, words: string) =>
   `Non è un ritardo: ${ref}, «${words}» non è applicabile.`;
 export const dateHint =
   'Dove la data non è indicata, la relazione dice soltanto che l’attività è stata fatta.';
-export const doneOn = (day: string | null) => (day ? formatDay(day) : '—');
+export const doneOn = (day: DateValue | null) => (day ? formatDate(day) : '—');
 export const withNote = (words: string, note: number | null) =>
   note === null ? words : `${words} (nota ${note})`;
 export const countLabel = 'scadenze';

@@ -19,7 +19,7 @@ export const none = (total: number) =>
 export const noneUnmet = (total: number) =>
   `Nessun target mancato: ${total === 1 ? 'l’unico indicatore è raggiunto' : `${total} su ${total} raggiunti`}.`;
 export const context = (total: number, counts: Tally) =>
-  `Su ${indicators(total)}: ${counts.met} raggiunti (${counts.reserved} con riserva), ${counts['partially-met']} in parte, ${counts['not-met']} non raggiunti, ${counts['not-assessable']} non valutabili.`;
+  `Su ${indicators(total)}: raggiunti ${counts.met} (${counts.reserved} con riserva), raggiunti solo in parte ${counts['partially-met']}, non raggiunti ${counts['not-met']}, non valutabili ${counts['not-assessable']}.`;
 export const nearMiss =
   'Criterio: almeno il 95% del target. Restano «non raggiunti»: le regole non prevedono tolleranze.';
 export const onlyNo = (refs: readonly string[]) =>

@@ -5,7 +5,7 @@ export const examples: Examples = {
     { question: 'come va la Camera Arbitrale?', holds: ['5 indicatori', '127'] },
     {
       question: 'quanti indicatori ha la camera arbitrale e come sono messi',
-      holds: ['5 indicatori', '80,0%', '127'],
+      holds: ['5 indicatori', '80%', '127'],
     },
     { question: 'valore pubblico ambientale come va', holds: ['6 indicatori', '97%', '-10%'] },
     { question: 'riepilogo area Formaper', holds: ['6 indicatori'] },

@@ -6,7 +6,7 @@ import { capOf } from '../../src/query/measures.ts';
 import type { Query } from '../../src/query/query.ts';
 import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { atomsOf, type Facet, without } from '../../src/query/where.ts';
+import { atomsOf, type Facet } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { SECTIONS, THEMES } from '../../src/report/record.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
@@ -33,8 +33,7 @@ export const summary: Intent = {
   name: 'summary',
   claim(reading) {
     if (reading.topic.length > 0 || !isScope(reading)) return null;
-    if (has(reading, 'summary'))
-      return { strength: STRENGTH.likely + 6, where: without(reading.where, ['verdict']) };
+    if (has(reading, 'summary')) return { strength: STRENGTH.likely + 6 };
     // A name alone ("Formaper") asks how it went.
     const bare = reading.where.length > 0 && !has(reading, 'list', 'all') && !reading.head;
     return bare ? { strength: STRENGTH.default + 5 } : null;

@@ -73,5 +73,5 @@ function headline(rows: readonly JudgedIndicator[], missed: number): string {
 
 function causeLine(row: JudgedIndicator): string {
   if (!row.cause?.words) return shared.CAUSE_NOT_STATED;
-  return shared.causeText(row.cause.words, shared.CAUSE_KINDS[row.cause.kind]);
+  return shared.causeText(row.cause.words, row.cause.kind, row.cause.footnote);
 }

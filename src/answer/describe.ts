@@ -9,7 +9,7 @@ export function describe(where: Where): string[] {
 }
 
 function describeClause(clause: Clause): string {
-  const text = t.joined(clause.anyOf.map(describeAtom), 'o');
+  const text = t.joined([...new Set(clause.anyOf.map(describeAtom))], 'o');
   return clause.not ? t.notPrefix(text) : text;
 }
 
@@ -48,7 +48,7 @@ function describeAtom(atom: Atom): string {
     case 'footnote':
       return `nota ${atom.number}`;
     case 'cause':
-      return t.CAUSE_KINDS[atom.cause];
+      return `causa ${t.CAUSE_KINDS[atom.cause]}`;
     case 'result-kind':
       return t.RESULT_KINDS[atom.result];
     case 'cap':

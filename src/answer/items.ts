@@ -1,5 +1,5 @@
 import { capOf } from '../query/measures.ts';
-import type { JudgedIndicator, Year } from '../report/corpus.ts';
+import type { JudgedIndicator, Relation, Year } from '../report/corpus.ts';
 import { reservationText, varianceText, verdictLabel } from '../targets/texts.ts';
 import type { PartVerdict } from '../targets/verdict.ts';
 import type { Figure, IndicatorItem } from './answer.ts';
@@ -20,9 +20,8 @@ function shortened(name: string): string {
 }
 
 /** "raggiunto con riserva", "non raggiunto"… */
-export function verdictOf({ verdict }: JudgedIndicator): string {
-  const label = verdictLabel(verdict.status);
-  return verdict.status === 'met' && verdict.reservations.length > 0 ? t.withReservation(label) : label;
+export function verdictOf(row: JudgedIndicator): string {
+  return verdictLabel(row.verdict);
 }
 
 /** The row as answers show it, with what a careful reader should know beside the verdict. */
@@ -39,7 +38,10 @@ export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
     variance: row.verdict.variance ? varianceText(row.verdict.variance) : null,
     centres: row.centres.map((centre) => centre.name),
     remarks: remarksOf(row, year),
-    footnotes: row.notes.map(({ number, text }) => ({ number, text })),
+    // A cause quotes its footnote already.
+    footnotes: row.notes
+      .filter(({ number }) => number !== row.cause?.footnote)
+      .map(({ number, text }) => ({ number, text })),
     source: t.sourceText(refOf(row), row.lines[0]?.from ?? 0, row.footnotes),
   };
 }
@@ -54,16 +56,22 @@ function remarksOf(row: JudgedIndicator, year: Year): string[] {
       : []),
     ...row.related.flatMap((relation) => {
       const other = year.byId.get(relation.indicator);
-      return other && relation.kind !== 'cites' ? [t.relatedLine(refOf(other), relation.reason)] : [];
+      return other && !isSaid(relation, row) ? [t.relatedLine(refOf(other), relation.reason)] : [];
     }),
     ...(row.uncertainties.length > 0 ? [t.uncertainLine] : []),
   ];
 }
 
+/** A citation stands in the code; a contradiction is a reservation already. */
+function isSaid(relation: Relation, row: JudgedIndicator): boolean {
+  const contradicted = row.verdict.reservations.some(({ code }) => code === 'contradiction');
+  return relation.kind === 'cites' || (relation.kind === 'contradicts' && contradicted);
+}
+
 function causeRemark({ cause }: JudgedIndicator): string[] {
   if (!cause) return [];
   if (cause.kind === 'not-stated' || !cause.words) return [t.CAUSE_NOT_STATED];
-  return [t.causeText(cause.words, t.CAUSE_KINDS[cause.kind])];
+  return [t.causeText(cause.words, cause.kind, cause.footnote)];
 }
 
 /** Every number that an item shows, for the figures of the answer. */

@@ -1,7 +1,8 @@
 import { formatNumber } from '../language/italian-number.ts';
 import type { Measure } from '../query/where.ts';
+import type { Cause } from '../report/corpus.ts';
 import type { Flag, Section, Theme } from '../report/record.ts';
-import type { Status } from '../targets/verdict.ts';
+import { type Status, UNMET } from '../targets/verdict.ts';
 
 /** The Italian that answers of every intent share. */
 
@@ -33,16 +34,18 @@ const STATUS_PLURALS: Record<Status, string> = {
 
 export const statusPlural = (status: Status): string => STATUS_PLURALS[status];
 
-/** "non raggiunti o raggiunti solo in parte" */
+/** "raggiunti o non valutabili"; the unmet by the name that people use. */
 export function statusesText(statuses: readonly Status[]): string {
+  if (statuses.length === UNMET.length && UNMET.every((status) => statuses.includes(status)))
+    return 'non raggiunti (anche in parte)';
   return joined(statuses.map(statusPlural), 'o');
 }
 
 export const CAUSE_KINDS = {
-  external: 'causa esterna',
-  internal: 'causa interna',
-  unclassified: 'spiegazione che non dice di chi sia la causa',
-  'not-stated': 'causa non riportata dalla relazione',
+  external: 'esterna',
+  internal: 'interna',
+  unclassified: 'non classificata come interna o esterna',
+  'not-stated': 'non riportata dalla relazione',
 } as const;
 
 export const RESULT_KINDS = {
@@ -93,7 +96,13 @@ export function percent(share: number): string {
 }
 
 export const CAUSE_NOT_STATED = 'Causa: la relazione non la riporta.';
-export const causeText = (words: string, kind: string): string => `Causa (${kind}): «${words}»`;
+/** Where the report explains without saying whose doing it was, the word "causa" would say more than it does. */
+const causeLead = (kind: Cause['kind']): string =>
+  kind === 'unclassified'
+    ? 'Spiegazione della relazione, che non attribuisce la causa'
+    : `Causa ${CAUSE_KINDS[kind]}`;
+export const causeText = (words: string, kind: Cause['kind'], note: number | null): string =>
+  `${causeLead(kind)}${note === null ? '' : ` (nota ${note})`}: «${words}»`;
 export const capText = (cap: string): string =>
   `Tetto di budget ${cap}: la spesa non è riportata, quindi non verificabile.`;
 export const bandText = (min: string, max: string): string =>
@@ -102,7 +111,6 @@ export const reservationLine = (text: string): string => `Riserva: ${text}`;
 export const relatedLine = (ref: string, reason: string): string => `Vedi anche ${ref}: ${reason}`;
 export const sourceText = (ref: string, line: number, notes: readonly number[]): string =>
   `${ref}, riga ${line}${notes.length > 0 ? `, ${notes.length === 1 ? 'nota' : 'note'} ${notes.join(', ')}` : ''}`;
-export const withReservation = (label: string): string => `${label} con riserva`;
 export const uncertainLine = 'Lettura incerta: la riga della relazione è da controllare.';
 
 export const figureLabels = {

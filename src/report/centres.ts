@@ -11,8 +11,10 @@ export const knownCentreSchema = z.strictObject({
   spellings: z.array(text).min(1),
   /** What people call it, in the notation of `language/lexicon.ts`; never printed in the tables. */
   aliases: z.array(text),
-  /** Words that mean the centre only beside "area", "ufficio" or where nothing else is asked about. */
+  /** Words that mean the centre after "area", "ufficio", or where no subject stands beside them. */
   weakAliases: z.array(text),
+  /** Words that mean the centre only after "area", "ufficio". */
+  announcedAliases: z.array(text),
   /** The name itself is also a subject that other centres work on. */
   alsoTopic: z.boolean(),
   reason: text,

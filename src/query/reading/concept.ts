@@ -21,6 +21,7 @@ export type Signal =
   | 'summary'
   | 'outcome'
   | 'deadline'
+  | 'delay'
   | 'in-time'
   | 'next'
   | 'footnote'
@@ -63,8 +64,11 @@ export type Operator =
   | 'both'
   | 'only';
 
+/** `strong` restricts wherever it stands; `weak` unless topic words stand beside it. */
+export type Strength = 'strong' | 'weak';
+
 export type Concept =
-  | { role: 'filter'; atom: Atom; strength: 'strong' | 'weak' }
+  | { role: 'filter'; atom: Atom; strength: Strength }
   /** Other words for a topic: the report's own. */
   | { role: 'topic'; words: readonly string[] }
   | { role: 'signal'; signal: Signal }
@@ -90,7 +94,7 @@ export function signal(name: Signal, phrases: string): ConceptEntry {
   return { phrases, means: [{ role: 'signal', signal: name }] };
 }
 
-export function filter(atom: Atom, phrases: string, strength: 'strong' | 'weak' = 'strong'): ConceptEntry {
+export function filter(atom: Atom, phrases: string, strength: Strength = 'strong'): ConceptEntry {
   return { phrases, means: [{ role: 'filter', atom, strength }] };
 }
 

@@ -1,10 +1,13 @@
 import { type NumberCondition as Condition, readConditions } from '../../language/conditions.ts';
+import { parseItalianNumber } from '../../language/italian-number.ts';
+import type { LexiconMatch } from '../../language/lexicon.ts';
 import { readLimit } from '../../language/limit.ts';
 import { type Period, readPeriods } from '../../language/periods.ts';
 import { isWord, type Token, tokenize } from '../../language/tokens.ts';
 import type { Atom } from '../where.ts';
 import type { Concept } from './concept.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
+import { isFiller } from './words/filler-verbs.ts';
 
 /** One stretch of the question and what it was read as; `from` and `to` are token positions, `to` excluded. */
 export interface Item {
@@ -93,7 +96,10 @@ function lexicalItems(
     if (taken.has(at)) continue;
     // A phrase stops where a form of its own begins: the words behind it are hidden from the lexicon.
     const open = words.map((word, index) => (taken.has(index) ? '\0' : word));
-    const found = vocabulary.lexicon.match(open, at);
+    const found = longer(
+      isAnnounced(items) ? vocabulary.announced.match(open, at) : null,
+      vocabulary.lexicon.match(open, at),
+    );
     if (found?.length === 1 && tokens[at]?.elided && (words[at] ?? '').length === 1) continue;
     if (found) {
       items.push({
@@ -111,6 +117,20 @@ function lexicalItems(
   return items;
 }
 
+/** Of equal matches the first. */
+function longer<T>(first: LexiconMatch<T> | null, second: LexiconMatch<T> | null): LexiconMatch<T> | null {
+  if (!first || !second) return first ?? second;
+  return second.length > first.length ? second : first;
+}
+
+/** Whether the next words may be a centre's short name: after "area", also with an article behind it. */
+function isAnnounced(items: readonly Item[]): boolean {
+  const last = items.findLast((item) => !item.concepts.every((concept) => concept.role === 'filler'));
+  return (
+    last?.concepts.some((concept) => concept.role === 'signal' && concept.signal === 'centre-head') ?? false
+  );
+}
+
 function singleConcept(
   word: string,
   token: Token | undefined,
@@ -118,19 +138,17 @@ function singleConcept(
 ): ItemConcept | null {
   if (!token || /^[,;:%€&<>=≤≥]+$/.test(word)) return null;
   if (!isWord(token)) return numberConcept(word);
+  // A verb of asking that some footnote happens to use ("segue") is no topic; one that names a row is.
+  if (vocabulary.isNamed(word)) return { role: 'topic', words: [word] };
+  if (isFiller(word)) return { role: 'filler' };
   if (vocabulary.isTopic(word)) return { role: 'topic', words: [word] };
   // A letter alone is a slip or what is left of an elision.
   return word.length < 2 ? null : { role: 'unknown', written: token.written };
 }
 
-function numberConcept(word: string): ItemConcept | null {
-  const value = Number(
-    word
-      .replace('%', '')
-      .replace(/\.(?=\d{3}(?:\D|$))/g, '')
-      .replace(',', '.'),
-  );
-  return Number.isFinite(value) ? { role: 'number', value } : { role: 'unknown', written: word };
+function numberConcept(word: string): ItemConcept {
+  const value = parseItalianNumber(word);
+  return value === null ? { role: 'unknown', written: word } : { role: 'number', value };
 }
 
 /** Reads what is recognised by its form; of two that overlap the earlier reader in this list wins. */
@@ -153,7 +171,13 @@ function formedItems(normalized: string, tokens: readonly Token[], clock: Readin
   const limit = readLimit(normalized);
   if (limit) add(limit.start, limit.end, [{ role: 'top', count: limit.count, from: limit.from }]);
   for (const period of readPeriods(normalized, clock))
-    add(period.start, period.end, [{ role: 'period', period }]);
+    add(period.start, period.end, [
+      { role: 'period', period },
+      // "Rispetto all'anno scorso" names a year in order to compare with it.
+      ...(COMPARING.test(normalized.slice(0, period.end))
+        ? [{ role: 'signal', signal: 'trend' } as const]
+        : []),
+    ]);
   const spans = items.map(({ from, to }) => ({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
@@ -162,6 +186,8 @@ function formedItems(normalized: string, tokens: readonly Token[], clock: Readin
     add(condition.start, condition.end, [{ role: 'condition', condition }]);
   return items;
 }
+
+const COMPARING = /\b(?:rispetto|confronto)(?: [a-z]+)?(?: [a-z]+){0,2} \S+$|\bprecedente$/;
 
 interface Reference {
   start: number;

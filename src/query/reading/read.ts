@@ -1,6 +1,6 @@
 import { type Clause, is, isNot, type Measure, type Where } from '../where.ts';
-import { bind, combine, operatorOf } from './bind.ts';
-import type { Concept, Signal } from './concept.ts';
+import { atomsIn, bind, combine, operatorOf } from './bind.ts';
+import type { Concept, Signal, Strength } from './concept.ts';
 import { type Item, type ItemConcept, itemise, type ReadingClock } from './items.ts';
 import type { Reading, Slot } from './reading.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
@@ -10,7 +10,7 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
   const { items: found, corrections } = itemise(question, vocabulary, clock);
   const items = resolveWeak(found, vocabulary).map(settleNor(found));
   const signals = new Set(conceptsOf(items, 'signal').map(({ signal }) => signal));
-  const bound = bind(items, () => true);
+  const bound = bind(items.map(asMark(items)), () => true);
   const topic = topicOf(items);
   const common = conceptsIn(items, 'common').flatMap((item) => [...item.words]);
   const periods = conceptsOf(items, 'period').map(({ period }) => period);
@@ -61,13 +61,17 @@ function settleNor(found: readonly Item[]): (item: Item) => Item {
  */
 function resolveWeak(items: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
   return items.map((item, at) => {
-    const weak = item.concepts.some((concept) => concept.role === 'filter' && concept.strength === 'weak');
-    if (!weak || isAnnounced(items, at)) return item;
-    const beside = neighbour(items, at, -1) || neighbour(items, at, 1);
-    if (!beside) return item;
+    const strength = strengthOf(item);
+    if (strength === 'strong' || isAnnounced(items, at)) return item;
+    if (!neighbour(items, at, -1) && !neighbour(items, at, 1)) return item;
     const words = item.words.filter((word) => vocabulary.isTopic(word));
     return { ...item, concepts: words.length > 0 ? [{ role: 'topic', words }] : [{ role: 'filler' }] };
   });
+}
+
+function strengthOf(item: Item): Strength {
+  const found = item.concepts.find((concept) => concept.role === 'filter');
+  return found?.role === 'filter' ? found.strength : 'strong';
 }
 
 const ANNOUNCING: readonly Signal[] = ['centre-head', 'beneficiary-head', 'value-head'];
@@ -182,6 +186,23 @@ function measureFor(
   if (unit === '€' || signals.has('cap')) return 'cap';
   if (unit === '%') return signals.has('budget') || signals.has('budget-use') ? 'budget-use' : 'degree';
   return 'result';
+}
+
+/** "Sia semplificazione che digitalizzazione": beside the other mark, the theme's name is the mark S. */
+function asMark(items: readonly Item[]): (item: Item) => Item {
+  const marks = items.some((item) =>
+    atomsIn(item).some((atom) => atom.facet === 'flag' && atom.flag === 'D'),
+  );
+  const joins = items.some((item) => ['both', 'and', 'or'].includes(operatorOf(item) ?? ''));
+  if (!marks || !joins) return (item) => item;
+  return (item) => ({
+    ...item,
+    concepts: item.concepts.map((concept) =>
+      concept.role === 'filter' && concept.atom.facet === 'theme' && concept.atom.theme === 'semplificazione'
+        ? { ...concept, atom: { facet: 'flag', flag: 'S' } }
+        : concept,
+    ),
+  });
 }
 
 type ConceptOf<R extends ItemConcept['role']> = Extract<ItemConcept | Concept, { role: R }>;

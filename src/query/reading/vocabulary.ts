@@ -8,8 +8,10 @@ import type { KnownCentre } from '../../report/centres.ts';
 import type { Corpus } from '../../report/corpus.ts';
 import type { Glossary } from '../../report/glossary.ts';
 import { wordsOf } from '../../report/topic-index.ts';
-import type { Concept, ConceptEntry } from './concept.ts';
+import type { Concept, ConceptEntry, Strength } from './concept.ts';
+import { COLLECTIVE_WORDS } from './words/collectives.ts';
 import { FACET_WORDS } from './words/facets.ts';
+import { FILLER_WORDS_BY_STEM } from './words/filler-verbs.ts';
 import { FILLER_WORDS, MEASURE_WORDS } from './words/fillers.ts';
 import { SIGNAL_WORDS } from './words/signals.ts';
 import { VERDICT_WORDS } from './words/verdicts.ts';
@@ -17,8 +19,12 @@ import { VERDICT_WORDS } from './words/verdicts.ts';
 /** Everything that a question's words are looked up in. */
 export interface ReadingVocabulary {
   lexicon: Lexicon<readonly Concept[]>;
+  /** Short names of centres that hold only right after "area", "ufficio", "centro". */
+  announced: Lexicon<readonly Concept[]>;
   /** Known words, so that a mistyped one can be brought back; words of one stem are no rivals. */
   known: Vocabulary<string>;
+  /** Whether the name or the objective of a row has the word. */
+  isNamed(word: string): boolean;
   /** Whether a row or a footnote of some year has the word. */
   isTopic(word: string): boolean;
 }
@@ -34,11 +40,13 @@ export function buildVocabulary(
 ): ReadingVocabulary {
   const topicWords = corpusWords(corpus);
   const topicStems = new Set([...topicWords].map(stem));
+  const nameStems = new Set([...nameWords(corpus)].map(stem));
   const entries: ConceptEntry[] = [
     ...glossary.limits.map((limit) => ({
       phrases: limit.says.join('|'),
       means: [{ role: 'limit', limit: limit.id } as const],
     })),
+    ...COLLECTIVE_WORDS,
     ...centreEntries(corpus, centres),
     ...glossary.synonyms.map((synonym) => ({
       phrases: synonym.says.join('|'),
@@ -51,15 +59,42 @@ export function buildVocabulary(
     ...FILLER_WORDS,
   ];
   const lexicon = buildLexicon(entries);
+  const announced = buildLexicon(
+    centres.flatMap(({ name, announcedAliases }) => aliasEntries(name, announcedAliases, 'strong')),
+  );
   const terms = glossary.definitions
     .flatMap((definition) => definition.says.flatMap(expand))
     .flatMap(wordsOf);
   const known = createVocabulary(
-    [...lexicon.words, ...PERIOD_WORDS, ...CONDITION_WORDS, ...terms, ...topicWords].map(
-      (word) => [word, stem(word)] as const,
-    ),
+    [
+      ...lexicon.words,
+      ...announced.words,
+      ...FILLER_WORDS_BY_STEM,
+      ...PERIOD_WORDS,
+      ...CONDITION_WORDS,
+      ...terms,
+      ...topicWords,
+    ].map((word) => [word, stem(word)] as const),
+    ALLOWANCE,
   );
-  return { lexicon, known, isTopic: (word) => topicStems.has(stem(word)) };
+  return {
+    lexicon,
+    announced,
+    known,
+    isNamed: (word) => nameStems.has(stem(word)),
+    isTopic: (word) => topicStems.has(stem(word)),
+  };
+}
+
+/**
+ * A slip is one edit in a word of five letters, two only in long ones: an unknown word that is brought "back" to
+ * a known one changes the question.
+ */
+const ALLOWANCE = (letters: number): number => (letters < 5 ? 0 : letters < 11 ? 1 : 2);
+
+function nameWords(corpus: Corpus): Set<string> {
+  const rows = [...corpus.years.values()].flatMap((year) => year.indicators);
+  return new Set(rows.flatMap((row) => wordsOf(`${row.name} ${row.objective ?? ''}`)));
 }
 
 function corpusWords(corpus: Corpus): Set<string> {
@@ -111,20 +146,17 @@ function centreEntries(corpus: Corpus, centres: readonly KnownCentre[]): Concept
         } as const,
       ],
     })),
-    ...centres
-      .filter((centre) => centre.aliases.length > 0)
-      .map((centre) => ({
-        phrases: centre.aliases.join('|'),
-        means: [
-          { role: 'filter', atom: { facet: 'centre', name: centre.name }, strength: 'strong' } as const,
-        ],
-      })),
-    ...centres
-      .filter((centre) => centre.weakAliases.length > 0)
-      .map((centre) => ({
-        phrases: centre.weakAliases.join('|'),
-        means: [{ role: 'filter', atom: { facet: 'centre', name: centre.name }, strength: 'weak' } as const],
-      })),
+    ...centres.flatMap(({ name, aliases, weakAliases }) => [
+      ...aliasEntries(name, aliases, 'strong'),
+      ...aliasEntries(name, weakAliases, 'weak'),
+    ]),
+  ];
+}
+
+function aliasEntries(name: string, aliases: readonly string[], strength: Strength): ConceptEntry[] {
+  if (aliases.length === 0) return [];
+  return [
+    { phrases: aliases.join('|'), means: [{ role: 'filter', atom: { facet: 'centre', name }, strength }] },
   ];
 }
 

@@ -60,7 +60,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal('fewest', 'meno|minor[e,i] (numero)|minor numero|con meno|di meno|minim[o,a,i,e]|piu bass[o,a,i,e]'),
   signal(
     'nobody',
-    'nessun[o,a] (target)|non ha (nessun[o,a]) (alcun)|zero|senza (nessun) (alcun) (target) (obiettivi) mancat[o,i]|en plein|non hanno (nessun[o,a])',
+    'nessun (target)|nessun[o,a]|non ha nessun|non ha alcun|zero|senza (nessun) (alcun) (target) (obiettivi) mancat[o,i]|en plein|non hanno nessun[o,a]|non hanno nessun|neanche uno',
   ),
   signal(
     'overshoot',
@@ -68,16 +68,17 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'summary',
-    'riepilog[o,a,ami]|sintesi|riassunt[o,i]|riassum[i,imi]|panoramica|quadro (generale) (complessivo)|come (va|vanno) (le cose)|come va|come vanno|come siamo (messi|andati)|come siamo messi|come siamo andati|come sta (andando)|come stiamo (andando)|come stanno|come (e) (sono) (messa|messo|messi|messe|andata|andati|andate)|come e messa|come e messo|come sono messi|come sono messe|com e messa|com e messo|come e andata|come e andato|com e andat[a,o]|come sono andat[i,e]|come si e comportat[a,o]|situazione|stato (dell arte)|a che punto (siamo|sono|e)|a che punto e|a che punto siamo|a che punto sono|bilancio|andat[a,o]|scheda|overview|rendimento|risultati (di) (dell) (della) (del)|performance complessiva|fammi il punto|il punto su',
+    'riepilog[o,a,ami]|sintesi|riassunt[o,i]|riassum[i,imi]|panoramica|quadro (generale) (complessivo)|come (va|vanno) (le cose)|come va|come vanno|come siamo (messi|andati)|come siamo messi|come siamo andati|come sta (andando)|come stiamo (andando)|come stanno|come (e) (sono) (messa|messo|messi|messe|andata|andati|andate)|come e messa|come e messo|come sono messi|come sono messe|com e messa|com e messo|come e andata|come e andato|com e andat[a,o]|come sono andat[i,e]|come si e comportat[a,o]|situazione|stato (dell arte)|a che punto (siamo|sono|e)|a che punto e|a che punto siamo|a che punto sono|bilancio|andat[a,o]|scheda|overview|rendimento|performance complessiva|fammi il punto|il punto su',
   ),
   signal(
     'outcome',
-    'raggiunto o no|e raggiunto|e stat[o,a] raggiunt[o,a]|risulta raggiunto|l abbiamo raggiunto|lo abbiamo raggiunto|e stat[o,a] centrat[o,a]|abbiamo raggiunto il target|raggiunta o no|si o no',
+    'raggiunto o (no|meno)|o no|o meno|oppure no|si o no|e raggiunto|e stat[o,a] raggiunt[o,a]|risulta raggiunto|l abbiamo raggiunto|lo abbiamo raggiunto|e stat[o,a] centrat[o,a]|abbiamo raggiunto il target|raggiunta o no',
   ),
   signal(
     'deadline',
     'scadenz[a,e]|scadeva|scadevano|scad[e,ono,uto,uti,ute]|termin[e,i] (di) (entro)|data limite|date limite|deadline|tempistic[a,he]|entro quando|quando (era|e) (previst[o,a])|milestone',
   ),
+  signal('delay', 'ritard[o,i]'),
   signal(
     'in-time',
     'in tempo|nei tempi|puntual[e,i]|nei termini|entro i termini|in anticipo|rispettat[a,e] la scadenza|rispettat[a,e] le scadenze|entro la scadenza|per tempo',
