@@ -18,9 +18,8 @@ export function waitFor<K extends Kind>(
   options: WaitOptions = {},
 ): Promise<EntryOf<K>> {
   const { since = 0, within = PATIENCE } = options;
-  const fits = (entry: Entry): entry is EntryOf<K> =>
-    entry.kind === kind && entry.seq > since && matches(entry as EntryOf<K>);
-  const there = journal.entries.find(fits);
+  const fits = (entry: Entry): entry is EntryOf<K> => entry.kind === kind && matches(entry as EntryOf<K>);
+  const there = journal.after(since).find(fits);
   if (there !== undefined) return Promise.resolve(there as EntryOf<K>);
   return new Promise((resolve, reject) => {
     const stop = journal.follow((entry) => {
@@ -40,8 +39,8 @@ export function waitFor<K extends Kind>(
 
 /** The entries since a number, a line each: what a failing test shows. */
 export function story(journal: Journal, since = 0): string {
-  return journal.entries
-    .filter((entry) => entry.seq > since)
+  return journal
+    .after(since)
     .map((entry) => `  ${entry.seq} ${told(entry)}`)
     .join('\n');
 }
