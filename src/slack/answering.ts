@@ -18,7 +18,7 @@ export interface Answered {
 export interface Showing {
   /** From 1. */
   page?: number;
-  /** Whether a private answer may offer to be shown to the channel. */
+  /** Whether it is private, and may offer to be shown to the channel when it says something. */
   shareable?: boolean;
   /** A line of our own above the answer, in Slack's markup. */
   lead?: string;
@@ -39,7 +39,7 @@ export function createAnswering(
     const reply = replyOf(answer, {
       page: showing.page ?? 1,
       pageValue: value,
-      shareValue: showing.shareable === true ? value(1) : null,
+      shareValue: showing.shareable === true && answer.outcome === 'answered' ? value(1) : null,
       lead: showing.lead ?? null,
     });
     return { reply, about: thread, outcome: answer.outcome, intent: answer.intent };

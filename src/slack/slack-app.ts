@@ -46,7 +46,7 @@ export interface SlackApp {
 }
 
 /** A call that hangs must not hold an answer for ever, nor a network fault be retried for half an hour. */
-const CALLS = { timeout: 20_000, retryConfig: { retries: 6, factor: 2, minTimeout: 500 } } as const;
+const CALLS = { timeout: 20_000, retryConfig: { retries: 7, factor: 2, minTimeout: 200 } } as const;
 
 /** Most supervisors give a stopping process 10 s. */
 const GRACE = 9_000;

@@ -14,6 +14,7 @@ export interface SocketModeOptions {
 /** Slack greets within a second or two; a socket that stays silent for so long is dead. */
 const HELLO_TIMEOUT = 30_000;
 const LONGEST_PAUSE = 30_000;
+const CALL_TIMEOUT = 10_000;
 const CLOSE_TIMEOUT = 2_000;
 
 /**
@@ -27,7 +28,9 @@ export function socketMode({ appToken, clientOptions, log, boltLogger }: SocketM
     autoReconnectEnabled: false,
     logger: boltLogger,
     // Of its own, never the app's: both sides change the options that they are given.
-    installerOptions: { clientOptions: { ...clientOptions, retryConfig: { retries: 0 } } },
+    installerOptions: {
+      clientOptions: { ...clientOptions, retryConfig: { retries: 0 }, timeout: CALL_TIMEOUT },
+    },
   });
   const { client } = receiver;
   const stopping = new AbortController();

@@ -96,7 +96,7 @@ describe('any answer over any data', () => {
           expect(validateMessage(page)).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('any answer over any data', () => {
           expect(text.length).toBeLessThanOrEqual(LIMITS.messageText);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 20 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('any answer over any data', () => {
           .flatMap(({ text }) => /Voce (\d+)\./.exec(text)?.[1] ?? []);
         expect(shown).toEqual(items.map((_, index) => String(index)));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('any answer over any data', () => {
           .flatMap(({ text }) => /riga (\d+)\./.exec(text)?.[1] ?? []);
         expect(shown).toEqual(rows.map((_, index) => String(index)));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { IndicatorItem } from '../../answer.ts';
 import { renderTexts, STATUS_MARKERS } from '../texts.ts';
+import { cut } from './cut.ts';
 import { contexts, sections } from './elements.ts';
 import { bold, escapeMarkup } from './escape.ts';
 import type { Piece } from './piece.ts';
@@ -17,11 +18,14 @@ export function card(item: IndicatorItem): Piece {
   };
 }
 
+/** A list is skimmed: a quoted footnote of half a page belongs on the card. */
+const REMARK_IN_LIST = 200;
+
 /** A short entry of a list: what it is, the figures, what there is to know, and the source beside it. */
 export function entry(item: IndicatorItem): Piece {
   return {
     blocks: [
-      ...sections([title(item), figures(item), ...remarks(item)].join('\n')),
+      ...sections([title(item), figures(item), ...remarks(item, REMARK_IN_LIST)].join('\n')),
       ...contexts([...item.centres, item.source].join(' · ')),
     ],
     entries: 1,
@@ -43,8 +47,8 @@ function centres(item: IndicatorItem): string[] {
   return item.centres.length === 0 ? [] : [escapeMarkup(renderTexts.centres(item.centres))];
 }
 
-function remarks(item: IndicatorItem): string[] {
-  return item.remarks.map((remark) => `• ${escapeMarkup(remark)}`);
+function remarks(item: IndicatorItem, longest = Number.POSITIVE_INFINITY): string[] {
+  return item.remarks.map((remark) => `• ${escapeMarkup(cut(remark, longest))}`);
 }
 
 function capitalised(words: string): string {

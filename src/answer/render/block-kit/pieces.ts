@@ -49,8 +49,8 @@ function blockPieces(block: AnswerBlock, place: { index: number; nativeTable: bo
     case 'heading':
       return block.text.trim() === '' ? [] : [piece(header(block.text))];
     case 'bullets':
-      return block.items.flatMap((item) =>
-        sections(`• ${escapeMarkup(item)}`).map((section) => piece(section)),
+      return sections(escapeMarkup(block.items.map((item) => `• ${item}`).join('\n'))).map((section) =>
+        piece(section),
       );
     case 'indicators':
       return block.items.map(block.layout === 'card' ? card : entry);
