@@ -6,6 +6,7 @@ import { loadEnvFile } from './environment/env-file.ts';
 import { readEnvironment } from './environment/environment.ts';
 import { createLog, type Log } from './environment/log.ts';
 import { loadCorpus } from './report/corpus.ts';
+import { PROJECT_DATA } from './report/curated-file.ts';
 import { readOptions, USAGE } from './start/options.ts';
 import { type Running, start } from './start/start.ts';
 
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
     pretty: process.stdout.isTTY === true,
     write: (line) => process.stdout.write(line),
   });
-  const dataFolder = environment.dataFolder ?? join(PROJECT, 'data');
+  const dataFolder = environment.dataFolder ?? PROJECT_DATA;
   const corpus = loadCorpus(dataFolder);
   const running = await start({
     environment,
