@@ -6,8 +6,8 @@ import type { Query } from './query/query.ts';
 import { followUp } from './query/reading/follow-up.ts';
 import { read } from './query/reading/read.ts';
 import type { Reading } from './query/reading/reading.ts';
+import { refine } from './query/reading/refine.ts';
 import { buildVocabulary } from './query/reading/vocabulary.ts';
-import type { Library } from './query/select.ts';
 import { loadCentres } from './report/centres.ts';
 import type { Corpus, Year } from './report/corpus.ts';
 import { loadGlossary } from './report/glossary.ts';
@@ -41,25 +41,19 @@ const MAX_QUESTION = 600;
 export function createAsker(corpus: Corpus, dataDir: string): Asker {
   const glossary = loadGlossary(dataDir);
   const vocabulary = buildVocabulary(corpus, loadCentres(dataDir), glossary);
-  const libraries = new Map([...corpus.years.values()].map((year) => [year.year, libraryOf(year)] as const));
-  const latest = libraries.get(corpus.latest.year) ?? libraryOf(corpus.latest);
+  const shelves = new Map([...corpus.years.values()].map((year) => [year.year, shelfOf(year)] as const));
+  const latest = shelves.get(corpus.latest.year) ?? shelfOf(corpus.latest);
 
   return {
     ask(question, { today, thread }) {
       const memory = thread ?? EMPTY_THREAD;
       const clock = { askedYear: memory.query?.year ?? corpus.latest.year, today };
-      const reading = read(question.slice(0, MAX_QUESTION), vocabulary, clock);
-      const year = reading.year ?? memory.query?.year ?? corpus.latest.year;
-      const library = libraries.get(year);
-      const desk: Desk = {
-        corpus,
-        library: library ?? latest,
-        glossary,
-        centres: centresOf((library ?? latest).year),
-        today,
-      };
-      if (!library && reading.limits.length === 0)
-        return { answer: noSuchYear(year, corpus), thread: memory };
+      const said = read(question.slice(0, MAX_QUESTION), vocabulary, clock);
+      const year = said.year ?? clock.askedYear;
+      const shelf = shelves.get(year);
+      if (!shelf && said.limits.length === 0) return { answer: noSuchYear(year, corpus), thread: memory };
+      const desk: Desk = { corpus, glossary, today, ...(shelf ?? latest) };
+      const reading = refine(said, desk.library, vocabulary.isTopic);
       const blocked = blockingWords(reading, desk);
       if (blocked) return { answer: withReading(blocked, { ...reading, unknown: [] }, []), thread: memory };
       const turn = followUp(reading, memory);
@@ -69,6 +63,12 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       return { answer, thread: { query, shown: [...answer.indicators] } };
     },
   };
+}
+
+/** What one year's questions are answered from. */
+function shelfOf(year: Year): Pick<Desk, 'library' | 'centres'> {
+  const centres = new Set(year.indicators.flatMap((row) => row.centres.map((centre) => centre.name)));
+  return { library: { year, topics: buildTopicIndex(year.indicators) }, centres: [...centres] };
 }
 
 function queryOf(reading: Reading, year: number, desk: Desk): Query | null {
@@ -81,14 +81,6 @@ function queryOf(reading: Reading, year: number, desk: Desk): Query | null {
     where: [...(claim.where ?? reading.where)],
     options: claim.options ?? {},
   };
-}
-
-function libraryOf(year: Year): Library {
-  return { year, topics: buildTopicIndex(year.indicators) };
-}
-
-function centresOf(year: Year): string[] {
-  return [...new Set(year.indicators.flatMap((row) => row.centres.map((centre) => centre.name)))];
 }
 
 /** The strongest claim; of equal ones the first of the registry. */

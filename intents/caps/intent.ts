@@ -6,7 +6,7 @@ import { capOf } from '../../src/query/measures.ts';
 import { numberOption, textOption } from '../../src/query/query.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { is, without } from '../../src/query/where.ts';
+import { is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
@@ -29,7 +29,7 @@ export const caps: Intent = {
     };
   },
   answer(query, desk) {
-    const capped = select(desk.library, [...query.where, is({ facet: 'cap' })]);
+    const capped = select(desk.library, [...bySubject(query.where, desk), is({ facet: 'cap' })]);
     const order = textOption(query.options, 'order');
     const top = numberOption(query.options, 'top');
     const rows =
@@ -53,6 +53,16 @@ export const caps: Intent = {
     });
   },
 };
+
+/** A cap belongs to a project: the words may name it or the objective that it serves. */
+function bySubject(where: Where, { library }: Desk): Where {
+  return where.map((clause) => {
+    const ids = clause.anyOf.flatMap((atom) =>
+      atom.facet === 'words' ? library.topics.inSubject(atom.words) : [],
+    );
+    return ids.length === 0 ? clause : { ...clause, anyOf: ids.map((id) => ({ facet: 'id', id })) };
+  });
+}
 
 function by(order: string): (a: JudgedIndicator, b: JudgedIndicator) => number {
   return (a, b) => ((capOf(b) ?? 0) - (capOf(a) ?? 0)) * (order === 'lowest' ? -1 : 1);

@@ -4,7 +4,7 @@ export const examples: Examples = {
   says: [
     {
       question: 'perché dici che la raccolta differenziata è rossa se ha fatto -10%?',
-      holds: ['-25%', '-10%', 'Nota 6'],
+      holds: ['-25%', '-10%', 'nota 6'],
       about: ['raccolta differenziata'],
     },
     {

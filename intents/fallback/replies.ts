@@ -22,10 +22,11 @@ export function noSuchYear(year: number, corpus: Corpus): Answer {
 
 /**
  * A question that hangs on a word nobody here knows is not answered as if the word were not there; null where
- * a code or the other words single out what is meant (then the answer names the word it left aside).
+ * a code or other words single out what is meant (then the answer names the word it left aside).
  */
 export function blockingWords(reading: Reading, desk: Desk): Answer | null {
-  if (reading.unknown.length === 0 || reading.limits.length > 0) return null;
+  const unknown = reading.unknownSubjects;
+  if (unknown.length === 0 || reading.limits.length > 0) return null;
   if (
     slotsOf(reading, 'code').length +
       slotsOf(reading, 'pira-code').length +
@@ -33,25 +34,22 @@ export function blockingWords(reading: Reading, desk: Desk): Answer | null {
     0
   )
     return null;
-  if (reading.topic.length > 1 && select(desk.library, reading.where).length <= CLEAR) return null;
+  const rows = reading.topic.length > 0 ? select(desk.library, reading.where).length : 0;
+  if (rows > 0 && rows <= CLEAR) return null;
   const year = desk.library.year.year;
+  const understood = describe(reading.where).join(' · ') || null;
   if (has(reading, 'centre-head') && slotsOf(reading, 'centre').length === 0) {
     const options = desk.centres.map((name) => ({ label: name, question: texts.summaryOf(name) }));
+    const headline = texts.unknownCentre(unknown, year);
     return {
-      ...reply('empty', texts.unknownCentre(reading.unknown, year), {
-        year,
-        understood: describe(reading.where).join(' · ') || null,
-      }),
-      blocks: [{ kind: 'choices', prompt: texts.unknownCentre(reading.unknown, year), options }],
+      ...reply('empty', headline, { year, understood }),
+      blocks: [{ kind: 'choices', prompt: texts.centres, options }],
     };
   }
-  if (reading.where.length === 0) return null;
+  if (reading.where.length === 0) return notUnderstood(reading, desk);
   const question = withoutWords(reading);
   return {
-    ...reply('ambiguous', texts.unknown(reading.unknown), {
-      year,
-      understood: describe(reading.where).join(' · ') || null,
-    }),
+    ...reply('ambiguous', texts.unknown(unknown), { year, understood }),
     blocks: [{ kind: 'choices', prompt: texts.withoutWord, options: [{ label: question, question }] }],
   };
 }

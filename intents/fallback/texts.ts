@@ -3,7 +3,8 @@ import { joined } from '../../src/answer/texts.ts';
 export const noYear = (asked: number, years: readonly number[]) =>
   `Non ho i dati del ${asked}: ${years.length === 1 ? `conosco solo l’anno ${years[0]}` : `conosco gli anni ${joined(years.map(String), 'e')}`}.`;
 export const unknownCentre = (words: readonly string[], year: number) =>
-  `Nella relazione ${year} non c’è un’area o un centro «${words.join(' ')}». Ecco quelli che ci sono:`;
+  `Nella relazione ${year} non c’è un’area o un centro «${words.join(' ')}».`;
+export const centres = 'Ecco quelli che ci sono:';
 export const unknown = (words: readonly string[]) =>
   `Non conosco ${joined(
     words.map((word) => `«${word}»`),

@@ -14,7 +14,9 @@ export const footnote: Intent = {
   name: 'footnote',
   claim(reading) {
     if (slotsOf(reading, 'footnote').some((slot) => !slot.not)) return { strength: STRENGTH.certain + 5 };
-    return has(reading, 'footnote') ? { strength: STRENGTH.certain } : null;
+    return has(reading, 'footnote')
+      ? { strength: STRENGTH.certain, options: { count: has(reading, 'count') } }
+      : null;
   },
   answer(query, desk) {
     const { year } = desk.library;
@@ -22,6 +24,15 @@ export const footnote: Intent = {
     const words = atomsOf(query.where, 'words').flatMap((atom) => atom.words);
     const common = { intent: 'footnote', year: query.year, where: query.where, aim: texts.aim };
     const last = year.footnotes.length;
+    if (query.options.count === true && words.length + numbers.length === 0) {
+      return answerOf({
+        ...common,
+        headline: texts.howMany(last, year.year),
+        blocks: [],
+        rows: [],
+        figures: [{ label: texts.aim, value: last, unit: '' }],
+      });
+    }
     if (numbers.length === 0 && words.length === 0) {
       return answerOf({
         ...common,
@@ -59,7 +70,7 @@ function notesAbout(words: readonly string[], { library }: Desk): Footnote[] {
     return asked.every((word) => stems.has(word));
   });
   if (speaking.length > 0) return speaking;
-  const rows = new Set(library.topics.withAll(words));
+  const rows = new Set(library.topics.anywhere(words));
   return library.year.footnotes.filter((note) => note.indicator !== null && rows.has(note.indicator));
 }
 

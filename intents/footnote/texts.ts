@@ -10,5 +10,7 @@ export const missing = (asked: readonly number[], last: number, year: number) =>
 export const noneAbout = (words: string) => `Nessuna nota parla di «${words}».`;
 export const which = (last: number, year: number) =>
   `La relazione ${year} ha ${last} note. Quale vuoi leggere?`;
+export const howMany = (count: number, year: number) =>
+  `La relazione ${year} ha ${count} note a piè di pagina.`;
 export const ask = (number: number) => `Nota ${number}`;
 export const hasRepetition = 'Attenzione: nel testo della relazione un tratto di questa nota è ripetuto.';

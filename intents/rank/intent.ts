@@ -12,7 +12,11 @@ export type Order = (typeof ORDERS)[number];
 export const rank: Intent = {
   name: 'rank',
   claim(reading) {
-    if (has(reading, 'cap', 'why', 'deadline')) return null;
+    if (
+      has(reading, 'cap', 'why', 'deadline') ||
+      reading.slots.some((slot) => ['id', 'code', 'pira-code'].includes(slot.atom.facet))
+    )
+      return null;
     const by = groupingOf(reading);
     const order =
       ORDERS.find((candidate) => has(reading, candidate)) ??

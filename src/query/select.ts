@@ -14,18 +14,42 @@ export interface Library {
 
 /** The indicators that satisfy every clause, in document order. */
 export function select(library: Library, where: Where): readonly JudgedIndicator[] {
-  const tests = where.map((clause) => testOf(clause, library));
-  return library.year.indicators.filter((row) => tests.every((test) => test(row)));
+  const scope = where.filter(isScope).map((clause) => testOf(clause, library, NONE));
+  const among = library.year.indicators.filter((row) => scope.every((test) => test(row)));
+  const ids = new Set(among.map((row) => row.id));
+  const rest = where.filter((clause) => !isScope(clause)).map((clause) => testOf(clause, library, ids));
+  return among.filter((row) => rest.every((test) => test(row)));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Where rows stand, not how they went: topic words are looked for among these, whatever their verdicts. */
+function isScope(clause: Clause): boolean {
+  const facets = [
+    'centre',
+    'section',
+    'theme',
+    'objective',
+    'type',
+    'flag',
+    'beneficiary',
+    'public-value',
+    'mission',
+    'programme',
+    'cap',
+    'budget-use',
+  ];
+  return clause.anyOf.every((atom) => facets.includes(atom.facet));
 }
 
 type Test = (row: JudgedIndicator) => boolean;
 
-function testOf(clause: Clause, library: Library): Test {
-  const tests = clause.anyOf.map((atom) => atomTest(atom, library));
+function testOf(clause: Clause, library: Library, among: ReadonlySet<string>): Test {
+  const tests = clause.anyOf.map((atom) => atomTest(atom, library, among));
   return (row) => tests.some((test) => test(row)) !== clause.not;
 }
 
-function atomTest(atom: Atom, library: Library): Test {
+function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Test {
   switch (atom.facet) {
     case 'verdict':
       return (row) => atom.statuses.includes(row.verdict.status);
@@ -77,7 +101,7 @@ function atomTest(atom: Atom, library: Library): Test {
     case 'postponed':
       return (row) => postponementsOf(row).some((found) => atom.to === null || found.to.startsWith(atom.to));
     case 'words': {
-      const ids = new Set(library.topics.withAll(atom.words));
+      const ids = new Set(library.topics.withAll(atom.words, among));
       return (row) => ids.has(row.id);
     }
     case 'id':

@@ -12,8 +12,11 @@ export interface TopicIndex {
   knows(word: string): boolean;
   /** All words of the rows and footnotes, normalised: what typing errors are brought back to. */
   vocabulary: ReadonlySet<string>;
-  /** The rows that have every word, from the most telling fields that do: name, then all texts of the row. */
-  withAll(words: readonly string[]): readonly string[];
+  /**
+   * The rows among these that have every word, from the most telling fields that do: name, then objective and
+   * cells, then all texts. The words of a whole objective stand for all its rows.
+   */
+  withAll(words: readonly string[], among: ReadonlySet<string>): readonly string[];
   /** The rows that have every word in their name or their operational objective. */
   inSubject(words: readonly string[]): readonly string[];
   /** The rows that have every word in any of their texts. */
@@ -42,14 +45,16 @@ export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
   const groups = FIELD_GROUPS.map((fields) => postings(rows, (row) => wordsOf(fields(row).join(' '))));
   const widest = groups[groups.length - 1] ?? new Map<string, ReadonlySet<string>>();
   const subject = postings(rows, (row) => wordsOf(`${row.name} ${row.objective ?? ''}`));
+  const objectives = new Set(rows.flatMap((row) => (row.objective ? [keyOf(wordsOf(row.objective))] : [])));
   const vocabulary = new Set(rows.flatMap((row) => wordsOf(everyText(row))));
   const ranking = lazily(() => rank(rows));
   return {
     knows: (word) => widest.has(stem(word)),
     vocabulary,
-    withAll: (words) => {
-      for (const group of groups) {
-        const ids = inAll(group, words);
+    withAll: (words, among) => {
+      const stages = objectives.has(keyOf(words)) ? [subject, ...groups] : groups;
+      for (const stage of stages) {
+        const ids = inAll(stage, words).filter((id) => among.has(id));
         if (ids.length > 0) return ids;
       }
       return [];
@@ -62,6 +67,18 @@ export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
         .slice(0, limit)
         .map((hit) => String(hit.id)),
   };
+}
+
+/** Marks a word that stands for all that begin so. */
+export const ABBREVIATED = '…';
+
+/** A set of words, whatever their order and form; the smallest ones do not count. */
+function keyOf(words: readonly string[]): string {
+  return words
+    .filter((word) => word.length > 2)
+    .map(stem)
+    .sort()
+    .join(' ');
 }
 
 /** The words of a text, normalised; numbers stay out, so that "2" or "2023" is never a topic. */
@@ -93,9 +110,15 @@ function postings(
 }
 
 function inAll(group: ReadonlyMap<string, ReadonlySet<string>>, words: readonly string[]): string[] {
-  const sets = words.map((word) => group.get(stem(word)) ?? new Set<string>());
+  const sets = words.map((word) => rowsWith(group, word));
   const [first, ...rest] = sets;
   return first ? [...first].filter((id) => rest.every((set) => set.has(id))) : [];
+}
+
+function rowsWith(group: ReadonlyMap<string, ReadonlySet<string>>, word: string): ReadonlySet<string> {
+  if (!word.endsWith(ABBREVIATED)) return group.get(stem(word)) ?? new Set<string>();
+  const beginning = word.slice(0, -ABBREVIATED.length);
+  return new Set([...group].flatMap(([key, ids]) => (key.startsWith(beginning) ? [...ids] : [])));
 }
 
 function rank(rows: readonly JudgedIndicator[]): MiniSearch {

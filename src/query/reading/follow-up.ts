@@ -34,9 +34,10 @@ const FRAGMENT_WEIGHT = 3;
 const FEW = 3;
 
 /** Joins a turn to its thread where it depends on it; else returns it as it is. */
-export function followUp(reading: Reading, memory: ThreadMemory): Turn {
-  const alone: Turn = { reading, kept: [], again: null };
-  if (!memory.query || !depends(reading)) return alone;
+export function followUp(said: Reading, memory: ThreadMemory): Turn {
+  const alone: Turn = { reading: said, kept: [], again: null };
+  if (!memory.query || !depends(said)) return alone;
+  const reading = withNumberAs(said, memory.query.where);
   const shown = shownWhere(reading, memory);
   const merged = shown ? [...shown, ...reading.where] : mergeWhere(memory.query.where, reading);
   const asks = [...reading.signals].some((signal) => !NOT_AIMS.includes(signal));
@@ -59,6 +60,20 @@ function depends(reading: Reading): boolean {
     reading.weight <= FRAGMENT_WEIGHT &&
     isPartial(reading.where)
   );
+}
+
+/** "E la 032?" after a mission, "e la 12?" after a note: the number stands for another of the same. */
+function withNumberAs(reading: Reading, earlier: Where): Reading {
+  const [number] = reading.numbers;
+  if (reading.where.length > 0 || number === undefined || reading.numbers.length > 1) return reading;
+  const facets = new Set(earlier.flatMap((clause) => clause.anyOf.map((atom) => atom.facet)));
+  const code = String(number).padStart(3, '0');
+  const atom: Atom | null = facets.has('mission')
+    ? { facet: 'mission', code }
+    : facets.has('footnote')
+      ? { facet: 'footnote', number }
+      : null;
+  return atom ? { ...reading, where: [is(atom)], slots: [slotOf(atom, false)] } : reading;
 }
 
 /** Verdicts, types and marks alone never make a question; a centre or a theme does. */

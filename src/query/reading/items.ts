@@ -1,9 +1,11 @@
 import { type NumberCondition as Condition, readConditions } from '../../language/conditions.ts';
 import { parseItalianNumber } from '../../language/italian-number.ts';
 import type { LexiconMatch } from '../../language/lexicon.ts';
-import { readLimit } from '../../language/limit.ts';
+import { type Limit, readLimit } from '../../language/limit.ts';
+import { parseNumberWord } from '../../language/number-words.ts';
 import { type Period, readPeriods } from '../../language/periods.ts';
 import { isWord, type Token, tokenize } from '../../language/tokens.ts';
+import { ABBREVIATED } from '../../report/topic-index.ts';
 import type { Atom } from '../where.ts';
 import type { Concept } from './concept.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
@@ -23,8 +25,10 @@ export type ItemConcept =
   | { role: 'condition'; condition: Condition }
   | { role: 'period'; period: Period }
   | { role: 'top'; count: number; from: 'top' | 'bottom' | null }
-  | { role: 'number'; value: number }
-  | { role: 'unknown'; written: string };
+  /** `spelled`: in letters ("due"). */
+  | { role: 'number'; value: number; spelled: boolean }
+  /** `soft`: has a verb's form, and so hardly is what the question is about. */
+  | { role: 'unknown'; written: string; soft: boolean };
 
 export interface Correction {
   written: string;
@@ -36,6 +40,8 @@ export interface Itemised {
   normalized: string;
   items: readonly Item[];
   corrections: readonly Correction[];
+  /** "i primi 3"; its words are items like all others, save the number. */
+  limit: Limit | null;
 }
 
 export interface ReadingClock {
@@ -52,11 +58,17 @@ export function itemise(question: string, vocabulary: ReadingVocabulary, clock: 
   const original = tokenize(question);
   const { tokens, normalized, corrections } = corrected(original.normalized, original.tokens, vocabulary);
   const formed = formedItems(normalized, tokens, clock);
-  const taken = new Set(formed.flatMap(positions));
+  const limit = readLimit(normalized);
+  const counting = (token: Token) =>
+    limit !== null && token.start >= limit.start && token.end <= limit.end && numberIn(token) === limit.count;
+  const taken = new Set([
+    ...formed.flatMap(positions),
+    ...tokens.flatMap((token, at) => (counting(token) ? [at] : [])),
+  ]);
   const words = tokens.map((token) => token.word);
   const rest = lexicalItems(words, tokens, taken, vocabulary);
   const items = [...formed, ...rest].sort((a, b) => a.from - b.from);
-  return { tokens, normalized, items, corrections };
+  return { tokens, normalized, items, corrections, limit };
 }
 
 /** The question with known words in the place of mistyped ones. */
@@ -64,13 +76,15 @@ function corrected(
   normalized: string,
   tokens: readonly Token[],
   vocabulary: ReadingVocabulary,
-): Pick<Itemised, 'tokens' | 'normalized' | 'corrections'> {
+): Omit<Itemised, 'items' | 'limit'> {
   const corrections: Correction[] = [];
   const changed: Token[] = [];
   let text = '';
   let end = 0;
   for (const token of tokens) {
-    const match = isWord(token) ? vocabulary.known.closest(token.word) : null;
+    // Another form of a word of the report ("mediazioni") is no slip.
+    const match =
+      isWord(token) && !vocabulary.isTopic(token.word) ? vocabulary.known.closest(token.word) : null;
     const word = match?.word ?? token.word;
     if (word !== token.word) corrections.push({ written: token.written, read: word });
     text += normalized.slice(end, token.start);
@@ -142,13 +156,26 @@ function singleConcept(
   if (vocabulary.isNamed(word)) return { role: 'topic', words: [word] };
   if (isFiller(word)) return { role: 'filler' };
   if (vocabulary.isTopic(word)) return { role: 'topic', words: [word] };
+  const spelled = parseNumberWord(word);
+  if (spelled !== null) return { role: 'number', value: spelled, spelled: true };
+  if (vocabulary.isAbbreviation(word)) return { role: 'topic', words: [`${word}${ABBREVIATED}`] };
   // A letter alone is a slip or what is left of an elision.
-  return word.length < 2 ? null : { role: 'unknown', written: token.written };
+  return word.length < 2 ? null : { role: 'unknown', written: token.written, soft: VERB_FORM.test(word) };
 }
+
+/** Persons, moods and infinitives that nouns seldom end in. */
+const VERB_FORM =
+  /.(?:iamo|iate|avo|evo|ivo|avamo|evamo|ivamo|avano|evano|ivano|remo|rei|resti|rebbe|remmo|rebbero|ando|endo|assi|essi|asse|esse|assero|essero|[^i]are|[^i]ere|ire|ar[lmctsv][aeio]|er[lmctsv][aeio]|ir[lmctsv][aeio]|iscono|isce|isco|ranno|eremo|iremo)$/;
 
 function numberConcept(word: string): ItemConcept {
   const value = parseItalianNumber(word);
-  return value === null ? { role: 'unknown', written: word } : { role: 'number', value };
+  return value === null
+    ? { role: 'unknown', written: word, soft: true }
+    : { role: 'number', value, spelled: false };
+}
+
+function numberIn(token: Token): number | null {
+  return isWord(token) ? parseNumberWord(token.word) : parseItalianNumber(token.word);
 }
 
 /** Reads what is recognised by its form; of two that overlap the earlier reader in this list wins. */
@@ -168,8 +195,6 @@ function formedItems(normalized: string, tokens: readonly Token[], clock: Readin
       atoms.map((atom) => ({ role: 'filter', atom, strength: 'strong' }) as const),
     );
   }
-  const limit = readLimit(normalized);
-  if (limit) add(limit.start, limit.end, [{ role: 'top', count: limit.count, from: limit.from }]);
   for (const period of readPeriods(normalized, clock))
     add(period.start, period.end, [
       { role: 'period', period },

@@ -1,17 +1,17 @@
 import { type Clause, is, isNot, type Measure, type Where } from '../where.ts';
 import { atomsIn, bind, combine, operatorOf } from './bind.ts';
-import type { Concept, Signal, Strength } from './concept.ts';
+import type { Concept, Operator, Signal, Strength } from './concept.ts';
 import { type Item, type ItemConcept, itemise, type ReadingClock } from './items.ts';
 import type { Reading, Slot } from './reading.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Reads a question: what its words ask for, each bound to its negation, and what nothing here knows. */
 export function read(question: string, vocabulary: ReadingVocabulary, clock: ReadingClock): Reading {
-  const { items: found, corrections } = itemise(question, vocabulary, clock);
+  const { items: found, corrections, limit } = itemise(question, vocabulary, clock);
   const items = resolveWeak(found, vocabulary).map(settleNor(found));
   const signals = new Set(conceptsOf(items, 'signal').map(({ signal }) => signal));
   const bound = bind(items.map(asMark(items)), () => true);
-  const topic = topicOf(items);
+  const topic = topicRuns(items, ['or']);
   const common = conceptsIn(items, 'common').flatMap((item) => [...item.words]);
   const periods = conceptsOf(items, 'period').map(({ period }) => period);
   const years = yearsOf(periods, signals, bound.slots);
@@ -30,13 +30,15 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
     common,
     head: conceptsOf(items, 'head').length > 0,
     unknown: conceptsOf(items, 'unknown').map(({ written }) => written),
+    unknownSubjects: conceptsOf(items, 'unknown').flatMap(({ written, soft }) => (soft ? [] : [written])),
+    subjects: topicRuns(items, ['or', 'and', 'both']),
     corrections,
     limits: conceptsOf(items, 'limit').map(({ limit }) => limit),
     conditions,
     periods,
     ...years,
-    top: conceptsOf(items, 'top')[0] ?? null,
-    numbers: conceptsOf(items, 'number').map(({ value }) => value),
+    top: limit ?? spelledTop(items, signals),
+    numbers: conceptsOf(items, 'number').flatMap(({ value, spelled }) => (spelled ? [] : [value])),
     ordinal: conceptsOf(items, 'ordinal')[0]?.position ?? null,
     reference: conceptsOf(items, 'reference').length > 0,
     opening: openingOf(items),
@@ -98,23 +100,32 @@ function neighbour(items: readonly Item[], at: number, step: 1 | -1): boolean {
   return false;
 }
 
-/** Topic words in runs that "o" keeps apart; excluded ones are left to `topicClauses`. */
-function topicOf(items: readonly Item[]): string[][] {
+/** Topic words in runs that these operators keep apart; excluded ones are left to `topicClauses`. */
+function topicRuns(items: readonly Item[], between: readonly Operator[]): string[][] {
   const runs: string[][] = [[]];
-  let or = false;
+  let apart = false;
   let except = false;
   for (const item of items) {
     const operator = operatorOf(item);
-    if (operator === 'or') or = true;
+    if (operator !== null && between.includes(operator)) apart = true;
     if (operator === 'except') except = true;
     const words = topicWords(item);
     if (words.length === 0 || except) continue;
     const current = runs[runs.length - 1];
-    if (or && current && current.length > 0) runs.push([...words]);
+    if (apart && current && current.length > 0) runs.push([...words]);
     else current?.push(...words);
-    or = false;
+    apart = false;
   }
   return runs.map((run) => [...new Set(run)]).filter((run) => run.length > 0);
+}
+
+/** "I due più lontani dal target": a number in letters before a ranking. */
+function spelledTop(items: readonly Item[], signals: ReadonlySet<Signal>): Reading['top'] {
+  const ranked = (['worst', 'best', 'most', 'fewest', 'overshoot'] as const).some((signal) =>
+    signals.has(signal),
+  );
+  const [number] = conceptsOf(items, 'number').filter(({ spelled, value }) => spelled && value > 1);
+  return ranked && number ? { count: number.value, from: null } : null;
 }
 
 function topicWords(item: Item): readonly string[] {

@@ -25,8 +25,11 @@ export interface Reading {
   common: readonly string[];
   /** "obiettivi", "indicatori" was said. */
   head: boolean;
-  /** Words that nothing here knows, as written. */
+  /** Words that nothing here knows, as written; of these, the ones that may be what the question is about. */
   unknown: readonly string[];
+  unknownSubjects: readonly string[];
+  /** Topic words in the runs that "e", "o" and commas keep apart. */
+  subjects: readonly (readonly string[])[];
   corrections: readonly Correction[];
   /** Ids of subjects that the report does not hold. */
   limits: readonly string[];

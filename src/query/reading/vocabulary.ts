@@ -25,6 +25,8 @@ export interface ReadingVocabulary {
   known: Vocabulary<string>;
   /** Whether the name or the objective of a row has the word. */
   isNamed(word: string): boolean;
+  /** Whether it is the beginning of words in names, cut as abbreviations are, before a vowel ("diff", "promoz"). */
+  isAbbreviation(word: string): boolean;
   /** Whether a row or a footnote of some year has the word. */
   isTopic(word: string): boolean;
 }
@@ -40,7 +42,8 @@ export function buildVocabulary(
 ): ReadingVocabulary {
   const topicWords = corpusWords(corpus);
   const topicStems = new Set([...topicWords].map(stem));
-  const nameStems = new Set([...nameWords(corpus)].map(stem));
+  const named = [...nameWords(corpus)];
+  const nameStems = new Set(named.map(stem));
   const entries: ConceptEntry[] = [
     ...glossary.limits.map((limit) => ({
       phrases: limit.says.join('|'),
@@ -82,6 +85,9 @@ export function buildVocabulary(
     announced,
     known,
     isNamed: (word) => nameStems.has(stem(word)),
+    isAbbreviation: (word) =>
+      /^[a-z]{2,}[bcdfglmnprstvz]$/.test(word) &&
+      named.some((full) => full.length > word.length + 2 && full.startsWith(word)),
     isTopic: (word) => topicStems.has(stem(word)),
   };
 }

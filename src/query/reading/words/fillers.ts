@@ -16,7 +16,7 @@ export const FILLER_WORDS: readonly ConceptEntry[] = [
   // Verbs of asking, of being and having, of how things went.
   filler(
     'vorrei|voglio|vogliamo|vorremmo|volevo|volevamo|vuoi|vuole|puo|puoi|potresti|potete|posso|possiamo|potrei|potremmo|poter|potere|deve|devo|dovremmo|dobbiamo|dovev[a,o,amo,ano]|devono|' +
-      'dammi|dacci|dai|dare|dar|dimmi|dirmi|dici|dice|dicono|dire|dica|sai|sapere|sapete|so|sappiamo|saper|sapresti|so che|ricordami|ricordi|indica|indicami|indicare|segnala|segnalami|segnalare|fammi|fare|fa|fai|fanno|facciamo|facci|faccio|fate|vedere|vediamo|vedo|vedi|veda|trova|trovami|trovare|trovo|cerca|cercami|cercare|cerco|cercavo|serve|servono|servirebbe|servirebbero|mi serve|interessa|interessano|mi interessa|riguard[a,ano,ante,anti]|parla|parlami|parlano|parlare|racconta|comunica|restituisci|ritorna|apri|leggi|leggere|controlla|verifica|verificare|capire|capisco|chiedo|chiedere|domanda|domande|rispondi|risposta|aggiorna|aggiornami|aiutare|riferisc[e,ono]|riferimento|mostrali|mostramel[i,o,e,a]|fammel[i,o,e,a]',
+      'dammi|dacci|dai|dare|dar|dimmi|dirmi|dici|dice|dicono|dire|dica|sai|sapere|sapete|so|sappiamo|saper|sapresti|so che|ricordami|ricordi|indica|indicami|indicare|segnala|segnalami|segnalare|fammi|fare|fa|fai|fanno|facciamo|facci|faccio|fate|vedere|vediamo|vedo|vedi|veda|trova|trovami|trovare|trovo|cerca|cercami|cercare|cerco|cercavo|serve|servono|servirebbe|servirebbero|mi serve|interessa|interessano|mi interessa|riguard[a,ano,ante,anti]|parla|parlami|parlano|parlare|racconta|comunica|restituisci|ritorna|apri|leggi|leggere|controlla|verifica|verificare|capire|capisco|chiedo|chiedere|domanda|domande|rispondi|risposta|aggiorna|aggiornami|aiutare|riferisc[e,ono]|riferimento|mostrali|mostramel[i,o,e,a]|consegn[are,ato,ati,iamo]|oiv|giunta|consiglio (camerale)|collegio|revisori|verbale|slide|presentazione|scheda|perso|pers[i,a,e]|c entra|entrano|centra qualcosa|evidenza|evidenziando|storia|sintetic[o,a]|direi|fammel[i,o,e,a]',
   ),
   filler(
     'e|sono|sei|siamo|siete|era|erano|eravamo|essere|stato|stata|stati|state|sia|siano|fosse|fossero|sara|saranno|sarebbe|c e|ci sono|c era|c erano|esiste|esistono|' +
@@ -25,12 +25,12 @@ export const FILLER_WORDS: readonly ConceptEntry[] = [
   ),
   {
     phrases:
-      'obiettiv[o,i]|indicator[e,i]|target|traguard[i]|goal|kpi|misur[a,e]|obbiettiv[o,i]|voc[e,i]|rig[a,he]|ob|performance indicator|indicator',
+      'obiettiv[o,i]|indicator[e,i]|target|valore atteso|valori attesi|atteso|ind|obb|traguard[i]|goal|kpi|misur[a,e]|obbiettiv[o,i]|voc[e,i]|rig[a,he]|ob|performance indicator|indicator',
     means: [{ role: 'head' }],
   },
   {
     phrases:
-      'progett[o,i]|progettualita|attivita|iniziativ[a,e]|serviz[i,io]|realizzazione|realizzat[o,a,i,e]|realizzare|azion[e,i]|intervent[o,i]|nuov[o,a,i,e]|svilupp[o,i]|gestione|pian[o,i]|livell[o,i]|grad[o,i]|support[o,i]|impres[a,e]|ambit[o,i]|settor[e,i]|sistem[a,i]|process[o,i]|utent[e,i]|event[o,i]|linea|linee|attuazione|avvio|avviat[o,a,i,e]|introduzione|definizione di|utilizz[o,i]|numeri di|cas[o,i]|pratica|procedur[a,e]|verifica|present[i]',
+      'progett[o,i]|progettualita|attivita|iniziativ[a,e]|serviz[i,io]|realizzazione|realizzat[o,a,i,e]|realizzare|azion[e,i]|intervent[o,i]|nuov[o,a,i,e]|svilupp[o,i]|gestione|pian[o,i]|livell[o,i]|grad[o,i]|support[o,i]|impres[a,e]|ambit[o,i]|settor[e,i]|sistem[a,i]|process[o,i]|utent[e,i]|event[o,i]|linea|linee|attuazione|avvio|avviat[o,a,i,e]|introduzione|definizione di|utilizz[o,i]|numeri di|cas[o,i]|pratica|procedur[a,e]|verifica|present[i]|presentat[o,a,i,e]|gestit[o,a,i,e]|evas[o,a,i,e]|coinvolt[o,a,i,e]|fornit[o,a,i,e]|erogat[o,a,i,e]|raccolt[o,i]',
     means: [{ role: 'common' }],
   },
   {

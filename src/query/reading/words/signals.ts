@@ -32,7 +32,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'explain',
-    'perche dici|come fai a dire|come (lo) (l) hai calcolat[o,a]|come hai calcolato|come viene calcolat[o,a]|con che regola|con quale regola|che regola|quale regola|regola|regole|' +
+    'perche dici|come fai a dire|come (lo) (l) hai calcolat[o,a]|come hai calcolato|come si calcola|come (e|viene) calcolat[o,a]|formula|algoritmo|metodo di calcolo|come viene calcolat[o,a]|con che regola|con quale regola|che regola|quale regola|regola|regole|' +
       'in base a cosa|in base a che (cosa)|come (lo) (la) giudichi|come e stato valutato|come e stata valutata|come e stato giudicato|perche risulta|perche e (considerat[o,a]|segnat[o,a]|dat[o,a])|perche e considerat[o,a]|perche e segnat[o,a]|perche e dat[o,a]|perche e ross[o,a]|perche e verd[e,i]|' +
       'perche lo dai|perche la dai|perche lo consideri|perche la consideri|perche dai|su che base|su quale base|come ci arrivi|dimostra|verdetto|perche li dai|perche me lo dai|perche lo segni|perche segni|perche hai messo|perche mi dai|come valuti|come hai valutato|come giudichi|spiegami il verdetto|spiega il verdetto|criteri di valutazione|con che criterio|con quale criterio',
   ),
@@ -57,7 +57,10 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'most',
     'piu|maggior[e,i] (numero)|maggior numero|con piu|di piu|massim[o,a,i,e]|piu alt[o,a,i,e]|piu numeros[e,i]|piu grand[e,i]|primo per|prima per',
   ),
-  signal('fewest', 'meno|minor[e,i] (numero)|minor numero|con meno|di meno|minim[o,a,i,e]|piu bass[o,a,i,e]'),
+  signal(
+    'fewest',
+    'meno|minor[e,i] (numero)|minor numero|con meno|di meno|minim[o,a,i,e]|piu bass[o,a,i,e]|piu piccol[o,a,i,e]|piu contenut[o,i]',
+  ),
   signal(
     'nobody',
     'nessun (target)|nessun[o,a]|non ha nessun|non ha alcun|zero|senza (nessun) (alcun) (target) (obiettivi) mancat[o,i]|en plein|non hanno nessun[o,a]|non hanno nessun|neanche uno',

@@ -13,7 +13,7 @@ export const NEAR_MISS_DEGREE = 0.95;
 export const VERDICT_WORDS: readonly ConceptEntry[] = [
   verdict(
     ['met'],
-    'raggiunt[o,a,i,e]|raggiung[e,ono,iamo,ere,eremo]|centrat[o,a,i,e]|conseguit[o,a,i,e]|ottenut[o,i]|a buon fine|' +
+    'raggiunt[o,a,i,e]|ragg|conseguiment[o,i]|raggiung[e,ono,iamo,ere,eremo]|centrat[o,a,i,e]|conseguit[o,a,i,e]|ottenut[o,i]|a buon fine|' +
       'andat[o,a,i,e] bene|va bene|vanno bene|verd[e,i]|in verde|riuscit[o,a,i,e]|soddisfatt[o,a,i,e]|rispettat[o,a,i,e]|' +
       'superat[o,a,i,e]|a segno|in regola|ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
       'completat[o,a,i,e]|success[o,i]|finit[i,e] bene|andat[o,a,i,e] a segno|in linea',
@@ -34,7 +34,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
   ),
   verdict(
     ['partially-met'],
-    '(solo) parzialmente (raggiunt[o,a,i,e])|(raggiunt[o,a,i,e]) (solo) in parte|(raggiunt[o,a,i,e]) (solo) a meta|parzial[e,i]|' +
+    'parz|(solo) parzialmente (raggiunt[o,a,i,e])|(raggiunt[o,a,i,e]) (solo) in parte|(raggiunt[o,a,i,e]) (solo) a meta|parzial[e,i]|' +
       '(raggiunt[o,a,i,e]) (solo) parzialmente|raggiungimento parziale|giall[o,a,i,e]|arancion[e,i]|(solo) in parte|mezz[i,e] raggiunt[i,e]|mezzo raggiunto',
   ),
   verdict(['not-assessable'], 'non valutabil[e,i]|non giudicabil[e,i]|non misurabil[e,i]|non valutat[i,o]'),

@@ -1,0 +1,67 @@
+import { type Library, select } from '../select.ts';
+import type { Atom, Clause, Facet, Where } from '../where.ts';
+import type { Reading } from './reading.ts';
+
+/** Facets whose words may just as well be part of a name ("efficacia delle iniziative promozionali"). */
+const DOUBTFUL: readonly Facet[] = [
+  'type',
+  'flag',
+  'theme',
+  'centre',
+  'beneficiary',
+  'public-value',
+  'result-kind',
+  'postponed',
+];
+
+/**
+ * A reading that no row satisfies may have taken a word of a name for a restriction, or two subjects for one.
+ * The first of these other readings that some row satisfies stands; else the reading stays as it is.
+ */
+export function refine(reading: Reading, library: Library, isTopic: (word: string) => boolean): Reading {
+  const scope = reading.where.filter((clause) => clause.anyOf.every((atom) => atom.facet !== 'verdict'));
+  if (reading.topic.length === 0 || select(library, scope).length > 0) return reading;
+  for (const where of [...withNamesAsWords(reading, isTopic), ...withSubjectsApart(reading)]) {
+    const rest = where.filter((clause) => clause.anyOf.every((atom) => atom.facet !== 'verdict'));
+    if (select(library, rest).length > 0) return { ...reading, where, topic: topicOf(where) };
+  }
+  return reading;
+}
+
+/** Each doubtful restriction in turn as words of the subject, then all of them. */
+function* withNamesAsWords(reading: Reading, isTopic: (word: string) => boolean): Generator<Where> {
+  const doubtful = reading.slots.filter((slot) => !slot.not && DOUBTFUL.includes(slot.atom.facet));
+  const choices = [...doubtful.map((slot) => [slot]), ...(doubtful.length > 1 ? [doubtful] : [])];
+  for (const slots of choices) {
+    const words = slots.flatMap((slot) => slot.words.split(' ')).filter(isTopic);
+    if (words.length === 0) continue;
+    const facets = slots.map((slot) => slot.atom.facet);
+    const kept = reading.where.filter(
+      (clause) => clause.not || !clause.anyOf.every((atom) => facets.includes(atom.facet)),
+    );
+    yield kept.map((clause) => withMoreWords(clause, words));
+  }
+}
+
+function withMoreWords(clause: Clause, words: readonly string[]): Clause {
+  const added = (atom: Atom): Atom =>
+    atom.facet === 'words' ? { ...atom, words: [...atom.words, ...words] } : atom;
+  return clause.not ? clause : { ...clause, anyOf: clause.anyOf.map(added) };
+}
+
+/** "Encubator ed ESG Pass": no row is about both, each is about one. */
+function* withSubjectsApart(reading: Reading): Generator<Where> {
+  if (reading.subjects.length < 2) return;
+  const atoms = reading.subjects.map((words): Atom => ({ facet: 'words', words: [...words] }));
+  yield reading.where.map((clause) =>
+    !clause.not && clause.anyOf.every((atom) => atom.facet === 'words')
+      ? { not: false, anyOf: atoms }
+      : clause,
+  );
+}
+
+function topicOf(where: Where): string[] {
+  return where.flatMap((clause) =>
+    clause.not ? [] : clause.anyOf.flatMap((atom) => (atom.facet === 'words' ? atom.words : [])),
+  );
+}
