@@ -4,9 +4,9 @@ import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { euro } from '../../src/answer/texts.ts';
 import { capOf } from '../../src/query/measures.ts';
 import { numberOption, textOption } from '../../src/query/query.ts';
-import { has } from '../../src/query/reading/reading.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { is, type Where, without } from '../../src/query/where.ts';
+import { type Atom, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
@@ -25,6 +25,7 @@ export const caps: Intent = {
     const order = has(reading, 'most', 'best') ? 'highest' : has(reading, 'fewest') ? 'lowest' : null;
     return {
       strength: STRENGTH.spoken + 5,
+      where: [...reading.where, ...exactCaps(reading)],
       options: { order, top: reading.top?.count ?? null, sum: has(reading, 'sum') },
     };
   },
@@ -32,8 +33,7 @@ export const caps: Intent = {
     const capped = select(desk.library, [...bySubject(query.where, desk), is({ facet: 'cap' })]);
     const order = textOption(query.options, 'order');
     const top = numberOption(query.options, 'top');
-    const rows =
-      top === null && order === null ? capped : [...capped].sort(by(order ?? 'highest')).slice(0, top ?? 1);
+    const rows = top === null && order === null ? capped : inOrder(capped, order ?? 'highest', top);
     const common = { intent: 'caps', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0) return noCap(query, desk, common);
     const total = rows.reduce((sum, row) => sum + (capOf(row) ?? 0), 0);
@@ -53,6 +53,26 @@ export const caps: Intent = {
     });
   },
 };
+
+/** "Max bdg 250.000": a bare amount beside a cap is the cap. */
+function exactCaps(reading: Reading): Where {
+  const atoms = reading.numbers.map(
+    (value): Atom => ({ facet: 'number', measure: 'cap', op: '=', value, high: null, unit: '€' }),
+  );
+  return atoms.length > 0 ? [{ not: false, anyOf: atoms }] : [];
+}
+
+/** Of the first in order, all that tie with it; of a few that were named, every one. */
+function inOrder(
+  capped: readonly JudgedIndicator[],
+  order: string,
+  top: number | null,
+): readonly JudgedIndicator[] {
+  const sorted = [...capped].sort(by(order));
+  if (top !== null) return sorted.slice(0, top);
+  if (sorted.length <= MAX_CARDS) return sorted;
+  return sorted.filter((row) => capOf(row) === capOf(sorted[0] ?? row));
+}
 
 /** A cap belongs to a project: the words may name it or the objective that it serves. */
 function bySubject(where: Where, { library }: Desk): Where {
@@ -75,12 +95,9 @@ function headline(
   sum: boolean,
 ): string {
   const [row] = rows;
-  if (row && rows.length === 1) {
-    const cap = capOf(row) ?? 0;
-    return order
-      ? texts.headlineTop(refOf(row), row.name, cap, order === 'highest')
-      : texts.headlineOne(refOf(row), row.name, cap);
-  }
+  if (row && order !== null)
+    return texts.headlineTop(refOf(row), row.name, capOf(row) ?? 0, order === 'highest');
+  if (row && rows.length === 1) return texts.headlineOne(refOf(row), row.name, capOf(row) ?? 0);
   return sum || order === null ? texts.headlineSum(rows.length, total) : texts.headlineMany(rows.length);
 }
 

@@ -1,10 +1,11 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
-import { answerOf, rowBlocks, tally, tallyFigures } from '../../src/answer/build.ts';
-import { has } from '../../src/query/reading/reading.ts';
+import { answerOf, rowBlocks, type Tally, tally, tallyFigures } from '../../src/answer/build.ts';
+import { describe } from '../../src/answer/describe.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { atomsOf, without } from '../../src/query/where.ts';
+import { atomsOf, type Facet, is, type Where, without } from '../../src/query/where.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
-import { type Intent, STRENGTH } from '../intent.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
 
 /** The verdict of a count is its numerator; the rest of the question its base. */
@@ -18,7 +19,7 @@ export const count: Intent = {
     if (!has(reading, 'count', 'share') || has(reading, 'who', 'by-centre', 'by-theme', 'by-section'))
       return null;
     // "Quanti studenti stranieri" asks for a value; "quanti obiettivi", "quanti raggiunti" for a count of rows.
-    const counts = reading.head || reading.topic.length === 0;
+    const counts = reading.head || (reading.topic.length === 0 && !onlyNumbers(reading));
     const empty = reading.where.length === 0 && !reading.head;
     return counts && !empty ? { strength: STRENGTH.likely + 5 } : null;
   },
@@ -35,8 +36,10 @@ export const count: Intent = {
     // Of what was reached, the few that were not are worth seeing.
     const asksMissed = rows.every((row) => UNMET.includes(row.verdict.status));
     const shown = whole || !asksMissed ? missed : rows;
+    const each = separately(query.where, desk);
     const blocks: AnswerBlock[] = [
       ...(whole ? [] : [{ kind: 'paragraph', text: texts.all(counts) } as const]),
+      ...each.map(({ name, counts: own }) => ({ kind: 'paragraph', text: texts.each(name, own) }) as const),
       ...(shown.length <= MAX_LISTED ? rowBlocks(shown, desk.library) : []),
       { kind: 'hint', text: texts.denominator(base.length) },
     ];
@@ -49,8 +52,34 @@ export const count: Intent = {
         { label: texts.found, value: rows.length, unit: '' },
         { label: texts.shareLabel, value: Math.round((rows.length / base.length) * 1000) / 10, unit: '%' },
         ...tallyFigures(counts, texts.base),
+        ...each.flatMap(({ name, counts: own }) => tallyFigures(own, name)),
       ],
     });
     return { ...answer, indicators: rows.map((row) => row.id) };
   },
 };
+
+/** "Risultato percentuale oltre il 90" restricts by a number: the share is the number's unit. */
+function onlyNumbers(reading: Reading): boolean {
+  return (
+    !has(reading, 'count') &&
+    atomsOf(reading.where, 'number').length > 0 &&
+    atomsOf(reading.where, 'verdict').length === 0
+  );
+}
+
+/** "Semplificazione o attrattività": several of a kind are counted each for itself too. */
+function separately(where: Where, { library }: Desk): { name: string; counts: Tally }[] {
+  const several = where.find(
+    (clause) =>
+      !clause.not && clause.anyOf.length > 1 && clause.anyOf.every((atom) => SIDES.includes(atom.facet)),
+  );
+  if (!several) return [];
+  const rest = without(where, NUMERATOR).filter((clause) => clause !== several);
+  return several.anyOf.map((atom) => ({
+    name: describe([is(atom)]).join(''),
+    counts: tally(select(library, [...rest, is(atom)])),
+  }));
+}
+
+const SIDES: readonly Facet[] = ['centre', 'theme', 'section', 'type', 'flag', 'mission', 'beneficiary'];

@@ -6,6 +6,8 @@ export const all = (counts: Tally) =>
   `${indicators(counts.total)}: ${counts.met} raggiunti (${percent(share(counts.met, counts.total))}${counts.reserved > 0 ? `, di cui ${counts.reserved} con riserva` : ''}), ${counts['partially-met']} raggiunti solo in parte, ${counts['not-met']} non raggiunti${counts['not-assessable'] > 0 ? `, ${counts['not-assessable']} non valutabili` : ''}.`;
 export const some = (count: number, total: number, reserved: number) =>
   `${count} su ${total}: ${percent(share(count, total))}${reserved > 0 ? ` (di cui ${reserved} con riserva)` : ''}.`;
+export const each = (name: string, counts: Tally) =>
+  `${name}: ${counts.met} raggiunti su ${counts.total} (${percent(share(counts.met, counts.total))}).`;
 export const none = 'Nessun indicatore corrisponde alla domanda.';
 export const denominator = (total: number) =>
   `Base del calcolo: ${indicators(total)}. «Raggiunti» in senso stretto: i parziali non contano, quelli con riserva sì.`;

@@ -3,7 +3,7 @@ import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { refOf } from '../../src/answer/items.ts';
 import { stem } from '../../src/language/stem.ts';
 import { has, slotsOf } from '../../src/query/reading/reading.ts';
-import { atomsOf } from '../../src/query/where.ts';
+import { type Atom, atomsOf } from '../../src/query/where.ts';
 import type { Footnote } from '../../src/report/record.ts';
 import { wordsOf } from '../../src/report/topic-index.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
@@ -14,9 +14,13 @@ export const footnote: Intent = {
   name: 'footnote',
   claim(reading) {
     if (slotsOf(reading, 'footnote').some((slot) => !slot.not)) return { strength: STRENGTH.certain + 5 };
-    return has(reading, 'footnote')
-      ? { strength: STRENGTH.certain, options: { count: has(reading, 'count') } }
-      : null;
+    if (!has(reading, 'footnote')) return null;
+    const numbered = reading.numbers.map((number): Atom => ({ facet: 'footnote', number }));
+    return {
+      strength: STRENGTH.certain,
+      where: numbered.length > 0 ? [{ not: false, anyOf: numbered }] : reading.where,
+      options: { count: has(reading, 'count') && numbered.length === 0 },
+    };
   },
   answer(query, desk) {
     const { year } = desk.library;

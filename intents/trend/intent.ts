@@ -21,17 +21,20 @@ export const trend: Intent = {
   },
   answer(query, desk) {
     const years = [...desk.corpus.years.keys()];
-    const other = numberOption(query.options, 'other') ?? query.year - 1;
-    const rows = select(desk.library, query.where).filter(comparesItself);
+    const named = numberOption(query.options, 'other');
+    const other = named !== null && named < query.year ? named : query.year - 1;
+    const asked = select(desk.library, query.where);
+    const rows = asked.filter(comparesItself);
     const common = { intent: 'trend', year: query.year, where: query.where, aim: texts.aim };
     const headline = texts.noEarlier(other, years);
     if (rows.length === 0) {
+      const shown = query.where.length > 0 && asked.length <= FEW ? asked : [];
       return answerOf({
         ...common,
         outcome: 'empty',
         headline,
-        blocks: [{ kind: 'paragraph', text: texts.nothingHere }],
-        rows: [],
+        blocks: [{ kind: 'paragraph', text: texts.nothingHere }, ...rowBlocks(shown, desk.library)],
+        rows: shown,
         suggestions: texts.suggestions,
       });
     }
@@ -43,6 +46,9 @@ export const trend: Intent = {
     });
   },
 };
+
+/** Rows named by the question are shown for the year that there is. */
+const FEW = 5;
 
 /** A target that is an earlier year's value, or a result that is a change since the year before. */
 function comparesItself(row: JudgedIndicator): boolean {

@@ -51,6 +51,8 @@ function describeAtom(atom: Atom): string {
       return `causa ${t.CAUSE_KINDS[atom.cause]}`;
     case 'result-kind':
       return t.RESULT_KINDS[atom.result];
+    case 'noted':
+      return 'con una nota';
     case 'cap':
       return 'con un tetto di budget';
     case 'budget-use':

@@ -38,6 +38,7 @@ export const atomSchema = z.discriminatedUnion('facet', [
     facet: z.literal('result-kind'),
     result: z.enum(['yes', 'no', 'number', 'date', 'nothing']),
   }),
+  z.strictObject({ facet: z.literal('noted') }),
   z.strictObject({ facet: z.literal('cap') }),
   z.strictObject({ facet: z.literal('budget-use') }),
   z.strictObject({

@@ -81,12 +81,17 @@ function keyOf(words: readonly string[]): string {
     .join(' ');
 }
 
-/** The words of a text, normalised; numbers stay out, so that "2" or "2023" is never a topic. */
+/**
+ * The words of a text, normalised; numbers stay out, so that "2" or "2023" is never a topic. What dots or hyphens
+ * join ("Vi.Vi.Fir", "PAT-LIB") counts as one word too: people write it so.
+ */
 export function wordsOf(text: string): string[] {
-  return tokenize(text)
-    .tokens.filter(isWord)
-    .map((token) => token.word);
+  const { normalized, tokens } = tokenize(text);
+  const joined = [...normalized.matchAll(JOINED)].map((match) => match[0].replace(/[.-]/g, ''));
+  return [...tokens.filter(isWord).map((token) => token.word), ...joined];
 }
+
+const JOINED = /\p{L}+(?:[.-]\p{L}+)+/gu;
 
 function everyText(row: JudgedIndicator): string {
   const widest = FIELD_GROUPS[FIELD_GROUPS.length - 1];

@@ -38,12 +38,13 @@ export function bind(items: readonly Item[], isNegatable: (item: Item) => boolea
     }
     const negated = not !== null && reaches(not, item, atoms) && isNegatable(item);
     for (const atom of atoms) {
-      const slot = {
+      const slot: Slot = {
         atom,
         from: item.from,
         to: item.to,
         words: item.words.join(' '),
-        not: negated !== except,
+        not: (negated !== except) !== isDenied(item),
+        excluded: except,
       };
       if (or && last && last.not === slot.not && last.atom.facet !== atom.facet)
         join(alternatives, last, slot);
@@ -54,6 +55,10 @@ export function bind(items: readonly Item[], isNegatable: (item: Item) => boolea
     or = false;
   }
   return { slots, alternatives, both };
+}
+
+function isDenied(item: Item): boolean {
+  return item.concepts.some((concept) => concept.role === 'filter' && concept.not === true);
 }
 
 function reaches(not: Item, item: Item, atoms: readonly Atom[]): boolean {
@@ -119,7 +124,7 @@ function isSame(atoms: readonly Atom[], atom: Atom): boolean {
 
 /** "Non raggiunti" asks for the other verdicts, not for everything but the met. */
 function settled(slot: Slot): { atom: Atom; not: boolean } {
-  if (slot.atom.facet !== 'verdict' || !slot.not) return { atom: slot.atom, not: slot.not };
+  if (slot.atom.facet !== 'verdict' || !slot.not || slot.excluded) return { atom: slot.atom, not: slot.not };
   return { atom: { facet: 'verdict', statuses: complement(slot.atom.statuses) }, not: false };
 }
 

@@ -68,7 +68,8 @@ export type Operator =
 export type Strength = 'strong' | 'weak';
 
 export type Concept =
-  | { role: 'filter'; atom: Atom; strength: Strength }
+  /** `not`: the phrase itself denies ("senza max bdg"). */
+  | { role: 'filter'; atom: Atom; strength: Strength; not?: true }
   /** Other words for a topic: the report's own. */
   | { role: 'topic'; words: readonly string[] }
   | { role: 'signal'; signal: Signal }
@@ -96,6 +97,10 @@ export function signal(name: Signal, phrases: string): ConceptEntry {
 
 export function filter(atom: Atom, phrases: string, strength: Strength = 'strong'): ConceptEntry {
   return { phrases, means: [{ role: 'filter', atom, strength }] };
+}
+
+export function denied(atom: Atom, phrases: string): ConceptEntry {
+  return { phrases, means: [{ role: 'filter', atom, strength: 'strong', not: true }] };
 }
 
 export function operator(name: Operator, phrases: string): ConceptEntry {

@@ -127,5 +127,5 @@ function withWhere(reading: Reading, where: Where): Reading {
 }
 
 function slotOf(atom: Atom, not: boolean): Slot {
-  return { atom, from: 0, to: 0, words: '', not };
+  return { atom, from: 0, to: 0, words: '', not, excluded: not };
 }

@@ -152,12 +152,12 @@ function singleConcept(
 ): ItemConcept | null {
   if (!token || /^[,;:%€&<>=≤≥]+$/.test(word)) return null;
   if (!isWord(token)) return numberConcept(word);
+  const spelled = parseNumberWord(word);
+  if (spelled !== null) return { role: 'number', value: spelled, spelled: true };
   // A verb of asking that some footnote happens to use ("segue") is no topic; one that names a row is.
   if (vocabulary.isNamed(word)) return { role: 'topic', words: [word] };
   if (isFiller(word)) return { role: 'filler' };
   if (vocabulary.isTopic(word)) return { role: 'topic', words: [word] };
-  const spelled = parseNumberWord(word);
-  if (spelled !== null) return { role: 'number', value: spelled, spelled: true };
   if (vocabulary.isAbbreviation(word)) return { role: 'topic', words: [`${word}${ABBREVIATED}`] };
   // A letter alone is a slip or what is left of an elision.
   return word.length < 2 ? null : { role: 'unknown', written: token.written, soft: VERB_FORM.test(word) };

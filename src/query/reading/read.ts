@@ -1,3 +1,5 @@
+import { stem } from '../../language/stem.ts';
+import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
 import { type Clause, is, isNot, type Measure, type Where } from '../where.ts';
 import { atomsIn, bind, combine, operatorOf } from './bind.ts';
 import type { Concept, Operator, Signal, Strength } from './concept.ts';
@@ -8,7 +10,7 @@ import type { ReadingVocabulary } from './vocabulary.ts';
 /** Reads a question: what its words ask for, each bound to its negation, and what nothing here knows. */
 export function read(question: string, vocabulary: ReadingVocabulary, clock: ReadingClock): Reading {
   const { items: found, corrections, limit } = itemise(question, vocabulary, clock);
-  const items = resolveWeak(found, vocabulary).map(settleNor(found));
+  const items = withoutOwnNames(resolveWeak(found, vocabulary).map(settleNor(found)));
   const signals = new Set(conceptsOf(items, 'signal').map(({ signal }) => signal));
   const bound = bind(items.map(asMark(items)), () => true);
   const topic = topicRuns(items, ['or']);
@@ -55,6 +57,27 @@ function settleNor(found: readonly Item[]): (item: Item) => Item {
   const nors = found.filter((item) => operatorOf(item) === 'nor').length;
   return (item) =>
     nors === 1 && operatorOf(item) === 'nor' ? { ...item, concepts: [{ role: 'filler' }] } : item;
+}
+
+/** "Sviluppo imprese e promo territorio": words of the name of the centre they stand with only complete it. */
+function withoutOwnNames(items: readonly Item[]): Item[] {
+  const names = items.flatMap((item) =>
+    atomsIn(item).flatMap((atom) => (atom.facet === 'centre' ? wordsOf(atom.name) : [])),
+  );
+  const isOwn = (word: string) =>
+    word.endsWith(ABBREVIATED)
+      ? names.some((name) => name.startsWith(word.slice(0, -ABBREVIATED.length)))
+      : names.some((name) => stem(name) === stem(word));
+  return items.map((item, at) => {
+    const words = topicWords(item);
+    const beside = [items[at - 1], items[at + 1], items[at - 2], items[at + 2]].some(
+      (other) =>
+        other && (atomsIn(other).some((atom) => atom.facet === 'centre') || topicWords(other).some(isOwn)),
+    );
+    return words.length > 0 && beside && words.every(isOwn)
+      ? { ...item, concepts: [{ role: 'filler' }] }
+      : item;
+  });
 }
 
 /**
@@ -176,16 +199,18 @@ function openingOf(items: readonly Item[]): Reading['opening'] {
 function numberClauses(conditions: Reading['conditions'], signals: ReadonlySet<Signal>): Clause[] {
   return conditions
     .filter((condition) => condition.subjectHint !== 'count' && condition.op !== '=')
-    .map(({ op, value, high, unit, subjectHint }) =>
-      is({
+    .map(({ op, value, high, unit: said, subjectHint }) => {
+      // "Risultato percentuale oltre il 90".
+      const unit = said === '' && signals.has('share') ? '%' : said;
+      return is({
         facet: 'number',
         measure: measureFor({ unit, subjectHint }, signals),
         op,
         value,
         high: high ?? null,
         unit,
-      }),
-    );
+      });
+    });
 }
 
 /** What the words beside it say; else an amount is a cap, a share is of the budget or of the target. */

@@ -11,6 +11,8 @@ export interface Slot {
   to: number;
   words: string;
   not: boolean;
+  /** Denied by "tranne", "escluso": taken away from what the rest asks for. */
+  excluded: boolean;
 }
 
 /** Everything that the words of one question say, before any intent looks at it. */

@@ -25,7 +25,39 @@ export function refine(reading: Reading, library: Library, isTopic: (word: strin
     const rest = where.filter((clause) => clause.anyOf.every((atom) => atom.facet !== 'verdict'));
     if (select(library, rest).length > 0) return { ...reading, where, topic: topicOf(where) };
   }
-  return reading;
+  return withFewerWords(reading, library) ?? reading;
+}
+
+/** Few enough rows that the words left can only mean them. */
+const CLEAR = 3;
+
+/**
+ * No row has all the words ("quanto dura in media la formazione a testa"): where all but one single out a few rows
+ * by their names, these are meant, and the word left aside is named in the answer.
+ */
+function withFewerWords(reading: Reading, library: Library): Reading | null {
+  if (reading.topic.length < 3 || reading.subjects.length > 1) return null;
+  let best: { dropped: string; rows: number; where: Where } | null = null;
+  for (const dropped of reading.topic) {
+    const words = reading.topic.filter((word) => word !== dropped);
+    const named = new Set(library.topics.inSubject(words));
+    const where = reading.where.map((clause) =>
+      isWords(clause) ? { not: false, anyOf: [{ facet: 'words' as const, words }] } : clause,
+    );
+    const rows = select(library, where).filter((row) => named.has(row.id)).length;
+    if (rows > 0 && rows <= CLEAR && (!best || rows < best.rows)) best = { dropped, rows, where };
+  }
+  if (!best) return null;
+  return {
+    ...reading,
+    where: best.where,
+    topic: topicOf(best.where),
+    unknown: [...reading.unknown, best.dropped],
+  };
+}
+
+function isWords(clause: Clause): boolean {
+  return !clause.not && clause.anyOf.every((atom) => atom.facet === 'words');
 }
 
 /** Each doubtful restriction in turn as words of the subject, then all of them. */

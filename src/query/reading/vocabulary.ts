@@ -51,6 +51,7 @@ export function buildVocabulary(
     })),
     ...COLLECTIVE_WORDS,
     ...centreEntries(corpus, centres),
+    ...missionEntries(corpus),
     ...glossary.synonyms.map((synonym) => ({
       phrases: synonym.says.join('|'),
       means: [{ role: 'topic', words: wordsOf(synonym.means) } as const],
@@ -86,7 +87,7 @@ export function buildVocabulary(
     known,
     isNamed: (word) => nameStems.has(stem(word)),
     isAbbreviation: (word) =>
-      /^[a-z]{2,}[bcdfglmnprstvz]$/.test(word) &&
+      /^(?:[a-z]{2,}[bcdfglmnprstvz]|[a-z]{5,})$/.test(word) &&
       named.some((full) => full.length > word.length + 2 && full.startsWith(word)),
     isTopic: (word) => topicStems.has(stem(word)),
   };
@@ -100,7 +101,11 @@ const ALLOWANCE = (letters: number): number => (letters < 5 ? 0 : letters < 11 ?
 
 function nameWords(corpus: Corpus): Set<string> {
   const rows = [...corpus.years.values()].flatMap((year) => year.indicators);
-  return new Set(rows.flatMap((row) => wordsOf(`${row.name} ${row.objective ?? ''}`)));
+  return new Set(
+    rows.flatMap((row) =>
+      wordsOf([row.name, row.objective, ...row.centres.map((centre) => centre.name)].join(' ')),
+    ),
+  );
 }
 
 function corpusWords(corpus: Corpus): Set<string> {
@@ -164,6 +169,20 @@ function aliasEntries(name: string, aliases: readonly string[], strength: Streng
   return [
     { phrases: aliases.join('|'), means: [{ role: 'filter', atom: { facet: 'centre', name }, strength }] },
   ];
+}
+
+/** Missions by their names, whole or up to the first "e": "Commercio internazionale". */
+function missionEntries(corpus: Corpus): ConceptEntry[] {
+  const rows = [...corpus.years.values()].flatMap((year) => year.indicators);
+  const names = new Map(
+    rows.flatMap((row) => (row.mission ? [[row.mission.name, row.mission.code] as const] : [])),
+  );
+  return [...names].map(([name, code]) => {
+    const phrase = phraseOf(name);
+    const [beginning = ''] = phrase.split(/ (?:e|ed) /);
+    const phrases = beginning.includes(' ') ? `${phrase}|${beginning}` : phrase;
+    return { phrases, means: [{ role: 'filter', atom: { facet: 'mission', code }, strength: 'strong' }] };
+  });
 }
 
 /** A printed name as a phrase of the lexicon: words only. */

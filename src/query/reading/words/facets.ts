@@ -1,4 +1,4 @@
-import { type ConceptEntry, filter, signal } from '../concept.ts';
+import { type ConceptEntry, denied, filter, signal } from '../concept.ts';
 
 /** Sections, themes, types, flags and the other closed lists of the report, as people name them. */
 export const FACET_WORDS: readonly ConceptEntry[] = [
@@ -73,6 +73,35 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     { facet: 'beneficiary', name: 'imprese' },
     'beneficiar[io,i,ie] (le) imprese|rivolt[i,o] alle imprese|a favore delle imprese|a beneficio delle imprese|che riguardano le imprese',
   ),
+  filter({ facet: 'beneficiary', name: 'imprese e cittadini' }, '(beneficiari) (per) imprese e cittadini'),
+  filter(
+    { facet: 'noted' },
+    'con (una|la|qualche) not[a,e]|hanno (una|la) nota|ha (una|la) nota|commentat[i,e] in nota|con una spiegazione in nota',
+  ),
+  denied({ facet: 'noted' }, 'senza (una|la|alcuna) not[a,e]|non hanno (una|la) nota'),
+  denied(
+    { facet: 'cap' },
+    'senza (un|il|alcun) (max bdg|massimale|tetto|limite di spesa|bdg|budget massimo|max budget)|senza max|senza massimali|senza tetti|non hanno (un|il) (tetto|massimale|max bdg)',
+  ),
+  filter(
+    { facet: 'cap' },
+    'con (un|il) (tetto|massimale|max bdg) (di) (budget|spesa)|che hanno (un|il) (tetto|massimale|max bdg)',
+  ),
+  degree(
+    '>',
+    200,
+    '(piu del|oltre il|almeno il|sopra il) doppio (del target|dell obiettivo|di quanto previsto)|(hanno) doppiat[o,i] (il target)',
+  ),
+  degree(
+    '>',
+    300,
+    '(piu del|oltre il|almeno il|sopra il) triplo (del target|dell obiettivo)|triplicat[o,i] (il target)',
+  ),
+  degree(
+    '<',
+    50,
+    '(sotto la|meno della|neanche la|nemmeno la|neppure la) meta (del target|dell obiettivo)|sotto meta target',
+  ),
   signal('beneficiary-head', 'beneficiar[io,i]|a chi (si) rivolg[e,ono]|destinatar[io,i]'),
 
   filter(
@@ -90,3 +119,8 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     'in ritardo|fuori tempo (massimo)|oltre (la) (il) (scadenza|termine)|oltre la scadenza|oltre il termine|fuori termine|tardi|ritardat[o,a,i,e]|in ritardo sul target',
   ),
 ];
+
+/** A share of the target said in words. */
+function degree(op: '<' | '>', value: number, phrases: string): ConceptEntry {
+  return filter({ facet: 'number', measure: 'degree', op, value, high: null, unit: '%' }, phrases);
+}

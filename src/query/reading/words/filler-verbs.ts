@@ -14,7 +14,7 @@ const VERBS =
   'riuscire fallire sbagliare cambiare cambiato crescere aumentare diminuire calare dare dovere potere volere fare mettere prendere portare tenere lasciare ' +
   'guardare guarda guardando vedere visto vista controllare verificare analizzare valutare considerare considera calcolare calcola sommare contare dividere ordinare ordina ' +
   'presentare presentato comunicare avvisare confermare confermi correggere aggiornare aggiornato sintetizzare sintetizza riportare riportato relazionare ' +
-  'fissare prevedere stabilire decidere deciso scegliere puntare puntavamo mirare prefiggere prefissato programmare arrivare raggiungere toccare superare promettere promesso proporre proposto aspettare aspettavamo attendere sperare';
+  'fissare prevedere stabilire decidere deciso scegliere puntare puntavamo mirare prefiggere prefissato programmare arrivare raggiungere toccare superare promettere promesso proporre proposto occorrere occorre occorrono necessitare richiedere richiede richiedo richiedono predisporre predisponga predisponi gradire desiderare desidero elaborare esporre illustrare illustrami sottoporre sollecitare precisare chiarire chiarisci distinguere evidenziare sottolineare rilevare emergere emerge restituire condividere girare passare passami buttare beccare azzeccare aspettare aspettavamo attendere sperare';
 
 const QUALIFIERS =
   'poco pochi poca poche molto molti molta molte tanto tanti troppo parecchi abbastanza alto alta alti alte basso bassa bassi basse grande grandi piccolo piccola ' +

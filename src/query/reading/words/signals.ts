@@ -81,13 +81,19 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'deadline',
     'scadenz[a,e]|scadeva|scadevano|scad[e,ono,uto,uti,ute]|termin[e,i] (di) (entro)|data limite|date limite|deadline|tempistic[a,he]|entro quando|quando (era|e) (previst[o,a])|milestone',
   ),
-  signal('delay', 'ritard[o,i]'),
+  signal(
+    'delay',
+    'ritard[o,i]|sforat[o,a,i,e] (i|nei|sui) (tempi|termini)|sforato la scadenza|sforate le scadenze|sforamento dei tempi',
+  ),
   signal(
     'in-time',
     'in tempo|nei tempi|puntual[e,i]|nei termini|entro i termini|in anticipo|rispettat[a,e] la scadenza|rispettat[a,e] le scadenze|entro la scadenza|per tempo',
   ),
   signal('next', 'prossim[a,e,i,o]|in arrivo|futur[e,a,i,o]|imminent[e,i]|a breve|ancora da fare|da qui a'),
-  signal('footnote', 'not[a,e] (n) (numero)|(a) pie di pagina|nota a pie di pagina|note a pie'),
+  signal(
+    'footnote',
+    'not[a,e] (n) (numero)|(a) pie di pagina|(in) fondo (alla) pagina|nota a pie di pagina|note a pie',
+  ),
   signal('source', 'fonte|dove (sta) (e) scritto|che riga|quale riga|riga|pagina|dove si trova'),
   signal(
     'definition',
@@ -160,7 +166,10 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   operator('nor', 'ne'),
   operator('or', 'o|oppure|ovvero|od|e o'),
   operator('and', 'e|ed|nonche|anche|&|piu che'),
-  operator('both', 'sia|contemporaneamente|insieme|entramb[i,e]|al tempo stesso|che anche|ma anche'),
+  operator(
+    'both',
+    'in comune (tra|fra|con|a)|comuni (a|tra|fra)|condivis[i,e] (tra|fra|da)|sia|contemporaneamente|insieme|entramb[i,e]|al tempo stesso|che anche|ma anche',
+  ),
   operator(
     'only',
     'solo|soltanto|solamente|unicamente|esclusivamente|limitatamente|filtra (per)|restringi (a)',
