@@ -4,9 +4,9 @@ import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { euro } from '../../src/answer/texts.ts';
 import { capOf } from '../../src/query/measures.ts';
 import { numberOption, textOption } from '../../src/query/query.ts';
-import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { type Atom, is, type Where, without } from '../../src/query/where.ts';
+import { type Atom, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
@@ -21,7 +21,8 @@ export const caps: Intent = {
     const onCaps = reading.where.some((clause) =>
       clause.anyOf.some((atom) => atom.facet === 'number' && atom.measure === 'cap'),
     );
-    if (!has(reading, 'cap') && !onCaps) return null;
+    const amount = reading.numbers.length > 0 && slotsOf(reading, 'cap').length > 0;
+    if (!has(reading, 'cap') && !onCaps && !amount) return null;
     const order = has(reading, 'most', 'best') ? 'highest' : has(reading, 'fewest') ? 'lowest' : null;
     return {
       strength: STRENGTH.spoken + 5,
@@ -30,7 +31,7 @@ export const caps: Intent = {
     };
   },
   answer(query, desk) {
-    const capped = select(desk.library, [...bySubject(query.where, desk), is({ facet: 'cap' })]);
+    const capped = select(desk.library, bySubject(query.where, desk)).filter((row) => capOf(row) !== null);
     const order = textOption(query.options, 'order');
     const top = numberOption(query.options, 'top');
     const rows = top === null && order === null ? capped : inOrder(capped, order ?? 'highest', top);
@@ -121,8 +122,8 @@ function leftOut(
       ? [texts.band(refOf(row), row.budgetCap.min, row.budgetCap.max)]
       : [],
   );
-  const elsewhere = select(desk.library, [...without(query.where, ['section']), is({ facet: 'cap' })]).filter(
-    (row) => !rows.includes(row),
+  const elsewhere = select(desk.library, without(query.where, ['section'])).filter(
+    (row) => capOf(row) !== null && !rows.includes(row),
   );
   const lines = [
     ...(bands.length > 0 ? [texts.bands(bands.join(', '))] : []),

@@ -4,7 +4,7 @@ import { refOf } from '../../src/answer/items.ts';
 import { formatDate } from '../../src/language/calendar.ts';
 import type { Query } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
-import { atomsOf } from '../../src/query/where.ts';
+import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { type Deadline, deadlinesOf } from '../../src/report/deadlines.ts';
 import type { Desk } from '../intent.ts';
@@ -42,6 +42,8 @@ export function listDeadlines(query: Query, desk: Desk): Answer {
       ? all.filter(({ deadline }) => deadline.outcome === 'late' || deadline.outcome === 'missed')
       : all;
   if (shown.length === 0) {
+    const done = doneWithin(query, desk);
+    if (done.length > 0) return { ...answer(done, common), headline: texts.headlineDone(done.length) };
     const [row] = selected;
     const headline = row && selected.length === 1 ? texts.noDeadline(refOf(row)) : texts.none;
     return answerOf({
@@ -70,6 +72,18 @@ export function listDeadlines(query: Query, desk: Desk): Answer {
       ),
     ],
   };
+}
+
+/** "Che cosa abbiamo chiuso il 30 marzo?": where nothing was due, what was done then. */
+function doneWithin(query: Query, desk: Desk): Dated[] {
+  const periods = atomsOf(query.where, 'deadline');
+  if (periods.length === 0) return [];
+  const inPeriod = (day: string | null) =>
+    day !== null &&
+    periods.every(({ from, to }) => (from === null || day >= from) && (to === null || day <= to));
+  return select(desk.library, without(query.where, ['deadline'])).flatMap((row) =>
+    deadlinesOf(row).flatMap((deadline) => (inPeriod(deadline.doneOn) ? [{ row, deadline }] : [])),
+  );
 }
 
 /** A row selected by one of its deadlines shows that one, not its others. */

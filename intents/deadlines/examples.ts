@@ -4,7 +4,7 @@ export const examples: Examples = {
   says: [
     {
       question: 'quali scadenze abbiamo mancato?',
-      holds: ['ottobre 2023', '31/12/2023', 'non applicabile'],
+      holds: ['ottobre 2023', '31/12/2023', 'non è applicabile'],
       about: ['performance 4.5.1', 'locker sul territorio'],
     },
     {

@@ -13,6 +13,8 @@ export const outcomes = {
 } as const;
 export const headline = (count: number, rows: number) =>
   `${counted(count, 'scadenza', 'scadenze')} in ${indicators(rows)}.`;
+export const headlineDone = (count: number) =>
+  `Nessuna scadenza cadeva allora; ${count === 1 ? 'una cosa risulta fatta' : `${count} cose risultano fatte`} in quella data.`;
 export const headlineMissed = (count: number) =>
   count === 1 ? 'Una scadenza non rispettata.' : `${count} scadenze non rispettate.`;
 export const headlineOne = (ref: string, by: DateValue, outcome: string, done: DateValue | null) =>

@@ -7,6 +7,7 @@ import { without } from '../../src/query/where.ts';
 import type { JudgedIndicator, Year } from '../../src/report/corpus.ts';
 import { explainVerdict } from '../../src/targets/texts.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
+import { narrowByNumbers } from '../narrow.ts';
 import * as texts from './texts.ts';
 
 const MAX_EXPLAINED = 4;
@@ -17,12 +18,17 @@ export const explain: Intent = {
   claim(reading) {
     // What the person believes the verdict to be does not restrict: "secondo me è raggiunto" asks about one that is not.
     return has(reading, 'explain', 'claim')
-      ? { strength: STRENGTH.certain + 1, where: without(reading.where, ['verdict']) }
+      ? {
+          strength: STRENGTH.certain + 1,
+          where: without(reading.where, ['verdict', 'number']),
+          options: { numbers: [...reading.numbers] },
+        }
       : null;
   },
   answer(query, desk) {
     const { year } = desk.library;
-    const rows = query.where.length > 0 ? select(desk.library, query.where) : [];
+    const rows =
+      query.where.length > 0 ? narrowByNumbers(query, desk, select(desk.library, query.where)) : [];
     const common = { intent: 'explain', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0)
       return answerOf({ ...common, outcome: 'ambiguous', headline: texts.none, blocks: [], rows: [] });
@@ -64,6 +70,7 @@ export function explanationBlocks(row: JudgedIndicator, year: Year): AnswerBlock
     {
       kind: 'bullets',
       items: [
+        ...(row.algorithm ? [texts.formula(row.algorithm)] : []),
         ...item.remarks,
         ...item.footnotes.map((note) => texts.noteLine(note.number, note.text)),
         texts.sourceLine(item.source),

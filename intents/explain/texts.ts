@@ -9,6 +9,7 @@ export const none =
 export const heading = (ref: string, name: string) => `${ref} · ${name}`;
 export const readings =
   'Il giudizio segue sempre le stesse regole. Se il dato o la lettura non ti tornano, la conferma spetta a chi cura la relazione.';
+export const formula = (algorithm: string) => `Formula della relazione: ${algorithm}`;
 export const noteLine = (number: number, text: string) => `Nota ${number}: «${text}»`;
 export const sourceLine = (source: string) => `Fonte: ${source}`;
 export const ask = (ref: string) => `Perché dici così del ${ref}?`;

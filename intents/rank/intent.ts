@@ -1,5 +1,5 @@
 import { has } from '../../src/query/reading/reading.ts';
-import { without } from '../../src/query/where.ts';
+import { atomsOf, without } from '../../src/query/where.ts';
 import { groupingOf } from '../grouping.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
 import { rankGroups } from './groups.ts';
@@ -24,7 +24,13 @@ export const rank: Intent = {
     const overshoot = has(reading, 'overshoot');
     if (by && order)
       return { strength: STRENGTH.spoken + 4, options: { by, order, top: reading.top?.count ?? null } };
-    if (by && has(reading, 'who') && reading.topic.length === 0 && reading.where.length > 0)
+    if (
+      by &&
+      has(reading, 'who') &&
+      atomsOf(reading.where, 'number').length === 0 &&
+      reading.topic.length === 0 &&
+      reading.where.length > 0
+    )
       return { strength: STRENGTH.spoken + 2, options: { by, order: 'most', top: null } };
     const ranks = overshoot || has(reading, 'worst', 'best') || reading.top !== null;
     if (

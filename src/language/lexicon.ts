@@ -1,6 +1,7 @@
 /**
  * A closed vocabulary: phrases and what they mean. Phrases are written normalised, alternatives apart by `|`,
- * endings in brackets ("raggiunt[o,a,i,e]"), words that may be left out in round ones ("(il) motivo").
+ * endings in brackets ("raggiunt[o,a,i,e]"), words that may be left out in round ones ("(il) motivo"), one of several
+ * that must be there in braces ("{alla|nella} nota").
  */
 
 export interface LexiconEntry<T> {
@@ -51,21 +52,22 @@ export function buildLexicon<T>(entries: Iterable<LexiconEntry<T>>): Lexicon<T> 
   };
 }
 
-/** "raggiunt[o,a]|(il) motivo" → raggiunto, raggiunta, motivo, il motivo; "per (ogni|ciascuna) area" likewise. */
+/** "raggiunt[o,a]|(il) motivo" → raggiunto, raggiunta, motivo, il motivo; "per (ogni|ciascuna) area" likewise; "{a|b} c" → a c, b c. */
 export function expand(phrases: string): string[] {
-  return alternatives(phrases).flatMap(expandOptional).flatMap(expandEndings);
+  return alternatives(phrases).flatMap(expandGroups).flatMap(expandEndings);
 }
 
 /** Splits at the bars that stand outside round brackets. */
 function alternatives(phrases: string): string[] {
-  return phrases.split(/\|(?![^(]*\))/).map((phrase) => phrase.trim());
+  return phrases.split(/\|(?![^(]*\))(?![^{]*\})/).map((phrase) => phrase.trim());
 }
 
-function expandOptional(phrase: string): string[] {
-  const match = /\(([^)]*)\)/.exec(phrase);
+function expandGroups(phrase: string): string[] {
+  const match = /[({]([^)}]*)[)}]/.exec(phrase);
   if (!match) return [phrase.replace(/\s+/g, ' ').trim()];
   const [group, inner = ''] = match;
-  return ['', ...inner.split('|')].flatMap((choice) => expandOptional(phrase.replace(group, choice)));
+  const choices = group.startsWith('{') ? inner.split('|') : ['', ...inner.split('|')];
+  return choices.flatMap((choice) => expandGroups(phrase.replace(group, choice)));
 }
 
 function expandEndings(phrase: string): string[] {

@@ -3,7 +3,7 @@ import type { JudgedIndicator, Year } from '../report/corpus.ts';
 import { deadlinesOf } from '../report/deadlines.ts';
 import { postponementsOf } from '../report/postponements.ts';
 import type { TopicIndex } from '../report/topic-index.ts';
-import { capOf, isBudgetUse, measureOf } from './measures.ts';
+import { isBudgetUse, measureOf } from './measures.ts';
 import type { Atom, Clause, Where } from './where.ts';
 
 /** The year a question is about, with its index of topics. */
@@ -90,7 +90,7 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
     case 'noted':
       return (row) => row.footnotes.length > 0;
     case 'cap':
-      return (row) => capOf(row) !== null;
+      return (row) => row.budgetCap !== null;
     case 'budget-use':
       return isBudgetUse;
     case 'number':

@@ -81,11 +81,11 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   denied({ facet: 'noted' }, 'senza (una|la|alcuna) not[a,e]|non hanno (una|la) nota'),
   denied(
     { facet: 'cap' },
-    'senza (un|il|alcun) (max bdg|massimale|tetto|limite di spesa|bdg|budget massimo|max budget)|senza max|senza massimali|senza tetti|non hanno (un|il) (tetto|massimale|max bdg)',
+    'senza (un|il|alcun) {max bdg|massimale|tetto|limite di spesa|bdg|budget massimo|max budget}|senza max|senza massimali|senza tetti|non hanno (un|il) {tetto|massimale|max bdg}',
   ),
   filter(
     { facet: 'cap' },
-    'con (un|il) (tetto|massimale|max bdg) (di) (budget|spesa)|che hanno (un|il) (tetto|massimale|max bdg)',
+    'con (un|il) {tetto|massimale|max bdg} (di budget|di spesa)|hanno (un|il) {tetto|massimale|max bdg}',
   ),
   degree(
     '>',
@@ -100,7 +100,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   degree(
     '<',
     50,
-    '(sotto la|meno della|neanche la|nemmeno la|neppure la) meta (del target|dell obiettivo)|sotto meta target',
+    '{sotto la|meno della|neanche la|nemmeno la|neppure la} meta (del target|dell obiettivo)|sotto meta target',
   ),
   signal('beneficiary-head', 'beneficiar[io,i]|a chi (si) rivolg[e,ono]|destinatar[io,i]'),
 
@@ -116,7 +116,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'late' },
-    'in ritardo|fuori tempo (massimo)|oltre (la) (il) (scadenza|termine)|oltre la scadenza|oltre il termine|fuori termine|tardi|ritardat[o,a,i,e]|in ritardo sul target',
+    'in ritardo|fuori tempo (massimo)|oltre {la|il} {scadenza|termine}|oltre la scadenza|oltre il termine|fuori termine|tardi|ritardat[o,a,i,e]|in ritardo sul target',
   ),
 ];
 

@@ -47,7 +47,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal('difference', 'differenz[a,e] (tra|fra)|differenz[a,e]|che differenza c e (tra|fra)'),
   signal(
     'worst',
-    '(va) (vanno) peggio|peggior[e,i]|piu (in) (difficolta|indietro)|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
+    '(va) (vanno) peggio|peggior[e,i]|piu (in) {difficolta|indietro}|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
   ),
   signal(
     'best',
@@ -71,7 +71,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'summary',
-    'riepilog[o,a,ami]|sintesi|riassunt[o,i]|riassum[i,imi]|panoramica|quadro (generale) (complessivo)|come (va|vanno) (le cose)|come va|come vanno|come siamo (messi|andati)|come siamo messi|come siamo andati|come sta (andando)|come stiamo (andando)|come stanno|come (e) (sono) (messa|messo|messi|messe|andata|andati|andate)|come e messa|come e messo|come sono messi|come sono messe|com e messa|com e messo|come e andata|come e andato|com e andat[a,o]|come sono andat[i,e]|come si e comportat[a,o]|situazione|stato (dell arte)|a che punto (siamo|sono|e)|a che punto e|a che punto siamo|a che punto sono|bilancio|andat[a,o]|scheda|overview|rendimento|performance complessiva|fammi il punto|il punto su',
+    'riepilog[o,a,ami]|sintesi|riassunt[o,i]|riassum[i,imi]|panoramica|quadro (generale) (complessivo)|come {va|vanno} (le cose)|come va|come vanno|come siamo (messi|andati)|come siamo messi|come siamo andati|come sta (andando)|come stiamo (andando)|come stanno|come {e|sono} {messa|messo|messi|messe|andata|andati|andate}|come e messa|come e messo|come sono messi|come sono messe|com e messa|com e messo|come e andata|come e andato|com e andat[a,o]|come sono andat[i,e]|come si e comportat[a,o]|situazione|stato (dell arte)|a che punto (siamo|sono|e)|a che punto e|a che punto siamo|a che punto sono|bilancio|andat[a,o]|scheda|overview|rendimento|performance complessiva|fammi il punto|il punto su',
   ),
   signal(
     'outcome',
@@ -79,11 +79,11 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'deadline',
-    'scadenz[a,e]|scadeva|scadevano|scad[e,ono,uto,uti,ute]|termin[e,i] (di) (entro)|data limite|date limite|deadline|tempistic[a,he]|entro quando|quando (era|e) (previst[o,a])|milestone',
+    'scadenz[a,e]|scadeva|scadevano|scad[e,ono,uto,uti,ute]|termin[e,i] (di) (entro)|data limite|date limite|deadline|tempistic[a,he]|entro quando|quando {era|e} previst[o,a]|milestone',
   ),
   signal(
     'delay',
-    'ritard[o,i]|sforat[o,a,i,e] (i|nei|sui) (tempi|termini)|sforato la scadenza|sforate le scadenze|sforamento dei tempi',
+    'ritard[o,i]|sforat[o,a,i,e] {i|nei|sui} {tempi|termini}|sforato la scadenza|sforate le scadenze|sforamento dei tempi',
   ),
   signal(
     'in-time',
