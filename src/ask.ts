@@ -3,7 +3,7 @@ import { INTENTS } from '../intents/index.ts';
 import type { Claim, Desk, Intent } from '../intents/intent.ts';
 import type { Answer } from './answer/answer.ts';
 import type { Query } from './query/query.ts';
-import { followUp } from './query/reading/follow-up.ts';
+import { followUp, type Turn } from './query/reading/follow-up.ts';
 import { read } from './query/reading/read.ts';
 import type { Reading } from './query/reading/reading.ts';
 import { refine } from './query/reading/refine.ts';
@@ -21,6 +21,17 @@ export interface AskContext {
   today: string;
   /** What the thread remembers; null for a question on its own. */
   thread: ThreadMemory | null;
+  /** Is shown how the question was read; changes nothing. */
+  trace?: (trace: Trace) => void;
+}
+
+/** The way from a question to its query, for who wants to look inside. */
+export interface Trace {
+  reading: Reading;
+  /** Joined with its thread; null where the question ended before (no such year, words in the way). */
+  turn: Turn | null;
+  query: Query | null;
+  desk: Desk;
 }
 
 export interface AskResult {
@@ -45,19 +56,27 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
   const latest = shelves.get(corpus.latest.year) ?? shelfOf(corpus.latest);
 
   return {
-    ask(question, { today, thread }) {
+    ask(question, { today, thread, trace }) {
       const memory = thread ?? EMPTY_THREAD;
       const clock = { askedYear: memory.query?.year ?? corpus.latest.year, today };
       const said = read(question.slice(0, MAX_QUESTION), vocabulary, clock);
       const year = said.year ?? clock.askedYear;
       const shelf = shelves.get(year);
-      if (!shelf && said.limits.length === 0) return { answer: noSuchYear(year, corpus), thread: memory };
       const desk: Desk = { corpus, glossary, today, ...(shelf ?? latest) };
+      const ended = { turn: null, query: null, desk };
+      if (!shelf && said.limits.length === 0) {
+        trace?.({ reading: said, ...ended });
+        return { answer: noSuchYear(year, corpus), thread: memory };
+      }
       const reading = refine(said, desk.library, vocabulary.isTopic);
       const blocked = blockingWords(reading, desk);
-      if (blocked) return { answer: withReading(blocked, { ...reading, unknown: [] }, []), thread: memory };
+      if (blocked) {
+        trace?.({ reading, ...ended });
+        return { answer: withReading(blocked, { ...reading, unknown: [] }, []), thread: memory };
+      }
       const turn = followUp(reading, memory);
       const query = turn.again ? { ...turn.again, year } : queryOf(turn.reading, year, desk);
+      trace?.({ reading, turn, query, desk });
       if (!query) return { answer: notUnderstood(turn.reading, desk), thread: memory };
       const answer = withReading(answerTo(query, desk), reading, turn.kept);
       return { answer, thread: { query, shown: [...answer.indicators] } };

@@ -9,7 +9,7 @@ import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Reads a question: what its words ask for, each bound to its negation, and what nothing here knows. */
 export function read(question: string, vocabulary: ReadingVocabulary, clock: ReadingClock): Reading {
-  const { items: found, corrections, limit } = itemise(question, vocabulary, clock);
+  const { tokens, items: found, corrections, limit } = itemise(question, vocabulary, clock);
   const items = withoutOwnNames(resolveWeak(found, vocabulary).map(settleNor(found)));
   const signals = new Set(conceptsOf(items, 'signal').map(({ signal }) => signal));
   const bound = bind(items.map(asMark(items)), () => true);
@@ -25,6 +25,8 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
   ];
   return {
     question,
+    tokens,
+    items,
     signals,
     slots: bound.slots,
     where,

@@ -1,8 +1,9 @@
 import type { NumberCondition as Condition } from '../../language/conditions.ts';
 import type { Period } from '../../language/periods.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { Atom, Facet, Where } from '../where.ts';
 import type { Signal } from './concept.ts';
-import type { Correction } from './items.ts';
+import type { Correction, Item } from './items.ts';
 
 /** A restricting word as it was bound: what it asks for, where it stands, whether it is negated. */
 export interface Slot {
@@ -18,6 +19,9 @@ export interface Slot {
 /** Everything that the words of one question say, before any intent looks at it. */
 export interface Reading {
   question: string;
+  /** The question cut up, and what each stretch of it was taken for: to be shown, not to be decided by. */
+  tokens: readonly Token[];
+  items: readonly Item[];
   signals: ReadonlySet<Signal>;
   slots: readonly Slot[];
   /** The slots and topic words put together. */
