@@ -55,3 +55,8 @@ export function narrowByCommon(query: Query, rows: readonly JudgedIndicator[]): 
   });
   return having.length > 0 ? having : rows;
 }
+
+/** The rows of a question: its restrictions, then the common words and the numbers that choose among them. */
+export function rowsOf(query: Query, desk: Desk): readonly JudgedIndicator[] {
+  return narrowByNumbers(query, desk, narrowByCommon(query, select(desk.library, query.where)));
+}

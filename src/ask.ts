@@ -98,7 +98,7 @@ function queryOf(reading: Reading, year: number, desk: Desk): Query | null {
     intent: intent.name,
     year,
     where: [...(claim.where ?? reading.where)],
-    options: claim.options ?? {},
+    options: { ...(reading.common.length > 0 ? { common: [...reading.common] } : {}), ...claim.options },
   };
 }
 

@@ -8,6 +8,7 @@ import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { type Deadline, deadlinesOf } from '../../src/report/deadlines.ts';
 import type { Desk } from '../intent.ts';
+import { rowsOf } from '../narrow.ts';
 import * as texts from './texts.ts';
 
 interface Dated {
@@ -17,7 +18,7 @@ interface Dated {
 
 /** Deadlines in the order of their days, with what came of each. */
 export function listDeadlines(query: Query, desk: Desk): Answer {
-  const selected = select(desk.library, query.where);
+  const selected = rowsOf(query, desk);
   const all = selected
     .flatMap((row) => deadlinesOf(row).map((deadline): Dated => ({ row, deadline })))
     .filter((dated) => isAsked(dated, query))

@@ -2,12 +2,11 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
 import { itemOf, refOf, verdictOf } from '../../src/answer/items.ts';
 import { has } from '../../src/query/reading/reading.ts';
-import { select } from '../../src/query/select.ts';
 import { without } from '../../src/query/where.ts';
 import type { JudgedIndicator, Year } from '../../src/report/corpus.ts';
 import { explainVerdict } from '../../src/targets/texts.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
-import { narrowByNumbers } from '../narrow.ts';
+import { rowsOf } from '../narrow.ts';
 import * as texts from './texts.ts';
 
 const MAX_EXPLAINED = 4;
@@ -27,8 +26,7 @@ export const explain: Intent = {
   },
   answer(query, desk) {
     const { year } = desk.library;
-    const rows =
-      query.where.length > 0 ? narrowByNumbers(query, desk, select(desk.library, query.where)) : [];
+    const rows = query.where.length > 0 ? rowsOf(query, desk) : [];
     const common = { intent: 'explain', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0)
       return answerOf({ ...common, outcome: 'ambiguous', headline: texts.none, blocks: [], rows: [] });

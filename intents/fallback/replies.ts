@@ -35,7 +35,8 @@ export function blockingWords(reading: Reading, desk: Desk): Answer | null {
   )
     return null;
   const rows = reading.topic.length > 0 ? select(desk.library, reading.where).length : 0;
-  if (rows > 0 && rows <= CLEAR) return null;
+  const partOfName = reading.topic.length === 1 && reading.unknownNames.length > 0;
+  if (rows > 0 && rows <= CLEAR && !partOfName) return null;
   const year = desk.library.year.year;
   const understood = describe(reading.where).join(' · ') || null;
   if (has(reading, 'centre-head') && slotsOf(reading, 'centre').length === 0) {

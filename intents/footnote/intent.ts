@@ -2,7 +2,9 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { refOf } from '../../src/answer/items.ts';
 import { stem } from '../../src/language/stem.ts';
+import type { Query } from '../../src/query/query.ts';
 import { has, slotsOf } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
 import { type Atom, atomsOf } from '../../src/query/where.ts';
 import type { Footnote } from '../../src/report/record.ts';
 import { wordsOf } from '../../src/report/topic-index.ts';
@@ -39,7 +41,7 @@ export const footnote: Intent = {
         figures: [{ label: texts.aim, value: last, unit: '' }],
       });
     }
-    if (numbers.length === 0 && words.length === 0) {
+    if (numbers.length === 0 && query.where.length === 0) {
       return answerOf({
         ...common,
         outcome: 'ambiguous',
@@ -49,10 +51,7 @@ export const footnote: Intent = {
         suggestions: year.footnotes.slice(0, 3).map((note) => texts.ask(note.number)),
       });
     }
-    const notes =
-      numbers.length > 0
-        ? year.footnotes.filter((note) => numbers.includes(note.number))
-        : notesAbout(words, desk);
+    const notes = notesAsked(query, desk);
     if (notes.length === 0) {
       const headline =
         numbers.length > 0 ? texts.missing(numbers, last, year.year) : texts.noneAbout(words.join(' '));
@@ -68,6 +67,17 @@ export const footnote: Intent = {
     });
   },
 };
+
+/** By number; by what they speak of; or those of the rows that the question is about. */
+function notesAsked(query: Query, desk: Desk): readonly Footnote[] {
+  const { footnotes } = desk.library.year;
+  const numbers = atomsOf(query.where, 'footnote').map((atom) => atom.number);
+  if (numbers.length > 0) return footnotes.filter((note) => numbers.includes(note.number));
+  const words = atomsOf(query.where, 'words').flatMap((atom) => atom.words);
+  if (words.length > 0) return notesAbout(words, desk);
+  const cited = new Set(select(desk.library, query.where).flatMap((row) => row.footnotes));
+  return footnotes.filter((note) => cited.has(note.number));
+}
 
 function notesAbout(words: readonly string[], { library }: Desk): Footnote[] {
   const asked = words.map(stem);

@@ -3,11 +3,10 @@ import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { slotsOf } from '../../src/query/reading/reading.ts';
-import { select } from '../../src/query/select.ts';
 import { atomsOf } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
-import { narrowByCommon, narrowByNumbers } from '../narrow.ts';
+import { rowsOf } from '../narrow.ts';
 import { notFound } from './not-found.ts';
 import * as texts from './texts.ts';
 
@@ -19,11 +18,11 @@ export const indicator: Intent = {
     if (!coded && reading.topic.length === 0) return null;
     return {
       strength: coded ? STRENGTH.shaped + 6 : STRENGTH.shaped,
-      options: { numbers: [...reading.numbers], common: [...reading.common] },
+      options: { numbers: [...reading.numbers] },
     };
   },
   answer(query, desk) {
-    const rows = narrowByNumbers(query, desk, narrowByCommon(query, select(desk.library, query.where)));
+    const rows = rowsOf(query, desk);
     const common = { intent: 'indicator', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0) return notFound(query, desk);
     return answerOf({

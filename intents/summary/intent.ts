@@ -4,7 +4,7 @@ import { itemOf } from '../../src/answer/items.ts';
 import { euro, SECTION_NAMES, THEME_NAMES } from '../../src/answer/texts.ts';
 import { capOf } from '../../src/query/measures.ts';
 import type { Query } from '../../src/query/query.ts';
-import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, type Facet } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
@@ -32,7 +32,8 @@ const MAX_NAMED = 20;
 export const summary: Intent = {
   name: 'summary',
   claim(reading) {
-    if (reading.topic.length > 0 || !isScope(reading)) return null;
+    // With a verdict asked for, "come siamo messi" is a list of those rows.
+    if (reading.topic.length > 0 || !isScope(reading) || slotsOf(reading, 'verdict').length > 0) return null;
     if (has(reading, 'summary')) return { strength: STRENGTH.likely + 6 };
     // A name alone ("Formaper") asks how it went.
     const bare = reading.where.length > 0 && !has(reading, 'list', 'all') && !reading.head;
@@ -62,9 +63,7 @@ export const summary: Intent = {
 };
 
 function isScope(reading: Reading): boolean {
-  return reading.where.every((clause) =>
-    clause.anyOf.every((atom) => SCOPES.includes(atom.facet) || atom.facet === 'verdict'),
-  );
+  return reading.where.every((clause) => clause.anyOf.every((atom) => SCOPES.includes(atom.facet)));
 }
 
 function unmetBlocks(missed: readonly JudgedIndicator[], desk: Desk): AnswerBlock[] {

@@ -7,7 +7,7 @@ import { without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
-import { narrowByNumbers } from '../narrow.ts';
+import { rowsOf } from '../narrow.ts';
 import * as texts from './texts.ts';
 
 /** Why a target was missed, or went as it did: the report's own words, or that it gives none. */
@@ -46,7 +46,7 @@ function asked(
   query: Parameters<Intent['answer']>[0],
   desk: Parameters<Intent['answer']>[1],
 ): readonly JudgedIndicator[] {
-  const exact = narrowByNumbers(query, desk, select(desk.library, query.where));
+  const exact = rowsOf(query, desk);
   // "Perché non è stato raggiunto?" of one that was: the verdict is put right by showing it.
   const rows =
     exact.length > 0 ? exact : select(desk.library, without(query.where, ['verdict', 'result-kind']));

@@ -4,6 +4,7 @@ import type { LexiconMatch } from '../../language/lexicon.ts';
 import { type Limit, readLimit } from '../../language/limit.ts';
 import { parseNumberWord } from '../../language/number-words.ts';
 import { type Period, readPeriods } from '../../language/periods.ts';
+import { stem } from '../../language/stem.ts';
 import { isWord, type Token, tokenize } from '../../language/tokens.ts';
 import { ABBREVIATED } from '../../report/topic-index.ts';
 import type { Atom } from '../where.ts';
@@ -86,7 +87,8 @@ function corrected(
     const match =
       isWord(token) && !vocabulary.isTopic(token.word) ? vocabulary.known.closest(token.word) : null;
     const word = match?.word ?? token.word;
-    if (word !== token.word) corrections.push({ written: token.written, read: word });
+    // Another form of the same word is understood without a remark.
+    if (match && stem(word) !== stem(token.word)) corrections.push({ written: token.written, read: word });
     text += normalized.slice(end, token.start);
     changed.push({ ...token, word, start: text.length, end: text.length + word.length });
     text += word;

@@ -35,6 +35,7 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
     head: conceptsOf(items, 'head').length > 0,
     unknown: conceptsOf(items, 'unknown').map(({ written }) => written),
     unknownSubjects: conceptsOf(items, 'unknown').flatMap(({ written, soft }) => (soft ? [] : [written])),
+    unknownNames: besideTopic(items),
     subjects: topicRuns(items, ['or', 'and', 'both']),
     corrections,
     limits: conceptsOf(items, 'limit').map(({ limit }) => limit),
@@ -142,6 +143,20 @@ function topicRuns(items: readonly Item[], between: readonly Operator[]): string
     apart = false;
   }
   return runs.map((run) => [...new Set(run)]).filter((run) => run.length > 0);
+}
+
+function besideTopic(items: readonly Item[]): string[] {
+  return items.flatMap((item, at) => {
+    const near = [items[at - 1], items[at + 1]].filter(
+      (other) => other && (other.to === item.from || other.from === item.to),
+    );
+    const names = near.some((other) => other && topicWords(other).length > 0);
+    return names
+      ? item.concepts.flatMap((concept) =>
+          concept.role === 'unknown' && !concept.soft ? [concept.written] : [],
+        )
+      : [];
+  });
 }
 
 /** "I due più lontani dal target": a number in letters before a ranking. */

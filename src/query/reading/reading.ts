@@ -34,6 +34,8 @@ export interface Reading {
   /** Words that nothing here knows, as written; of these, the ones that may be what the question is about. */
   unknown: readonly string[];
   unknownSubjects: readonly string[];
+  /** Of these, the ones right beside a topic word: the two may be one name ("smart working"). */
+  unknownNames: readonly string[];
   /** Topic words in the runs that "e", "o" and commas keep apart. */
   subjects: readonly (readonly string[])[];
   corrections: readonly Correction[];

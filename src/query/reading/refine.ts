@@ -25,7 +25,7 @@ export function refine(reading: Reading, library: Library, isTopic: (word: strin
     const rest = where.filter((clause) => clause.anyOf.every((atom) => atom.facet !== 'verdict'));
     if (select(library, rest).length > 0) return { ...reading, where, topic: topicOf(where) };
   }
-  return withFewerWords(reading, library) ?? reading;
+  return withFewerWords(reading, library) ?? withoutSection(reading, library) ?? reading;
 }
 
 /** Few enough rows that the words left can only mean them. */
@@ -54,6 +54,18 @@ function withFewerWords(reading: Reading, library: Library): Reading | null {
     topic: topicOf(best.where),
     unknown: [...reading.unknown, best.dropped],
   };
+}
+
+/** "Che c'entra il biliardino con la performance?": the row is elsewhere; the section is named as left aside. */
+function withoutSection(reading: Reading, library: Library): Reading | null {
+  const sections = reading.slots.filter((slot) => slot.atom.facet === 'section' && !slot.not);
+  if (sections.length === 0) return null;
+  const where = reading.where.filter(
+    (clause) => clause.not || !clause.anyOf.every((atom) => atom.facet === 'section'),
+  );
+  const rows = select(library, where).length;
+  if (rows === 0 || rows > CLEAR) return null;
+  return { ...reading, where, unknown: [...reading.unknown, ...sections.map((slot) => slot.words)] };
 }
 
 function isWords(clause: Clause): boolean {
