@@ -104,10 +104,18 @@ function unitOf(after: RegExpExecArray | null, euroBefore: boolean): NumberUnit 
  * `decimals` of them, "−" for negatives. `signed` prints "+" too.
  */
 export function formatNumber(value: number, options: { decimals?: number; signed?: boolean } = {}): string {
-  const formatted = new Intl.NumberFormat('it-IT', {
-    maximumFractionDigits: options.decimals ?? 2,
-    useGrouping: 'always',
-  }).format(Math.abs(value));
+  const formatted = formatterOf(options.decimals ?? 2).format(Math.abs(value));
   if (/^[0,.]*$/.test(formatted)) return formatted;
   return `${value < 0 ? '−' : options.signed ? '+' : ''}${formatted}`;
 }
+
+/** Making a formatter costs far more than using it. */
+function formatterOf(decimals: number): Intl.NumberFormat {
+  const made =
+    formatters.get(decimals) ??
+    new Intl.NumberFormat('it-IT', { maximumFractionDigits: decimals, useGrouping: 'always' });
+  formatters.set(decimals, made);
+  return made;
+}
+
+const formatters = new Map<number, Intl.NumberFormat>();
