@@ -9,7 +9,14 @@ export interface ListedCentre {
   name: string | null;
   printed: string;
   line: number;
+  /** What stands between it and the one before: a list runs from line to line, without a blank. */
+  gap: Word['gap'];
 }
+
+/** What a blank line inside a list costs. */
+const APART = 3;
+/** And what an unknown one costs that opens in the middle of a line, if not right after a value. */
+const IN_TEXT = 4;
 
 /** The centres by their spellings, as words to look for. */
 export class CentreReader {
@@ -35,7 +42,13 @@ export class CentreReader {
       const known = this.#knownAt(words, { from: at, to });
       const end = known ? at + known.count : this.#unknownEnd(words, { from: at, to });
       const printed = withoutComma(textOf(words, at, end));
-      if (printed !== '') listed.push({ name: known?.name ?? null, printed, line: words[at]?.line ?? 0 });
+      if (printed !== '')
+        listed.push({
+          name: known?.name ?? null,
+          printed,
+          line: words[at]?.line ?? 0,
+          gap: words[at]?.gap ?? 'space',
+        });
       at = end;
     }
     return listed;
@@ -46,18 +59,11 @@ export class CentreReader {
     const text = textOf(words, span.from, span.to);
     if (!/^\p{Lu}[\p{L}\d\s,.'’&/-]*$/u.test(text)) return null;
     const listed = this.read(words, span);
-    const unknown = listed.filter((centre) => centre.name === null);
-    const unknownWords = unknown.reduce((sum, centre) => sum + centre.printed.split(' ').length, 0);
-    const known = listed.length - unknown.length;
-    const withDigits = text.split(' ').filter((word) => /\d/.test(word)).length;
-    if (unknown.length === 0) return 4 + 0.5 * known;
-    return (
-      (known > 0 ? 1 : -3) +
-      textScore(words, span) -
-      0.3 * unknownWords -
-      0.5 * (unknown.length - 1) -
-      1.5 * withDigits
-    );
+    const known = listed.filter((centre) => centre.name !== null).length;
+    const apart = listed.slice(1).filter((centre) => centre.gap === 'blank' || centre.gap === 'page').length;
+    const inText = listed[0]?.name === null && opensInText(words, span.from) ? IN_TEXT : 0;
+    const score = (known > 0 ? 4 : -3) + 0.5 * known - APART * apart - inText;
+    return known === listed.length ? score : score + textScore(words, span) - strangeness(listed);
   }
 
   /** A known spelling counts only up to a border: the end, a comma, a new line, or the next known centre. */
@@ -85,6 +91,22 @@ export class CentreReader {
     }
     return to;
   }
+}
+
+function opensInText(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  const word = words[from];
+  if (!before || word?.gap !== 'space' || word.afterNote) return false;
+  return !before.isValue && !/[)–—-]$/.test(before.text);
+}
+
+/** The more words an unknown name takes, and the more digits, the less it looks like one. */
+function strangeness(listed: readonly ListedCentre[]): number {
+  const unknown = listed.filter(({ name }) => name === null);
+  const words = unknown.flatMap(({ printed }) => printed.split(' '));
+  return (
+    0.3 * words.length + 0.5 * (unknown.length - 1) + 1.5 * words.filter((word) => /\d/.test(word)).length
+  );
 }
 
 function withoutComma(text: string): string {

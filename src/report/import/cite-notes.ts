@@ -80,7 +80,7 @@ function optionsOf(words: readonly Word[], reader: Reader): Option[] {
   const options = reader.notes.map((_, from): Option => option(from, { words, marks: 0, reading: plain }));
   options.push(option(reader.notes.length, { words, marks: 0, reading: plain }));
   reader.notes.forEach((_, from) => {
-    options.push(...citing({ words, from, start: 0, marks: 0, footnotes: [] }, reader));
+    options.push(...citing({ words, from, start: 0, marks: 0, footnotes: [], reading: plain }, reader));
   });
   return options;
 }
@@ -93,6 +93,8 @@ interface Citation {
   start: number;
   marks: number;
   footnotes: number[];
+  /** With the numbers found so far left out. */
+  reading: RowReading | null;
 }
 
 function citing(partial: Citation, reader: Reader): Option[] {
@@ -107,10 +109,12 @@ function citing(partial: Citation, reader: Reader): Option[] {
         words: mark.words,
         from: partial.from,
         start: mark.next,
-        marks: partial.marks + mark.score + placeScore(reading, mark.bearer),
+        marks:
+          partial.marks + mark.score + placeScore(reading, mark.bearer) - lossOf(partial.reading, reading),
         footnotes: [...partial.footnotes, note.number],
+        reading,
       };
-      return [option(partial.from, { ...longer, reading }), ...citing(longer, reader)];
+      return [option(partial.from, longer), ...citing(longer, reader)];
     });
 }
 
@@ -122,6 +126,14 @@ function placeScore(reading: RowReading | null, bearer: Word | undefined): numbe
   if (!reading || !bearer) return 0;
   for (const [field, words] of reading.cells) if (words.includes(bearer)) return PLACES[field] ?? OTHER_PLACE;
   return OTHER_PLACE;
+}
+
+/** A number without which a cell would be empty is that cell. */
+const LOSS = 12;
+
+function lossOf(before: RowReading | null, after: RowReading | null): number {
+  const fields = [...(before?.cells.keys() ?? [])].filter((field) => field !== 'surplus');
+  return fields.every((field) => after?.cells.has(field)) ? 0 : LOSS;
 }
 
 function option(

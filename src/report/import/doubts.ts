@@ -5,6 +5,7 @@ import { columnsOf } from './columns.ts';
 import type { RowCells } from './read-row.ts';
 import type { Field } from './split-cells.ts';
 import type { TableContext } from './tables.ts';
+import { isDoubtfulValue } from './value-score.ts';
 import { TYPES } from './vocabulary.ts';
 import { keyOf, textOf, type Word } from './words.ts';
 
@@ -57,7 +58,9 @@ function unknownCentres(cells: RowCells, centres: CentreReader): Uncertainty[] {
 function ambiguousValues({ reading, margin }: CitingReading, line: number): Uncertainty[] {
   const target = reading?.cells.get('target') ?? [];
   const result = reading?.cells.get('result') ?? [];
-  if (margin >= SURE_MARGIN && !followsNumber(reading?.cells.get('algorithm') ?? [], target)) return [];
+  const doubtful = [target, result].some((cell) => cell.length > 0 && isDoubtfulValue(cell));
+  if (margin >= SURE_MARGIN && !doubtful && !followsNumber(reading?.cells.get('algorithm') ?? [], target))
+    return [];
   const words = textOf([...target, ...result]);
   return [{ code: 'ambiguous-target-or-result', field: 'target', line: target[0]?.line ?? line, words }];
 }

@@ -16,7 +16,7 @@ export interface NoteMark {
 /** After a letter, a bracket, a per cent sign or a quote, a number is a raised one. */
 const RAISED_AFTER = /[\p{L})\]%”"’…]$/u;
 const DATE = /^\D*(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{2})$/;
-const NUMBER_BEFORE = /^[<>=≤≥+−-]*\d+(?:\.\d{3})*(?:,\d+)?$/;
+const FIGURE_BEFORE = /^(?:[<>=≤≥+−-]*\d+(?:\.\d{3})*(?:,\d+)?|[-–—])$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** What a number of its own after these words counts. */
 const COUNTING = /^(?:n\.?|nr\.?|n°|almeno|entro|max|di|da|oltre|anno|il|[<>=≤≥]+|€|\d+[/.])$/i;
@@ -55,7 +55,7 @@ function gluedTo(text: string, digits: string): { base: string; score: number } 
   const base = whole.slice(0, -digits.length);
   if (RAISED_AFTER.test(base)) return { base: base + mark, score: 2 };
   if (DATE.test(base) && !DATE.test(whole)) return { base: base + mark, score: 1 };
-  if (NUMBER_BEFORE.test(base) && !YEAR.test(whole) && mark === '') return { base, score: -8 };
+  if (FIGURE_BEFORE.test(base) && !YEAR.test(whole) && mark === '') return { base, score: -8 };
   return null;
 }
 

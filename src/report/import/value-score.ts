@@ -12,6 +12,9 @@ const OPENING = new RegExp(
 /** A deed with its day: "Realizzazione survey entro 15/3/2023". */
 const HOLDS_DATE = new RegExp(`(?<![\\d/])${DATE}(?![\\d/])`);
 const ASKING = new RegExp(`${OPERATOR}|\\bmax\\b|\\balmeno\\b`, 'i');
+const FIGURE = new RegExp(`^${NUMBER}$`);
+/** A figure and then a capital: it is the next cell that says the name. */
+const FIGURE_AND_NAME = new RegExp(`^${NUMBER} \\p{Lu}`, 'u');
 /** The budget cap in its brackets is the last a target says. */
 const GOES_ON_AFTER_CAP = /\(max[^)]*\) /i;
 const NOTHING = /^[-–—]$/;
@@ -59,20 +62,37 @@ export function partNumbers(words: readonly Word[], { from, to }: Span): number[
   return parts;
 }
 
+/** Whether a cell that was read as target or result looks like neither, or like more than one. */
+export function isDoubtfulValue(words: readonly Word[]): boolean {
+  const span = { from: 0, to: words.length };
+  return shapeScore(words, span, textOf(words)) < 0 || adjacencyScores(words, span) < 0;
+}
+
 function valueScore(words: readonly Word[], span: Span, text: string): number {
   const length = span.to - span.from;
-  let score = textScore(words, span) + shapeScore(words, span, text) - 0.1 * (length - 1);
-  if (/sì\/no/i.test(text)) score -= 6;
-  for (let index = span.from + 1; index < span.to; index += 1)
-    score += adjacencyScore(words[index - 1], words[index]);
+  const score = textScore(words, span) + shapeScore(words, span, text) + adjacencyScores(words, span);
+  return score - 0.1 * (length - 1) - (/sì\/no/i.test(text) ? 6 : 0);
+}
+
+function adjacencyScores(words: readonly Word[], { from, to }: Span): number {
+  let score = 0;
+  for (let index = from + 1; index < to; index += 1) score += adjacencyScore(words[index - 1], words[index]);
   return score;
 }
 
 /** Two values side by side are two cells; a number and its "n." are never set apart. */
 function adjacencyScore(before: Word | undefined, word: Word | undefined): number {
-  if (!before || !word?.isValue) return 0;
-  if (before.isValue) return -4;
+  if (!before || !word) return 0;
+  const nextCell = word.capital && !word.isValue && (word.gap !== 'space' || word.afterNote);
+  if (nextCell && FIGURE.test(before.text)) return -6;
+  if (!word.isValue) return 0;
+  if (before.isValue || isAnswer(word)) return before.part === null ? -4 : 0;
   return /^n\.$/i.test(before.text) && word.gap === 'blank' ? -2 : 0;
+}
+
+/** A capital Sì or No opens an answer. */
+function isAnswer({ text }: Word): boolean {
+  return /^(Sì|No)$/.test(text);
 }
 
 function shapeScore(words: readonly Word[], span: Span, text: string): number {
@@ -83,6 +103,7 @@ function shapeScore(words: readonly Word[], span: Span, text: string): number {
   if (isValue(text) || isLimitedValue(text) || NOTHING.test(text)) return 5;
   const bracketed = WITH_BRACKET.exec(text)?.[1];
   if (bracketed !== undefined && (isValue(bracketed) || isLimitedValue(bracketed))) return 4.5;
+  if (FIGURE_AND_NAME.test(text)) return -5;
   if (OPENING.test(text)) return 3;
   if (HOLDS_DATE.test(text) && opensLikeCell(text)) return 2;
   return opensLikeCell(text) && !text.startsWith('(') ? 0 : -4;
