@@ -1,0 +1,96 @@
+import type { Operator, Signal } from '../query/reading/concept.ts';
+import type { WordRole } from './explanation.ts';
+
+/** The Italian of the look inside. */
+
+export const ROLES: Record<WordRole, string> = {
+  aim: 'richiesta',
+  filter: 'filtro',
+  operator: 'legame',
+  topic: 'argomento',
+  value: 'valore',
+  unknown: 'non riconosciuta',
+  filler: 'non decide',
+};
+
+/** What the words that ask for something ask for; those not listed show by their name. */
+export const AIMS: Partial<Record<Signal, string>> = {
+  help: 'aiuto',
+  list: 'elenco',
+  count: 'conteggio',
+  share: 'percentuale',
+  sum: 'totale',
+  why: 'causa',
+  explain: 'spiegazione del verdetto',
+  claim: 'verifica di un’affermazione',
+  compare: 'confronto',
+  worst: 'i peggiori',
+  best: 'i migliori',
+  most: 'chi ne ha di più',
+  fewest: 'chi ne ha di meno',
+  nobody: 'chi non ne ha',
+  overshoot: 'superamento del target',
+  summary: 'riepilogo',
+  outcome: 'esito',
+  deadline: 'scadenze',
+  delay: 'ritardo',
+  'in-time': 'nei tempi',
+  next: 'prossimi',
+  footnote: 'nota',
+  source: 'fonte',
+  definition: 'definizione',
+  difference: 'differenza',
+  anomaly: 'incoerenze',
+  conflict: 'contraddizione',
+  trend: 'andamento negli anni',
+  budget: 'budget',
+  'budget-use': 'utilizzo del budget',
+  cap: 'tetto di budget',
+  spent: 'spesa',
+  funds: 'risorse',
+  who: 'chi',
+  'by-centre': 'per centro',
+  'by-section': 'per sezione',
+  'by-theme': 'per tema',
+  'by-type': 'per tipologia',
+  'by-mission': 'per missione',
+  'centre-head': 'annuncia un centro',
+  'mission-head': 'annuncia una missione',
+  'programme-head': 'annuncia un programma',
+  'value-head': 'annuncia un valore pubblico',
+  'beneficiary-head': 'annuncia dei beneficiari',
+  all: 'tutti',
+  detail: 'dettaglio',
+  export: 'esportazione',
+};
+
+export const OPERATORS: Record<Operator, string> = {
+  not: 'nega ciò che segue',
+  except: 'esclude ciò che segue',
+  nor: 'nega ogni parte',
+  or: 'oppure',
+  and: 'anche',
+  both: 'tutti e due',
+  only: 'soltanto',
+};
+
+export const inspectTexts = {
+  ordinal: (position: number) => (position < 0 ? 'l’ultimo mostrato' : `il n. ${position} dei mostrati`),
+  reference: 'ciò che è stato mostrato',
+  head: 'gli indicatori',
+  top: (count: number) => `i primi ${count}`,
+  limit: 'fuori dalla relazione',
+  negated: (meaning: string) => `non: ${meaning}`,
+  corrected: (read: string, meaning: string | null) =>
+    `letta «${read}»${meaning === null ? '' : `: ${meaning}`}`,
+  intent: 'Intento',
+  noIntent: 'nessuno',
+  strength: (name: string, strength: number) => `${name} (forza ${strength})`,
+  runnersUp: 'Altri candidati',
+  understood: 'Ho inteso',
+  kept: 'Dal messaggio prima',
+  year: 'Anno',
+  found: 'Indicatori',
+  query: 'Interrogazione',
+  memory: 'Memoria della conversazione prima della domanda',
+};
