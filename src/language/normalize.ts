@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Every spelling of an apostrophe that reports, phones and office programs produce. */
 const APOSTROPHES = /[’‘ʼ`´']/g;
 /** All but those before a short year: "'23" is a year, "23" may be anything. */
@@ -10,8 +12,8 @@ const COMBINING_MARKS = /\p{M}+/gu;
  * (save the one of "'23"), single spaces. Parsers, vocabulary, curated words and the search index all go
  * through it, because `\b`, `\W` and MiniSearch's own term processing break at accents.
  */
-export function normalize(text: string): string {
-  return text
+export const normalize: (text: string) => string = remember((text) =>
+  text
     .normalize('NFKD')
     .replace(COMBINING_MARKS, '')
     .toLowerCase()
@@ -19,8 +21,8 @@ export function normalize(text: string): string {
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 export function isApostrophe(character: string | undefined): boolean {
   return character !== undefined && character.search(APOSTROPHES) === 0;

@@ -108,10 +108,10 @@ function lexicalItems(
   vocabulary: ReadingVocabulary,
 ): Item[] {
   const items: Item[] = [];
+  // A phrase stops where a form of its own begins: the words behind it are hidden from the lexicon.
+  const open = words.map((word, index) => (taken.has(index) ? '\0' : word));
   for (let at = 0; at < words.length; at++) {
     if (taken.has(at)) continue;
-    // A phrase stops where a form of its own begins: the words behind it are hidden from the lexicon.
-    const open = words.map((word, index) => (taken.has(index) ? '\0' : word));
     const found = longer(
       isAnnounced(items) ? vocabulary.announced.match(open, at) : null,
       vocabulary.lexicon.match(open, at),

@@ -1,0 +1,17 @@
+const MAX_REMEMBERED = 20_000;
+
+/**
+ * A pure function of a text that remembers what it made. Questions bring arbitrary texts: the memory is bounded
+ * by starting over.
+ */
+export function remember<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, { value: T }>();
+  return (text) => {
+    const known = made.get(text);
+    if (known) return known.value;
+    if (made.size >= MAX_REMEMBERED) made.clear();
+    const value = make(text);
+    made.set(text, { value });
+    return value;
+  };
+}
