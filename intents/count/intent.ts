@@ -1,6 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks, type Tally, tally, tallyFigures } from '../../src/answer/build.ts';
-import { describe } from '../../src/answer/describe.ts';
+import { describe } from '../../src/answer/describe/describe.ts';
 import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, type Facet, is, type Where, without } from '../../src/query/where.ts';

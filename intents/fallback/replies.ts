@@ -1,5 +1,5 @@
 import type { Answer, Choice } from '../../src/answer/answer.ts';
-import { describe } from '../../src/answer/describe.ts';
+import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf } from '../../src/answer/items.ts';
 import { correctionText } from '../../src/answer/texts.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Figure } from '../../src/answer/answer.ts';
 import { answerOf, tally } from '../../src/answer/build.ts';
-import { describe } from '../../src/answer/describe.ts';
+import { describe } from '../../src/answer/describe/describe.ts';
 import { percent } from '../../src/answer/texts.ts';
 import { numberOption, type Query, textOption } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';

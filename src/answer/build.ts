@@ -4,7 +4,7 @@ import type { JudgedIndicator } from '../report/corpus.ts';
 import { SECTIONS } from '../report/record.ts';
 import { STATUSES, type Status } from '../targets/verdict.ts';
 import type { Answer, AnswerBlock, Figure } from './answer.ts';
-import { describe } from './describe.ts';
+import { describe } from './describe/describe.ts';
 import { figuresOf, itemOf } from './items.ts';
 import * as t from './texts.ts';
 

@@ -1,19 +1,10 @@
-import { formatDay } from '../language/calendar.ts';
-import { formatNumber } from '../language/italian-number.ts';
-import type { Atom, Clause, Where } from '../query/where.ts';
-import * as t from './texts.ts';
+import { formatDay } from '../../language/calendar.ts';
+import { formatNumber } from '../../language/italian-number.ts';
+import type { Atom } from '../../query/where.ts';
+import * as t from '../texts.ts';
 
-/** "Ho inteso": the restrictions of a question in words, one part a clause. */
-export function describe(where: Where): string[] {
-  return where.map(describeClause);
-}
-
-function describeClause(clause: Clause): string {
-  const text = t.joined([...new Set(clause.anyOf.map(describeAtom))], 'o');
-  return clause.not ? t.notPrefix(text) : text;
-}
-
-function describeAtom(atom: Atom): string {
+/** One restriction in the words of "Ho inteso: …". */
+export function describeAtom(atom: Atom): string {
   switch (atom.facet) {
     case 'verdict':
       return t.statusesText(atom.statuses);

@@ -1,0 +1,13 @@
+import type { Clause, Where } from '../../query/where.ts';
+import * as t from '../texts.ts';
+import { describeAtom } from './texts.ts';
+
+/** "Ho inteso": the restrictions of a question in words, one part a clause. */
+export function describe(where: Where): string[] {
+  return where.map(describeClause);
+}
+
+function describeClause(clause: Clause): string {
+  const text = t.joined([...new Set(clause.anyOf.map(describeAtom))], 'o');
+  return clause.not ? t.notPrefix(text) : text;
+}
