@@ -3,6 +3,7 @@ import { INTENTS } from '../intents/index.ts';
 import type { Claim, Desk, Intent } from '../intents/intent.ts';
 import type { Answer } from './answer/answer.ts';
 import type { Query } from './query/query.ts';
+import { centresNamed } from './query/reading/centres-named.ts';
 import { followUp, type Turn } from './query/reading/follow-up.ts';
 import { read } from './query/reading/read.ts';
 import type { Reading } from './query/reading/reading.ts';
@@ -43,10 +44,14 @@ export interface AskResult {
 export interface Asker {
   /** Pure: the same question in the same context has the same answer. */
   ask(question: string, context: AskContext): AskResult;
+  /** Answers what a button or a command knows already, without words. Throws on an intent that is not there. */
+  answer(query: Query, context: Pick<AskContext, 'today'>): AskResult;
+  /** The centres of the latest year that these words mean; none where they mean no centre. */
+  centresNamed(words: string): readonly string[];
 }
 
-/** Longer questions are cut: nobody means the rest, and reading stays quick. */
-const MAX_QUESTION = 600;
+/** In characters. Longer questions are cut: nobody means the rest, and reading stays quick. */
+export const MAX_QUESTION = 600;
 
 /** The way from a question to its answer over one corpus; `dataDir` holds the curated words. */
 export function createAsker(corpus: Corpus, dataDir: string): Asker {
@@ -80,6 +85,19 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       if (!query) return { answer: notUnderstood(turn.reading, desk), thread: memory };
       const answer = withReading(answerTo(query, desk), reading, turn.kept);
       return { answer, thread: { query, shown: [...answer.indicators] } };
+    },
+
+    answer(query, { today }) {
+      const shelf = shelves.get(query.year);
+      if (!shelf) return { answer: noSuchYear(query.year, corpus), thread: EMPTY_THREAD };
+      const answer = answerTo(query, { corpus, glossary, today, ...shelf });
+      return { answer, thread: { query, shown: [...answer.indicators] } };
+    },
+
+    centresNamed(words) {
+      // No date in a centre's name is meant as one.
+      const clock = { askedYear: corpus.latest.year, today: `${corpus.latest.year}-12-31` };
+      return centresNamed(words.slice(0, MAX_QUESTION), latest.centres, { vocabulary, clock });
     },
   };
 }

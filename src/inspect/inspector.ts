@@ -22,6 +22,7 @@ export function inspected(inner: Asker): Inspector {
 
   return {
     asker: {
+      ...inner,
       ask(question, context) {
         const traces: Trace[] = [];
         const result = inner.ask(question, { ...context, trace: (trace) => traces.push(trace) });

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Asker, ThreadMemory } from '../../src/ask.ts';
+import { EMPTY_THREAD } from '../../src/thread.ts';
 import { answerWith, itemWith } from '../answer/render/answers.ts';
 
 /** The first question of a talk, and how many there were. */
@@ -20,6 +21,11 @@ export function scriptedAsker(): Asker & { asked: string[] } {
       const talk = { first: before?.first ?? question, turns: (before?.turns ?? 0) + 1 };
       return { answer: answerTo(question, talk), thread: threadAbout(talk) };
     },
+    answer: (query) => ({
+      answer: answerWith({ headline: `Risposta a ${query.intent}` }),
+      thread: EMPTY_THREAD,
+    }),
+    centresNamed: () => [],
   };
 }
 
