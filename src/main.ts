@@ -5,6 +5,7 @@ import { createAsker } from './ask.ts';
 import { loadEnvFile } from './environment/env-file.ts';
 import { readEnvironment } from './environment/environment.ts';
 import { createLog, type Log } from './environment/log.ts';
+import { inspected } from './inspect/inspector.ts';
 import { loadCorpus } from './report/corpus.ts';
 import { PROJECT_DATA } from './report/curated-file.ts';
 import { readOptions, USAGE } from './start/options.ts';
@@ -27,9 +28,11 @@ async function main(): Promise<void> {
   });
   const dataFolder = environment.dataFolder ?? PROJECT_DATA;
   const corpus = loadCorpus(dataFolder);
+  const asker = createAsker(corpus, dataFolder);
   const running = await start({
     environment,
-    asker: createAsker(corpus, dataFolder),
+    // Questions that come from Slack are kept nowhere.
+    ...(environment.connection.mode === 'workspace' ? inspected(asker) : { asker }),
     manifest: join(PROJECT, 'manifest.yml'),
     log,
     print: (text) => console.log(text),

@@ -1,6 +1,6 @@
 import { INTENTS } from '../../intents/index.ts';
 import type { Intent } from '../../intents/intent.ts';
-import { describe } from '../answer/describe.ts';
+import { describe } from '../answer/describe/describe.ts';
 import { refOf, verdictOf } from '../answer/items.ts';
 import { sourceText } from '../answer/texts.ts';
 import type { AskContext, AskResult, Trace } from '../ask.ts';

@@ -1,7 +1,7 @@
-import { describe } from '../answer/describe.ts';
+import { describe } from '../answer/describe/describe.ts';
 import { MEASURE_NAMES, OPERATORS as SIGNS } from '../answer/texts.ts';
 import { formatNumber } from '../language/italian-number.ts';
-import type { Item, ItemConcept } from '../query/reading/items.ts';
+import type { Item, ItemConcept } from '../query/reading/item.ts';
 import type { Reading } from '../query/reading/reading.ts';
 import { is } from '../query/where.ts';
 import type { ExplainedWord, WordRole } from './explanation.ts';

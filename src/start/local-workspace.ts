@@ -1,7 +1,7 @@
 import type { Connection } from '../environment/environment.ts';
 import { StartError } from '../slack/link.ts';
 import type { Manifest } from '../slack/manifest.ts';
-import { startWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { startWorkspace, type Workspace, type WorkspaceOptions } from '../workspace/workspace.ts';
 
 const USUAL_PORT = 3000;
 
@@ -9,14 +9,18 @@ const USUAL_PORT = 3000;
  * Opens the local workspace with the app installed as its manifest says. Without a wish the usual port is
  * tried, then any free one; a port that was asked for and is taken is a StartError.
  */
-export async function openLocalWorkspace(port: number | null, manifest: Manifest): Promise<Workspace> {
+export async function openLocalWorkspace(
+  port: number | null,
+  manifest: Manifest,
+  page: Pick<WorkspaceOptions, 'clock' | 'explain'> = {},
+): Promise<Workspace> {
   const { commands, shortcuts, events, scopes } = manifest;
-  const config = { commands, shortcuts, events, scopes };
+  const options = { ...page, config: { commands, shortcuts, events, scopes } };
   try {
-    return await startWorkspace({ port: port ?? USUAL_PORT, config });
+    return await startWorkspace({ ...options, port: port ?? USUAL_PORT });
   } catch (error) {
     if (!isTaken(error)) throw error;
-    if (port === null) return startWorkspace({ config });
+    if (port === null) return startWorkspace(options);
     throw new StartError(`Port ${port} is already in use. Stop what uses it, or set PORT to another.`);
   }
 }

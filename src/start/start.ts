@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Asker } from '../ask.ts';
 import type { Connection, Environment } from '../environment/environment.ts';
@@ -6,6 +8,7 @@ import { readManifest } from '../slack/manifest.ts';
 import { createSlackApp, type SlackApp } from '../slack/slack-app.ts';
 import { EXAMPLES } from '../slack/texts.ts';
 import { openStateFolder, type StateFolder } from '../store/state-folder.ts';
+import { MovableClock } from '../workspace/clock.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { connectionTo, openLocalWorkspace } from './local-workspace.ts';
 import { startTexts } from './texts.ts';
@@ -18,6 +21,8 @@ export interface Parts {
   log: Log;
   print: (text: string) => void;
   now: () => Date;
+  /** How an answer came about, by its text, for the local workspace's page. */
+  explain?: (text: string) => object | null;
   /** What `/health` says of the data. */
   health: () => Record<string, unknown>;
   /** Called when writing has become unsafe: another process took the state folder. */
@@ -41,18 +46,18 @@ const STATE_FOLDER = 'state';
 export async function start(parts: Parts): Promise<Running> {
   const { environment, log } = parts;
   const local = environment.connection.mode === 'workspace';
-  // What a try without Slack remembers is no part of the real bot's state.
-  const folder = environment.stateFolder ?? (local ? join(STATE_FOLDER, 'local') : STATE_FOLDER);
   const undo: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const close of undo.splice(0).reverse()) await close();
   };
   try {
+    const folder = environment.stateFolder ?? (local ? await passingFolder(undo) : STATE_FOLDER);
     const state = await openStateFolder(folder, stateEvents(parts));
     undo.push(() => state.close());
-    const workspace = local ? await openLocal(parts) : null;
+    const clock = local ? new MovableClock(parts.now) : null;
+    const workspace = clock === null ? null : await openLocal(parts, clock);
     if (workspace !== null) undo.push(() => workspace.close());
-    const app = await connect(parts, { state, workspace });
+    const app = await connect({ ...parts, now: clock?.now ?? parts.now }, { state, workspace });
     undo.push(() => app.stop());
     await app.start();
     announce(parts, { app, workspace });
@@ -63,8 +68,19 @@ export async function start(parts: Parts): Promise<Running> {
   }
 }
 
-function openLocal({ environment, manifest }: Parts): Promise<Workspace> {
-  return openLocalWorkspace(environment.port, readManifest(manifest));
+/**
+ * What a try without Slack remembers is no part of the real bot's state, and like the messages of the local
+ * workspace it ends with it: kept, it would tell of days that its clock was only moved to.
+ */
+async function passingFolder(undo: (() => Promise<void>)[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'traguardo-'));
+  undo.push(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function openLocal({ environment, manifest, explain }: Parts, clock: MovableClock): Promise<Workspace> {
+  const page = explain === undefined ? { clock } : { clock, explain };
+  return openLocalWorkspace(environment.port, readManifest(manifest), page);
 }
 
 interface Opened {

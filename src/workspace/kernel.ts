@@ -1,3 +1,4 @@
+import type { MovableClock } from './clock.ts';
 import type { Dispatcher } from './delivery/dispatcher.ts';
 import type { Route } from './delivery/route.ts';
 import type { SocketTransport } from './delivery/socket.ts';
@@ -44,6 +45,9 @@ export interface Kernel {
   readonly route: Route;
   readonly credentials: Credentials;
   readonly config: AppConfig;
+  /** Null where the page may not move the time. */
+  readonly clock: MovableClock | null;
+  readonly explain: (text: string) => object | null;
   readonly now: () => Date;
   /** `http://127.0.0.1:PORT`, known once the server listens. */
   readonly url: () => string;

@@ -25,6 +25,7 @@ export const FAILURES = {
   commandFailed: (command: string, code: string) => `${command} non è riuscito (errore «${code}»).`,
   unknownCommand: (command: string) => `${command} non è un comando valido.`,
   actionFailed: 'L’app non ha risposto in tempo. Riprova.',
+  clockRefused: 'Il tempo va solo avanti, e di un anno al massimo.',
   requiredField: 'Questo campo è obbligatorio.',
 } as const;
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
+import type { MovableClock } from './clock.ts';
 import { Dispatcher, RETRY_DELAYS } from './delivery/dispatcher.ts';
 import { ACK_TIMEOUT } from './delivery/http.ts';
 import { Route } from './delivery/route.ts';
@@ -24,6 +25,13 @@ export interface WorkspaceOptions {
   port?: number;
   /** The workspace's clock: message timestamps, triggers, response URLs. */
   now?: () => Date;
+  /** In place of `now`, a clock that the page may move. */
+  clock?: MovableClock;
+  /**
+   * How the app came to what a message says, by the message's text, for the page to show beside it; null where
+   * there is nothing to tell. The workspace passes it on and knows nothing of it.
+   */
+  explain?: (text: string) => object | null;
   /** What the app's configuration says; by default all events and scopes, and no commands to complete. */
   config?: Partial<AppConfig>;
   /** Milliseconds until an event that was not acknowledged is sent again, each time. */
@@ -41,7 +49,12 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
 }
 
 function assemble(options: WorkspaceOptions, address: string): Kernel {
-  const { now = () => new Date(), ackTimeout: timeout = ACK_TIMEOUT } = options;
+  const {
+    clock,
+    explain,
+    now = clock?.now ?? (() => new Date()),
+    ackTimeout: timeout = ACK_TIMEOUT,
+  } = options;
   const url = () => address;
   const credentials = makeCredentials();
   const journal = new Journal();
@@ -71,6 +84,8 @@ function assemble(options: WorkspaceOptions, address: string): Kernel {
     route,
     credentials,
     config: { commands: [], examples: [], shortcuts: [], events: null, scopes: null, ...options.config },
+    clock: clock ?? null,
+    explain: explain ?? (() => null),
     now,
     url,
   };

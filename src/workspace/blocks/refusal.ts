@@ -18,21 +18,28 @@ export function messageProblem(
   text: string,
   blocks: readonly Block[] | undefined,
 ): Refusal | null {
-  if (text.length > TEXT_LIMIT) return { code: 'msg_too_long', messages: [] };
+  if (text.length > TEXT_LIMIT) return refused(kernel, blocks, { code: 'msg_too_long', messages: [] });
   if (blocks === undefined) return null;
-  if (isTooLong(blocks)) return { code: 'msg_blocks_too_long', messages: [] };
-  const problems = [...validateMessage(blocks), ...refusedTypes(kernel, blocks)];
-  return problems.length === 0 ? null : { code: 'invalid_blocks', messages: problems };
+  if (isTooLong(blocks)) return refused(kernel, blocks, { code: 'msg_blocks_too_long', messages: [] });
+  const messages = [...validateMessage(blocks), ...refusedTypes(kernel, blocks)];
+  return messages.length === 0 ? null : refused(kernel, blocks, { code: 'invalid_blocks', messages });
 }
 
 /** Why Slack would refuse the view, null if it wouldn't. */
 export function viewProblem(kernel: Kernel, view: JsonObject): Refusal | null {
   const blocks = Array.isArray(view.blocks) ? (view.blocks as Block[]) : [];
-  const problems = [
+  const messages = [
     ...validateView(view),
     ...refusedTypes(kernel, blocks).map((one) => one.replace('/blocks', '/view/blocks')),
   ];
-  return problems.length === 0 ? null : { code: 'invalid_arguments', messages: problems };
+  return messages.length === 0 ? null : refused(kernel, blocks, { code: 'invalid_arguments', messages });
+}
+
+/** The app may send something else in their place: only the journal shows that it had to. */
+function refused(kernel: Kernel, blocks: readonly unknown[] = [], { code, messages }: Refusal): Refusal {
+  const at = kernel.now().toISOString();
+  kernel.journal.append({ kind: 'refusal', code, messages, blocks, at });
+  return { code, messages };
 }
 
 function refusedTypes(kernel: Kernel, blocks: readonly Block[]): string[] {

@@ -57,6 +57,10 @@ function told(entry: Entry): string {
       return `delivery ${entry.parcel.kind} ${entry.parcel.id} attempt ${entry.attempt}: ${entry.outcome.kind === 'acked' ? 'acked' : entry.outcome.reason}`;
     case 'view':
       return `view ${entry.act} for ${entry.user}: ${entry.view.callback_id}`;
+    case 'refusal':
+      return `refusal ${entry.code}: ${entry.messages.join('; ')}`;
+    case 'clock':
+      return `clock moved to ${entry.now}`;
     case 'socket':
       return `socket ${entry.act}`;
     case 'delete':

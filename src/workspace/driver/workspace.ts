@@ -1,6 +1,6 @@
 import type { Outcome, RetryReason } from '../delivery/parcel.ts';
 import type { DisconnectReason } from '../delivery/socket.ts';
-import { announceMembership } from '../events/membership-events.ts';
+import { addBot, announceMembership } from '../events/membership-events.ts';
 import type { Faults } from '../faults.ts';
 import { channelOf } from '../interactions/parties.ts';
 import type { Credentials, Kernel } from '../kernel.ts';
@@ -104,9 +104,7 @@ export class Workspace extends Watch {
 
   /** Invites the bot to a channel. */
   async addBot(channel: string): Promise<void> {
-    const joined = channelOf(this.kernel, channel);
-    if (!joined.members.includes(APP.botUserId)) joined.members.push(APP.botUserId);
-    await announceMembership(this.kernel, joined, 'member_joined_channel');
+    await addBot(this.kernel, channelOf(this.kernel, channel));
   }
 
   /** Sends an event again, with its retry number, whether or not it was acknowledged. */

@@ -1,8 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 
 const FOLDER = new URL('../page/', import.meta.url);
+
+/** The one library of the page: a single file that needs no other. */
+const LIBRARY = { name: 'preact.js', path: createRequire(import.meta.url).resolve('preact') };
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -23,9 +27,14 @@ const HEADERS = {
 /** Serves a file of the page's folder by its name; false for any other name. */
 export async function servePageFile(name: string, response: ServerResponse): Promise<boolean> {
   const type = TYPES[extname(name)];
+  if (type !== undefined && name === LIBRARY.name) return send(response, type, await readFile(LIBRARY.path));
   // Only names that are in the folder: a path that leads out of it is none of them.
   if (type === undefined || !(await readdir(FOLDER)).includes(name)) return false;
+  return send(response, type, await readFile(new URL(name, FOLDER)));
+}
+
+function send(response: ServerResponse, type: string, content: Buffer): true {
   response.writeHead(200, { 'content-type': type, ...HEADERS });
-  response.end(await readFile(new URL(name, FOLDER)));
+  response.end(content);
   return true;
 }

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Kernel } from '../kernel.ts';
 import { parseBody, readBody, sendJson } from './body.ts';
-import { DEEDS, type PageRoute, QUERIES } from './page-api.ts';
+import { DEEDS } from './page-deeds.ts';
 import { servePageFile } from './page-files.ts';
+import type { PageRoute } from './page-input.ts';
+import { QUERIES } from './page-queries.ts';
 import { serveStream } from './stream.ts';
 
 /** The page, its API under `/workspace/`, its event stream, and uploaded files. False for any other path. */

@@ -17,7 +17,7 @@ export function serveStream(
   request.on('close', stop);
 }
 
-/** Whether the user sees it; what only developers care for (calls, deliveries) is seen by all. */
+/** Whether the page of this user shows it: what is theirs to see, and what is about the workspace itself. */
 function concerns(kernel: Kernel, user: string, entry: Entry): boolean {
   switch (entry.kind) {
     case 'message':
@@ -33,6 +33,9 @@ function concerns(kernel: Kernel, user: string, entry: Entry): boolean {
     case 'reaction':
     case 'prompts':
       return kernel.team.isMember(entry.channel, user);
+    case 'refusal':
+    case 'clock':
+      return true;
     case 'file':
     case 'call':
     case 'delivery':
