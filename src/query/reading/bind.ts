@@ -1,7 +1,6 @@
 import { STATUSES, type Status } from '../../targets/verdict.ts';
 import type { Atom, Clause, Where } from '../where.ts';
-import type { Operator } from './concept.ts';
-import type { Item, ItemConcept } from './items.ts';
+import { atomsIn, type Item, operatorOf } from './item.ts';
 import type { Slot } from './reading.ts';
 
 /** A "non" reaches a verdict anywhere in its clause; any other restriction only when it stands next to it. */
@@ -16,7 +15,7 @@ interface Bound {
 }
 
 /** Gives every restricting word its negation. */
-export function bind(items: readonly Item[], isNegatable: (item: Item) => boolean): Bound {
+export function bind(items: readonly Item[]): Bound {
   const slots: Slot[] = [];
   const alternatives: Slot[][] = [];
   const nors = items.filter((item) => operatorOf(item) === 'nor').length;
@@ -36,7 +35,7 @@ export function bind(items: readonly Item[], isNegatable: (item: Item) => boolea
       if (operator === null && !isConnective(item)) or = false;
       continue;
     }
-    const negated = not !== null && reaches(not, item, atoms) && isNegatable(item);
+    const negated = not !== null && reaches(not, item, atoms);
     for (const atom of atoms) {
       const slot: Slot = {
         atom,
@@ -70,16 +69,6 @@ function join(alternatives: Slot[][], last: Slot, slot: Slot): void {
   const run = alternatives.find((slots) => slots.includes(last));
   if (run) run.push(slot);
   else alternatives.push([last, slot]);
-}
-
-export function operatorOf(item: Item): Operator | null {
-  const found = item.concepts.find((concept) => concept.role === 'operator');
-  return found?.role === 'operator' ? found.operator : null;
-}
-
-/** The restrictions of an item; what was taken for a topic word in the end has none. */
-export function atomsIn(item: Item): Atom[] {
-  return item.concepts.flatMap((concept: ItemConcept) => (concept.role === 'filter' ? [concept.atom] : []));
 }
 
 function isConnective(item: Item): boolean {

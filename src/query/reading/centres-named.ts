@@ -1,6 +1,6 @@
 import { normalize } from '../../language/normalize.ts';
 import { wordsOf } from '../../report/topic-index.ts';
-import type { ReadingClock } from './items.ts';
+import type { ReadingClock } from './itemise.ts';
 import { read } from './read.ts';
 import { slotsOf } from './reading.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';

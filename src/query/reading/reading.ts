@@ -3,7 +3,8 @@ import type { Period } from '../../language/periods.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Atom, Facet, Where } from '../where.ts';
 import type { Signal } from './concept.ts';
-import type { Correction, Item } from './items.ts';
+import type { Item } from './item.ts';
+import type { Correction } from './itemise.ts';
 
 /** A restricting word as it was bound: what it asks for, where it stands, whether it is negated. */
 export interface Slot {

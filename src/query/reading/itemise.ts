@@ -1,35 +1,16 @@
-import { type NumberCondition as Condition, readConditions } from '../../language/conditions.ts';
+import { readConditions } from '../../language/conditions.ts';
 import { parseItalianNumber } from '../../language/italian-number.ts';
 import type { LexiconMatch } from '../../language/lexicon.ts';
 import { type Limit, readLimit } from '../../language/limit.ts';
 import { parseNumberWord } from '../../language/number-words.ts';
-import { type Period, readPeriods } from '../../language/periods.ts';
+import { readPeriods } from '../../language/periods.ts';
 import { stem } from '../../language/stem.ts';
 import { isWord, type Token, tokenize } from '../../language/tokens.ts';
 import { ABBREVIATED } from '../../report/topic-index.ts';
-import type { Atom } from '../where.ts';
-import type { Concept } from './concept.ts';
+import type { Item, ItemConcept } from './item.ts';
+import { references } from './references.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 import { isFiller } from './words/filler-verbs.ts';
-
-/** One stretch of the question and what it was read as; `from` and `to` are token positions, `to` excluded. */
-export interface Item {
-  from: number;
-  to: number;
-  /** As read, typing errors put right. */
-  words: readonly string[];
-  concepts: readonly ItemConcept[];
-}
-
-export type ItemConcept =
-  | Concept
-  | { role: 'condition'; condition: Condition }
-  | { role: 'period'; period: Period }
-  | { role: 'top'; count: number; from: 'top' | 'bottom' | null }
-  /** `spelled`: in letters ("due"). */
-  | { role: 'number'; value: number; spelled: boolean }
-  /** `soft`: has a verb's form, and so hardly is what the question is about. */
-  | { role: 'unknown'; written: string; soft: boolean };
 
 export interface Correction {
   written: string;
@@ -215,47 +196,3 @@ function formedItems(normalized: string, tokens: readonly Token[], clock: Readin
 }
 
 const COMPARING = /\b(?:rispetto|confronto)(?: [a-z]+)?(?: [a-z]+){0,2} \S+$|\bprecedente$/;
-
-interface Reference {
-  start: number;
-  end: number;
-  atoms: readonly Atom[];
-}
-
-const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[]) => readonly Atom[] }[] = [
-  {
-    pattern: /\b(?:pira|p\.i\.r\.a\.?) ?(?:n\.? ?)?(\d{1,2}\.\d{1,2}\.\d{1,2})\b/g,
-    atoms: ([code = '']) => [{ facet: 'pira-code', code }],
-  },
-  { pattern: /\b(\d{1,2}\.\d{1,2}\.\d{1,2})\b(?!\.\d)/g, atoms: ([code = '']) => [{ facet: 'code', code }] },
-  {
-    pattern: /\b(?:obiettivo|codice|cod\.?|indicatore|gruppo) (\d{1,2}\.\d{1,2})\b(?![.,]\d)/g,
-    atoms: ([code = '']) => [{ facet: 'code', code }],
-  },
-  {
-    pattern: /\bnot[ae] ?(?:n\.?|numero|nr\.?|#)? ?((?:\d{1,3}(?:(?:,| e|,? ed) ?)?)+)(?![\d.,]*[.,]\d)/g,
-    atoms: ([numbers = '']) =>
-      (numbers.match(/\d+/g) ?? [])
-        .filter((digits) => Number(digits) > 0)
-        .map((digits) => ({ facet: 'footnote', number: Number(digits) })),
-  },
-  {
-    pattern: /\bmission[ei] ?(?:n\.?|numero)? ?0*(\d{1,3})\b|\bm0*(\d{2,3})\b/g,
-    atoms: ([a, b]) => [{ facet: 'mission', code: (a ?? b ?? '').padStart(3, '0') }],
-  },
-  {
-    pattern: /\bprog(?:r|ramm[ai])?\.? ?(?:n\.?|numero)? ?0*(\d{1,3})\b/g,
-    atoms: ([code = '']) => [{ facet: 'programme', code: code.padStart(3, '0') }],
-  },
-];
-
-function references(normalized: string): Reference[] {
-  return REFERENCES.flatMap(({ pattern, atoms }) =>
-    [...normalized.matchAll(pattern)].flatMap((match) => {
-      const found = atoms(match.slice(1) as (string | undefined)[] as string[]);
-      return found.length > 0
-        ? [{ start: match.index, end: match.index + match[0].trimEnd().length, atoms: found }]
-        : [];
-    }),
-  );
-}

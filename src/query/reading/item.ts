@@ -1,0 +1,50 @@
+import type { NumberCondition } from '../../language/conditions.ts';
+import type { Period } from '../../language/periods.ts';
+import type { Atom } from '../where.ts';
+import type { Concept, Operator } from './concept.ts';
+
+/** One stretch of the question and what it was read as; `from` and `to` are token positions, `to` excluded. */
+export interface Item {
+  from: number;
+  to: number;
+  /** As read, typing errors put right. */
+  words: readonly string[];
+  concepts: readonly ItemConcept[];
+}
+
+export type ItemConcept =
+  | Concept
+  | { role: 'condition'; condition: NumberCondition }
+  | { role: 'period'; period: Period }
+  | { role: 'top'; count: number; from: 'top' | 'bottom' | null }
+  /** `spelled`: in letters ("due"). */
+  | { role: 'number'; value: number; spelled: boolean }
+  /** `soft`: has a verb's form, and so hardly is what the question is about. */
+  | { role: 'unknown'; written: string; soft: boolean };
+
+export function operatorOf(item: Item): Operator | null {
+  const found = item.concepts.find((concept) => concept.role === 'operator');
+  return found?.role === 'operator' ? found.operator : null;
+}
+
+/** The restrictions of an item; what was taken for a topic word in the end has none. */
+export function atomsIn(item: Item): Atom[] {
+  return item.concepts.flatMap((concept) => (concept.role === 'filter' ? [concept.atom] : []));
+}
+
+export function topicWords(item: Item): readonly string[] {
+  return item.concepts.flatMap((concept) => (concept.role === 'topic' ? concept.words : []));
+}
+
+/** Says nothing of what is asked. */
+export function isEmpty(item: Item): boolean {
+  return item.concepts.every((concept) => concept.role === 'filler' || concept.role === 'reference');
+}
+
+export type ConceptOf<R extends ItemConcept['role']> = Extract<ItemConcept, { role: R }>;
+
+export function conceptsOf<R extends ItemConcept['role']>(items: readonly Item[], role: R): ConceptOf<R>[] {
+  return items
+    .flatMap((item) => item.concepts)
+    .filter((concept): concept is ConceptOf<R> => concept.role === role);
+}

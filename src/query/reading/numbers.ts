@@ -1,0 +1,42 @@
+import { type Clause, is, type Measure } from '../where.ts';
+import type { Signal } from './concept.ts';
+import { conceptsOf, type Item } from './item.ts';
+import type { Reading } from './reading.ts';
+
+/** A condition restricts rows, except where it counts them or states what somebody believes. */
+export function numberClauses(conditions: Reading['conditions'], signals: ReadonlySet<Signal>): Clause[] {
+  return conditions
+    .filter((condition) => condition.subjectHint !== 'count' && condition.op !== '=')
+    .map(({ op, value, high, unit: said, subjectHint }) => {
+      // "Risultato percentuale oltre il 90".
+      const unit = said === '' && signals.has('share') ? '%' : said;
+      return is({
+        facet: 'number',
+        measure: measureFor({ unit, subjectHint }, signals),
+        op,
+        value,
+        high: high ?? null,
+        unit,
+      });
+    });
+}
+
+/** What the words beside it say; else an amount is a cap, a share is of the budget or of the target. */
+function measureFor(
+  { unit, subjectHint }: Pick<Reading['conditions'][number], 'unit' | 'subjectHint'>,
+  signals: ReadonlySet<Signal>,
+): Measure {
+  if (subjectHint !== null && subjectHint !== 'count') return subjectHint;
+  if (unit === '€' || signals.has('cap')) return 'cap';
+  if (unit === '%') return signals.has('budget') || signals.has('budget-use') ? 'budget-use' : 'degree';
+  return 'result';
+}
+
+/** "I due più lontani dal target": a number in letters before a ranking. */
+export function spelledTop(items: readonly Item[], signals: ReadonlySet<Signal>): Reading['top'] {
+  const ranked = (['worst', 'best', 'most', 'fewest', 'overshoot'] as const).some((signal) =>
+    signals.has(signal),
+  );
+  const [number] = conceptsOf(items, 'number').filter(({ spelled, value }) => spelled && value > 1);
+  return ranked && number ? { count: number.value, from: null } : null;
+}

@@ -1,0 +1,99 @@
+import { stem } from '../../language/stem.ts';
+import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
+import type { Signal, Strength } from './concept.ts';
+import { atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
+import type { ReadingVocabulary } from './vocabulary.ts';
+
+/** Decides what words with two meanings mean here, by the words around them. */
+export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
+  const items = withoutOwnNames(resolveWeak(found, vocabulary).map(settleNor(found)));
+  return items.map(asMark(items));
+}
+
+/** "ne" once is a pronoun ("quanti ne abbiamo"), twice a negation ("né Formaper né Innexta"). */
+function settleNor(found: readonly Item[]): (item: Item) => Item {
+  const nors = found.filter((item) => operatorOf(item) === 'nor').length;
+  return (item) =>
+    nors === 1 && operatorOf(item) === 'nor' ? { ...item, concepts: [{ role: 'filler' }] } : item;
+}
+
+/** "Sviluppo imprese e promo territorio": words of the name of the centre they stand with only complete it. */
+function withoutOwnNames(items: readonly Item[]): Item[] {
+  const names = items.flatMap((item) =>
+    atomsIn(item).flatMap((atom) => (atom.facet === 'centre' ? wordsOf(atom.name) : [])),
+  );
+  const isOwn = (word: string) =>
+    word.endsWith(ABBREVIATED)
+      ? names.some((name) => name.startsWith(word.slice(0, -ABBREVIATED.length)))
+      : names.some((name) => stem(name) === stem(word));
+  return items.map((item, at) => {
+    const words = topicWords(item);
+    const beside = [items[at - 1], items[at + 1], items[at - 2], items[at + 2]].some(
+      (other) =>
+        other && (atomsIn(other).some((atom) => atom.facet === 'centre') || topicWords(other).some(isOwn)),
+    );
+    return words.length > 0 && beside && words.every(isOwn)
+      ? { ...item, concepts: [{ role: 'filler' }] }
+      : item;
+  });
+}
+
+/**
+ * A weak word (a centre's short name, "digitalizzazione") restricts only where it is announced ("area personale")
+ * or stands without topic words beside it; among them it is one of them ("formazione del personale").
+ */
+function resolveWeak(items: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
+  return items.map((item, at) => {
+    const strength = strengthOf(item);
+    if (strength === 'strong' || isAnnounced(items, at)) return item;
+    if (!neighbour(items, at, -1) && !neighbour(items, at, 1)) return item;
+    const words = item.words.filter((word) => vocabulary.isTopic(word));
+    return { ...item, concepts: words.length > 0 ? [{ role: 'topic', words }] : [{ role: 'filler' }] };
+  });
+}
+
+function strengthOf(item: Item): Strength {
+  const found = item.concepts.find((concept) => concept.role === 'filter');
+  return found?.role === 'filter' ? found.strength : 'strong';
+}
+
+const ANNOUNCING: readonly Signal[] = ['centre-head', 'beneficiary-head', 'value-head'];
+
+function isAnnounced(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const item = items[before];
+    if (!item) return false;
+    if (item.concepts.some((concept) => concept.role === 'signal' && ANNOUNCING.includes(concept.signal)))
+      return true;
+    if (!isEmpty(item)) return false;
+  }
+  return false;
+}
+
+/** Whether the next item that is not empty is a topic word. */
+function neighbour(items: readonly Item[], at: number, step: 1 | -1): boolean {
+  for (let next = at + step; next >= 0 && next < items.length; next += step) {
+    const item = items[next];
+    if (!item) return false;
+    if (item.concepts.some((concept) => concept.role === 'topic' || concept.role === 'common')) return true;
+    if (!isEmpty(item)) return false;
+  }
+  return false;
+}
+
+/** "Sia semplificazione che digitalizzazione": beside the other mark, the theme's name is the mark S. */
+function asMark(items: readonly Item[]): (item: Item) => Item {
+  const marks = items.some((item) =>
+    atomsIn(item).some((atom) => atom.facet === 'flag' && atom.flag === 'D'),
+  );
+  const joins = items.some((item) => ['both', 'and', 'or'].includes(operatorOf(item) ?? ''));
+  if (!marks || !joins) return (item) => item;
+  return (item) => ({
+    ...item,
+    concepts: item.concepts.map((concept) =>
+      concept.role === 'filter' && concept.atom.facet === 'theme' && concept.atom.theme === 'semplificazione'
+        ? { ...concept, atom: { facet: 'flag', flag: 'S' } }
+        : concept,
+    ),
+  });
+}

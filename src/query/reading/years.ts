@@ -1,0 +1,20 @@
+import type { Signal } from './concept.ts';
+import type { Reading, Slot } from './reading.ts';
+
+/** Which of the years that a question names is asked about, which only compared with, which slipped to. */
+export function yearsOf(
+  periods: Reading['periods'],
+  signals: ReadonlySet<Signal>,
+  slots: readonly Slot[],
+): Pick<Reading, 'year' | 'otherYear' | 'postponedTo'> {
+  const none = { year: null, otherYear: null, postponedTo: null };
+  const named = periods.flatMap((period) => period.year ?? []);
+  const years = [...new Set(named)];
+  const [first = null] = years;
+  if (first === null) return none;
+  if (slots.some((slot) => slot.atom.facet === 'postponed')) return { ...none, postponedTo: String(first) };
+  if (years.length > 1) return { ...none, year: Math.max(...years), otherYear: Math.min(...years) };
+  return signals.has('trend') || signals.has('compare')
+    ? { ...none, otherYear: first }
+    : { ...none, year: first };
+}
