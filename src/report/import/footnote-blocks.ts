@@ -11,45 +11,41 @@ export interface PrintedNote {
 
 /** Footnotes run over the whole page; the letters' widths let a full line be this much shorter than the longest. */
 const FULL_LINE_SHARE = 0.85;
-/** Numbers that may be missing (unreadable) before a block is no longer taken for the next one. */
-const LONGEST_JUMP = 3;
+
+/** Notes at the foot of one page, or what looks like them. */
+export interface FootnoteBlock {
+  notes: PrintedNote[];
+  /** For choosing among blocks whose numbers do not fit together. */
+  score: number;
+}
 
 /**
- * The footnotes of the text, from the blocks at the foot of its pages. A block opens after a blank line with
- * the next number of the document, its notes follow each other without a blank, and it is the last thing on
- * its page; a cell that happens to open with that number is none of these.
+ * Everything in the text that looks like a block of footnotes: after a blank line notes that follow each
+ * other, each with the next number, and then nothing more on the page. A cell can look like that too.
  */
-export function readFootnotes(lines: readonly Line[], lexicon: Lexicon): PrintedNote[] {
-  const notes: PrintedNote[] = [];
+export function findFootnoteBlocks(lines: readonly Line[], lexicon: Lexicon): FootnoteBlock[] {
   const fullLine = FULL_LINE_SHARE * Math.max(0, ...lines.map((line) => line.text.length));
-  let index = 0;
-  while (index < lines.length) {
-    const next = (notes.at(-1)?.number ?? 0) + 1;
-    const block = isBlank(lines[index - 1]) ? readBlock(lines, { index, next, fullLine, lexicon }) : [];
-    const last = block.at(-1);
-    if (last && endsPage(lines, last.lines.to)) {
-      notes.push(...block);
-      index = last.lines.to;
-    } else {
-      index += 1;
-    }
-  }
-  return notes;
+  return lines.flatMap((_, index) => {
+    if (!isBlank(lines[index - 1])) return [];
+    const notes = readBlock(lines, { index, fullLine, lexicon });
+    const ending = notes.length === 0 ? null : endingScore(lines, notes.at(-1)?.lines.to ?? 0);
+    if (ending === null) return [];
+    return [{ notes, score: ending + notes.reduce((sum, note) => sum + noteScore(note), 0) }];
+  });
 }
 
 /** Notes that follow each other from `index` on; empty where none opens there. */
 function readBlock(
   lines: readonly Line[],
-  { index, next, fullLine, lexicon }: { index: number; next: number; fullLine: number; lexicon: Lexicon },
+  { index, fullLine, lexicon }: { index: number; fullLine: number; lexicon: Lexicon },
 ): PrintedNote[] {
   const notes: PrintedNote[] = [];
   let at = index;
   for (let line = lines[at]; line && line.text !== ''; line = lines[at]) {
     const previous = notes.at(-1);
     const opening = openingOf(line.text);
-    const isNext =
-      opening !== null && (previous ? opening.number === previous.number + 1 : isDue(opening.number, next));
-    if (opening && isNext && (!previous || !line.opensPage)) {
+    const follows = !previous || (opening?.number === previous.number + 1 && !line.opensPage);
+    if (opening && follows) {
       notes.push({ ...opening, lines: { from: line.number, to: line.number } });
     } else if (previous && goesOn(lines[at - 1], line, fullLine)) {
       notes[notes.length - 1] = extended(previous, line, { cut: lines[at - 1]?.cut ?? null, lexicon });
@@ -59,15 +55,15 @@ function readBlock(
   return notes;
 }
 
-/** A note opens with its number and then a sentence, or a figure that the sentence opens with. */
 function openingOf(text: string): { number: number; text: string } | null {
-  const match = /^(\d{1,3}) ([\p{Lu}\d"“‘'«(È].*)$/u.exec(text);
+  const match = /^([1-9]\d{0,2}) (\S.*)$/.exec(text);
   if (!match?.[1] || !match[2] || !/\p{L}{3}/u.test(match[2])) return null;
   return { number: Number(match[1]), text: match[2] };
 }
 
-function isDue(number: number, next: number): boolean {
-  return number >= next && number < next + LONGEST_JUMP;
+/** A note is a sentence, mostly a long one; a cell that opens with a number goes on in small letters. */
+function noteScore({ text }: PrintedNote): number {
+  return 2 + Math.min(1, text.length / 100) - (/^[\p{Lu}\d"“‘'«(]/u.test(text) ? 0 : 2);
 }
 
 /** A line belongs to the note above only if its first word had no room there. */
@@ -89,11 +85,11 @@ function extended(
   return { ...note, text, lines: { from: note.lines.from, to: line.number } };
 }
 
-/** After `lineNumber` nothing more stands on its page, but perhaps the page's number. */
-function endsPage(lines: readonly Line[], lineNumber: number): boolean {
+/** How surely the page ends after `lineNumber`, but perhaps for its number; null where it goes on. */
+function endingScore(lines: readonly Line[], lineNumber: number): number | null {
   const next = lines.slice(lineNumber).find((line) => line.text !== '' && !isPageNumber(line.text));
-  if (next === undefined || next.opensPage || isHeading(next.text)) return true;
-  return next.number === lineNumber + 1;
+  if (next === undefined || next.opensPage || isHeading(next.text)) return 3;
+  return next.number === lineNumber + 1 ? 0 : null;
 }
 
 export function isPageNumber(text: string): boolean {

@@ -12,6 +12,7 @@ const OPENING = new RegExp(
 /** A deed with its day: "Realizzazione survey entro 15/3/2023". */
 const HOLDS_DATE = new RegExp(`(?<![\\d/])${DATE}(?![\\d/])`);
 const ASKING = new RegExp(`${OPERATOR}|\\bmax\\b|\\balmeno\\b`, 'i');
+const LONE_LIMIT = new RegExp(`^(?:${OPERATOR}|entro(?: il)?|almeno|max|massimo|minimo|n\\.)$`, 'i');
 const FIGURE = new RegExp(`^${NUMBER}$`);
 /** A figure and then a capital: it is the next cell that says the name. */
 const FIGURE_AND_NAME = new RegExp(`^${NUMBER} \\p{Lu}`, 'u');
@@ -103,6 +104,7 @@ function shapeScore(words: readonly Word[], span: Span, text: string): number {
   if (isValue(text) || isLimitedValue(text) || NOTHING.test(text)) return 5;
   const bracketed = WITH_BRACKET.exec(text)?.[1];
   if (bracketed !== undefined && (isValue(bracketed) || isLimitedValue(bracketed))) return 4.5;
+  if (LONE_LIMIT.test(text)) return -8;
   if (FIGURE_AND_NAME.test(text)) return -5;
   if (OPENING.test(text)) return 3;
   if (HOLDS_DATE.test(text) && opensLikeCell(text)) return 2;
