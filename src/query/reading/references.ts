@@ -18,7 +18,8 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
     atoms: ([code = '']) => [{ facet: 'code', code }],
   },
   {
-    pattern: /\bnot[ae] ?(?:n\.?|numero|nr\.?|#)? ?((?:\d{1,3}(?:(?:,| e|,? ed) ?)?)+)(?![\d.,]*[.,]\d)/g,
+    pattern:
+      /\bnot[ae] ?(?:n\.?|numero|nr\.?|#)? ?(\d{1,4}(?!\d)(?:(?:,| e|,? ed) ?\d{1,4}(?!\d))*)(?![\d.,]*[.,]\d)/g,
     atoms: ([numbers = '']) =>
       (numbers.match(/\d+/g) ?? [])
         .filter((digits) => Number(digits) > 0)
