@@ -59,6 +59,14 @@ export type AnswerBlock =
   | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: 'note'; number: number; text: string; source: string }
   | { kind: 'choices'; prompt: string; options: readonly Choice[] }
+  /** A picture of figures that the answer gives in words too: where it can't be drawn it is left out. */
+  | {
+      kind: 'chart';
+      title: string;
+      categories: readonly string[];
+      /** A value for each category. */
+      series: readonly { name: string; values: readonly number[] }[];
+    }
   /** Small print: a limit, a rule, a definition of what was counted. */
   | { kind: 'hint'; text: string };
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Asker, ThreadMemory } from '../ask.ts';
+import { type Asker, MAX_QUESTION, type ThreadMemory } from '../ask.ts';
 import { type Continuation, encodeContinuation, type Keeper } from './button-values.ts';
-import { MAX_QUESTION, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import { noticeOf, type Reply, replyOf } from './reply.ts';
 import { EXAMPLES, slackTexts } from './texts.ts';
 

@@ -1,8 +1,7 @@
+import { MAX_QUESTION } from '../ask.ts';
+
 /** What a message to the bot asks, read out of Slack's markup. */
 export type Question = { kind: 'question'; text: string } | { kind: 'empty' } | { kind: 'too-long' };
-
-/** Far more than any question needs; longer ones cost time for nothing. */
-export const MAX_QUESTION = 1_000;
 
 /** Beyond this not even links and entities explain the length. */
 const LONGEST_MESSAGE = 10 * MAX_QUESTION;

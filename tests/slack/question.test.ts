@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_QUESTION, readQuestion } from '../../src/slack/question.ts';
+import { MAX_QUESTION } from '../../src/ask.ts';
+import { readQuestion } from '../../src/slack/question.ts';
 
 const BOT = 'U0BOT';
 

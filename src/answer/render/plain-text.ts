@@ -29,6 +29,9 @@ function blockText(block: AnswerBlock): string {
       return block.items.map((item) => indicatorText(item, block.layout)).join('\n\n');
     case 'table':
       return tableText(block.columns, block.rows);
+    // Its figures stand in the words beside it.
+    case 'chart':
+      return '';
     case 'note':
       return `${renderTexts.note(block.number)}: ${block.text}\n${renderTexts.source(block.source)}`;
     case 'choices':
