@@ -17,9 +17,9 @@ export const footnote: Intent = {
   claim(reading) {
     if (slotsOf(reading, 'footnote').some((slot) => !slot.not)) return { strength: STRENGTH.certain + 5 };
     if (!has(reading, 'footnote')) return null;
-    const numbered = (reading.topic.length > 0 ? [] : reading.numbers).map(
-      (number): Atom => ({ facet: 'footnote', number }),
-    );
+    const numbered = (reading.topic.length > 0 ? [] : reading.numbers)
+      .filter((number) => Number.isSafeInteger(number) && number > 0)
+      .map((number): Atom => ({ facet: 'footnote', number }));
     return {
       strength: STRENGTH.certain,
       where: numbered.length > 0 ? [{ not: false, anyOf: numbered }] : reading.where,

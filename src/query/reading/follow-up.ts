@@ -66,6 +66,7 @@ function depends(reading: Reading): boolean {
 function withNumberAs(reading: Reading, earlier: Where): Reading {
   const [number] = reading.numbers;
   if (reading.where.length > 0 || number === undefined || reading.numbers.length > 1) return reading;
+  if (!isOrdinalNumber(number)) return reading;
   const facets = new Set(earlier.flatMap((clause) => clause.anyOf.map((atom) => atom.facet)));
   const code = String(number).padStart(3, '0');
   const atom: Atom | null = facets.has('mission')
@@ -74,6 +75,11 @@ function withNumberAs(reading: Reading, earlier: Where): Reading {
       ? { facet: 'footnote', number }
       : null;
   return atom ? { ...reading, where: [is(atom)], slots: [slotOf(atom, false)] } : reading;
+}
+
+/** Missions and notes are counted: "7,3" or "-1" is none of them. */
+function isOrdinalNumber(number: number): boolean {
+  return Number.isInteger(number) && number > 0 && number < 1000;
 }
 
 /** Verdicts, types and marks alone never make a question; a centre or a theme does. */
