@@ -1,6 +1,7 @@
 import { examples as anomalies } from './anomalies/examples.ts';
 import { examples as budget } from './budget/examples.ts';
 import { examples as caps } from './caps/examples.ts';
+import { examples as catalogue } from './catalogue/examples.ts';
 import { examples as compare } from './compare/examples.ts';
 import { examples as count } from './count/examples.ts';
 import { examples as deadlines } from './deadlines/examples.ts';
@@ -33,6 +34,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   spend,
   deadlines,
   rank,
+  catalogue,
   trend,
   why,
   budget,

@@ -17,7 +17,11 @@ export function groupingOf(reading: Reading): Grouping | null {
   if (has(reading, 'by-theme')) return 'theme';
   if (has(reading, 'by-section')) return 'section';
   if (has(reading, 'by-type')) return 'type';
-  if (has(reading, 'by-mission')) return 'mission';
+  if (
+    has(reading, 'by-mission') ||
+    (has(reading, 'mission-head') && slotsOf(reading, 'mission').length === 0)
+  )
+    return 'mission';
   if (has(reading, 'by-centre')) return 'centre';
   const named = slotsOf(reading, 'centre').length > 0;
   return has(reading, 'who', 'centre-head') && !named ? 'centre' : null;

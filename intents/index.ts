@@ -1,6 +1,7 @@
 import { anomalies } from './anomalies/intent.ts';
 import { budget } from './budget/intent.ts';
 import { caps } from './caps/intent.ts';
+import { catalogue } from './catalogue/intent.ts';
 import { compare } from './compare/intent.ts';
 import { count } from './count/intent.ts';
 import { deadlines } from './deadlines/intent.ts';
@@ -36,6 +37,7 @@ export const INTENTS: readonly Intent[] = [
   spend,
   deadlines,
   rank,
+  catalogue,
   trend,
   why,
   budget,

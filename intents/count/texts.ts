@@ -2,8 +2,17 @@ import type { Tally } from '../../src/answer/build.ts';
 import { counted, indicators, percent } from '../../src/answer/texts.ts';
 
 export const aim = 'conteggio';
-export const all = (counts: Tally) =>
-  `${indicators(counts.total)}: ${counts.met} raggiunti (${percent(share(counts.met, counts.total))}${counts.reserved > 0 ? `, di cui ${counts.reserved} con riserva` : ''}), ${counts['partially-met']} raggiunti solo in parte, ${counts['not-met']} non raggiunti${counts['not-assessable'] > 0 ? `, ${counts['not-assessable']} non valutabili` : ''}.`;
+export const all = (counts: Tally) => `${indicators(counts.total)}: ${parts(counts).join(', ')}.`;
+const parts = (counts: Tally) => [
+  `${counted(counts.met, 'raggiunto', 'raggiunti')} (${percent(share(counts.met, counts.total))}${counts.reserved > 0 ? `, di cui ${counts.reserved} con riserva` : ''})`,
+  ...(counts['partially-met'] > 0
+    ? [counted(counts['partially-met'], 'raggiunto solo in parte', 'raggiunti solo in parte')]
+    : []),
+  counted(counts['not-met'], 'non raggiunto', 'non raggiunti'),
+  ...(counts['not-assessable'] > 0
+    ? [counted(counts['not-assessable'], 'non valutabile', 'non valutabili')]
+    : []),
+];
 export const some = (count: number, total: number, reserved: number) =>
   `${count} su ${total}: ${percent(share(count, total))}${reserved > 0 ? ` (di cui ${reserved} con riserva)` : ''}.`;
 export const each = (name: string, counts: Tally) =>

@@ -28,7 +28,11 @@ export const indicator: Intent = {
     return answerOf({
       ...common,
       headline: headline(query, desk, rows),
-      blocks: [...gluedHints(query, rows), ...rowBlocks(rows, desk.library)],
+      blocks: [
+        ...gluedHints(query, rows),
+        ...rowBlocks(rows, desk.library),
+        ...insideHint(query, desk, rows),
+      ],
       rows,
     });
   },
@@ -53,4 +57,14 @@ function gluedHints(query: Query, rows: readonly JudgedIndicator[]): AnswerBlock
       return note === undefined ? [] : [{ kind: 'paragraph', text: texts.glued(number, row.result, note) }];
     }),
   );
+}
+
+/** Found only in a note, a formula or a description: the row may be about something else. */
+function insideHint(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): AnswerBlock[] {
+  const words = atomsOf(query.where, 'words').flatMap((atom) => atom.words);
+  if (words.length === 0 || atomsOf(query.where, 'words').length > 1) return [];
+  const subjects = new Set(desk.library.topics.inSubject(words));
+  return rows.some((row) => subjects.has(row.id))
+    ? []
+    : [{ kind: 'hint', text: texts.onlyInside(words.join(' ')) }];
 }

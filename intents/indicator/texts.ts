@@ -12,6 +12,8 @@ export const noneWith = (words: string) => `Nessun indicatore parla insieme di �
 export const maybe = 'Forse cercavi:';
 export const glued = (number: string, result: string, note: number) =>
   `«${number}» nel testo della relazione è il risultato ${result} seguito dal richiamo della nota ${note}: il risultato è ${result}.`;
+export const onlyInside = (words: string) =>
+  `«${words}» non è nel nome dell’indicatore: compare in una cella, nella descrizione o in una nota.`;
 export const askRow = (ref: string, name: string) => `${ref} ${name}`;
 export const notConsidered = (words: readonly string[]) =>
   `Non ho considerato: ${words.map((word) => `«${word}»`).join(', ')}.`;

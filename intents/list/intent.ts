@@ -16,7 +16,8 @@ const ASKED_OF = ['verdict', 'reserved', 'near-miss', 'cause', 'result-kind', 'n
 export const list: Intent = {
   name: 'list',
   claim(reading) {
-    if (reading.where.length === 0 && !(reading.head && reading.signals.has('list'))) return null;
+    const everything = reading.signals.has('list') && (reading.head || reading.signals.has('all'));
+    if (reading.where.length === 0 && !everything) return null;
     const restricted = reading.where.some((clause) =>
       clause.anyOf.some((atom) => (ASKED_OF as readonly string[]).includes(atom.facet)),
     );

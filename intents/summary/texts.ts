@@ -1,9 +1,9 @@
 import type { Tally } from '../../src/answer/build.ts';
-import { indicators, percent } from '../../src/answer/texts.ts';
+import { counted, indicators, percent } from '../../src/answer/texts.ts';
 
 export const aim = 'riepilogo';
 export const headline = (counts: Tally) =>
-  `${indicators(counts.total)}: ${counts.met} raggiunti su ${counts.total} (${percent(counts.met / counts.total)}), ${counts['partially-met']} in parte, ${counts['not-met']} non raggiunti${counts['not-assessable'] > 0 ? `, ${counts['not-assessable']} non valutabili` : ''}.`;
+  `${indicators(counts.total)}: ${counted(counts.met, 'raggiunto', 'raggiunti')} su ${counts.total} (${percent(counts.met / counts.total)}), ${counts['partially-met'] > 0 ? `${counts['partially-met']} in parte, ` : ''}${counted(counts['not-met'], 'non raggiunto', 'non raggiunti')}${counts['not-assessable'] > 0 ? `, ${counted(counts['not-assessable'], 'non valutabile', 'non valutabili')}` : ''}.`;
 export const reserved = (count: number) =>
   count === 1 ? '1 dei raggiunti ha una riserva.' : `${count} dei raggiunti hanno una riserva.`;
 export const none = 'Nessun indicatore corrisponde alla domanda.';

@@ -87,6 +87,8 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.cause?.kind === atom.cause;
     case 'result-kind':
       return (row) => row.verdict.parts.some((part) => part.result.kind === atom.result);
+    case 'cites-pira':
+      return (row) => row.piraCodes.length > 0;
     case 'noted':
       return (row) => row.footnotes.length > 0;
     case 'cap':

@@ -39,6 +39,8 @@ export const atomSchema = z.discriminatedUnion('facet', [
     result: z.enum(['yes', 'no', 'number', 'date', 'nothing']),
   }),
   z.strictObject({ facet: z.literal('noted') }),
+  /** Says that the same indicator stands in the PIRA too. */
+  z.strictObject({ facet: z.literal('cites-pira') }),
   z.strictObject({ facet: z.literal('cap') }),
   z.strictObject({ facet: z.literal('budget-use') }),
   z.strictObject({

@@ -42,6 +42,8 @@ export function describeAtom(atom: Atom): string {
       return `causa ${t.CAUSE_KINDS[atom.cause]}`;
     case 'result-kind':
       return t.RESULT_KINDS[atom.result];
+    case 'cites-pira':
+      return 'con un codice PIRA citato';
     case 'noted':
       return 'con una nota';
     case 'cap':

@@ -4,10 +4,20 @@ import { conceptsOf, type Item } from './item.ts';
 import type { Reading } from './reading.ts';
 
 /** A condition restricts rows, except where it counts them or states what somebody believes. */
-export function numberClauses(conditions: Reading['conditions'], signals: ReadonlySet<Signal>): Clause[] {
+export function numberClauses(
+  conditions: Reading['conditions'],
+  signals: ReadonlySet<Signal>,
+  normalized: string,
+): Clause[] {
   return conditions
-    .filter((condition) => condition.subjectHint !== 'count' && condition.op !== '=')
-    .map(({ op, value, high, unit: said, subjectHint }) => {
+    .filter(
+      (condition) =>
+        condition.subjectHint !== 'count' && (condition.op !== '=' || condition.subjectHint !== null),
+    )
+    .map(({ start, op, value, high, unit: said, subjectHint }) => {
+      if (said === '%' && BEYOND.test(normalized.slice(0, start))) {
+        return is({ facet: 'number', measure: 'degree', op, value: 100 + value, high: null, unit: '%' });
+      }
       // "Risultato percentuale oltre il 90".
       const unit = said === '' && signals.has('share') ? '%' : said;
       return is({
@@ -20,6 +30,10 @@ export function numberClauses(conditions: Reading['conditions'], signals: Readon
       });
     });
 }
+
+/** "Superato il target di oltre il 50%": half as much again as was asked. */
+const BEYOND =
+  /superat[oaie] (?:il |i |gli |l )?(?:target|obiettiv[oi]|previsto|valore atteso) ?(?:di|del|per)? ?$/;
 
 /** What the words beside it say; else an amount is a cap, a share is of the budget or of the target. */
 function measureFor(

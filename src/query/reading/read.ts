@@ -11,7 +11,7 @@ import { yearsOf } from './years.ts';
 
 /** Reads a question: what its words ask for, each bound to its negation, and what nothing here knows. */
 export function read(question: string, vocabulary: ReadingVocabulary, clock: ReadingClock): Reading {
-  const { tokens, items: found, corrections, limit } = itemise(question, vocabulary, clock);
+  const { tokens, normalized, items: found, corrections, limit } = itemise(question, vocabulary, clock);
   const items = settle(found, vocabulary);
   const signals = new Set(conceptsOf(items, 'signal').map(({ signal }) => signal));
   const bound = bind(items);
@@ -25,7 +25,7 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
   const where: Where = [
     ...combine(bound),
     ...topicClauses(items, topic),
-    ...numberClauses(conditions, signals),
+    ...numberClauses(conditions, signals, normalized),
   ];
   return {
     question,

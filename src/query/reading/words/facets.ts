@@ -75,6 +75,15 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter({ facet: 'beneficiary', name: 'imprese e cittadini' }, '(beneficiari) (per) imprese e cittadini'),
   filter(
+    { facet: 'cites-pira' },
+    'sia in performance che nel pira|sia nella performance che nel pira|anche nel pira|anche in pira|uguali {tra|in} performance e pira|' +
+      'in comune tra performance e pira|comuni a performance e pira|con (un) codice pira|con (un) rimando al pira|citati nel pira|codici pira (sono) (citat[i,e]) (nella performance|in performance)|che citano il pira',
+  ),
+  filter(
+    { facet: 'number', measure: 'result', op: '=', value: 0, high: null, unit: '' },
+    'risultato (pari a) zero|risultato a zero|con zero|ferm[i,o] a zero|a quota zero',
+  ),
+  filter(
     { facet: 'noted' },
     'con (una|la|qualche) not[a,e]|hanno (una|la) nota|ha (una|la) nota|commentat[i,e] in nota|con una spiegazione in nota',
   ),

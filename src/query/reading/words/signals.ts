@@ -47,11 +47,11 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal('difference', 'differenz[a,e] (tra|fra)|differenz[a,e]|che differenza c e (tra|fra)'),
   signal(
     'worst',
-    '(va) (vanno) peggio|peggior[e,i]|piu (in) {difficolta|indietro}|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
+    '(va) (vanno) peggio|peggior[,e,i]|piu (in) {difficolta|indietro}|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
   ),
   signal(
     'best',
-    '(va) (vanno) meglio|miglior[e,i]|piu brav[a,o,i,e]|piu virtuos[a,o,i,e]|messa meglio|messo meglio|messi meglio|in testa|eccellenz[a,e]',
+    '(va) (vanno) meglio|miglior[,e,i]|piu brav[a,o,i,e]|piu virtuos[a,o,i,e]|messa meglio|messo meglio|messi meglio|in testa|eccellenz[a,e]',
   ),
   signal(
     'most',
@@ -156,7 +156,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'detail',
     'dettagl[i,io]|in dettaglio|nel dettaglio|scheda (completa)|approfondi[sci]|approfondimento|piu info|informazioni|info|raccontami',
   ),
-  signal('export', 'esporta|esportali|esportal[a,e,o]|scarica|scaricali|excel|csv|xlsx|in un file|export'),
+  signal('export', 'esporta|esportali|esportal[a,e,o]|scarica|scaricali|excel|csv|xlsx|in un file'),
 
   operator('not', 'non|nn|mai|neanche|neppure|nemmeno'),
   operator(
