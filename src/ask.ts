@@ -63,7 +63,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
   return {
     ask(question, { today, thread, trace }) {
       const memory = thread ?? EMPTY_THREAD;
-      const clock = { askedYear: memory.query?.year ?? corpus.latest.year, today };
+      const clock = { askedYear: yearOf(memory, corpus), today };
       const said = read(question.slice(0, MAX_QUESTION), vocabulary, clock);
       const year = said.year ?? clock.askedYear;
       const shelf = shelves.get(year);
@@ -80,7 +80,9 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
         return { answer: withReading(blocked, { ...reading, unknown: [] }, []), thread: memory };
       }
       const turn = followUp(reading, memory);
-      const query = turn.again ? { ...turn.again, year } : queryOf(turn.reading, year, desk);
+      // "Che tempo fa domani" names a year that nothing is asked of: the thread goes on with one that is there.
+      const known = desk.library.year.year;
+      const query = turn.again ? { ...turn.again, year: known } : queryOf(turn.reading, known, desk);
       trace?.({ reading, turn, query, desk });
       if (!query) return { answer: notUnderstood(turn.reading, desk), thread: memory };
       const answer = withReading(answerTo(query, desk), reading, turn.kept);
@@ -100,6 +102,11 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       return centresNamed(words.slice(0, MAX_QUESTION), latest.centres, { vocabulary, clock });
     },
   };
+}
+
+/** The year that a thread speaks of, if its data are still there. */
+function yearOf({ query }: ThreadMemory, corpus: Corpus): number {
+  return query && corpus.years.has(query.year) ? query.year : corpus.latest.year;
 }
 
 /** What one year's questions are answered from. */
