@@ -34,7 +34,8 @@ export const funds: Intent = {
     const common = { intent: 'funds', year: query.year, where: query.where, aim: texts.aim };
     if (found.length === 0) {
       const there = [...new Set(all.map((entry) => texts.missionName(entry.mission.code)))];
-      const headline = texts.missing(asked.missions.map(texts.missionName), there, desk.library.year.year);
+      const names = [...asked.missions.map(texts.missionName), ...asked.programmes.map(texts.programmeName)];
+      const headline = texts.missing(names, there, desk.library.year.year);
       return answerOf({
         ...common,
         outcome: 'empty',

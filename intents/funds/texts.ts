@@ -11,10 +11,11 @@ export const sumKnown = (total: number) => `Totale: ${euro(total)}, contando ogn
 export const sumUnknown = (partial: number, missing: readonly string[]) =>
   `Il totale non è determinabile: per la missione ${missing.join(', ')} gli importi stampati non coincidono. Le altre insieme fanno ${euro(partial)}.`;
 export const missing = (asked: readonly string[], there: readonly string[], year: number) =>
-  `${asked.join(', ')}: la relazione ${year} non ne parla. Ci sono ${there.join(', ')}.`;
+  `Nella relazione ${year} non trovo ${joined(asked, 'e')}. Ci sono ${joined(there, 'e')}.`;
 export const missionName = (code: string) => `missione ${code}`;
+export const programmeName = (code: string) => `programma ${code}`;
 export const tally = (total: number, met: number, unmet: number) =>
-  `${counted(total, 'indicatore', 'indicatori')}: ${met} raggiunti, ${unmet} non raggiunti o raggiunti solo in parte.`;
+  `${counted(total, 'indicatore', 'indicatori')}: ${counted(met, 'raggiunto', 'raggiunti')}, ${counted(unmet, 'mancato, anche solo in parte', 'mancati, anche solo in parte')}.`;
 export const amountLabel = (mission: string, programme: string) =>
   `missione ${mission} programma ${programme}`;
 export const totalLabel = 'totale delle missioni con un solo importo';
