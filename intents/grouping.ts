@@ -1,4 +1,5 @@
 import { SECTION_NAMES, THEME_NAMES } from '../src/answer/texts.ts';
+import type { Signal } from '../src/query/reading/concept.ts';
 import { has, type Reading, slotsOf } from '../src/query/reading/reading.ts';
 import type { JudgedIndicator } from '../src/report/corpus.ts';
 import { SECTIONS, THEMES } from '../src/report/record.ts';
@@ -14,18 +15,22 @@ export interface Group {
 
 /** By what the question wants things grouped; null where it does not say. */
 export function groupingOf(reading: Reading): Grouping | null {
-  if (has(reading, 'by-theme')) return 'theme';
-  if (has(reading, 'by-section')) return 'section';
-  if (has(reading, 'by-type')) return 'type';
-  if (
-    has(reading, 'by-mission') ||
-    (has(reading, 'mission-head') && slotsOf(reading, 'mission').length === 0)
-  )
-    return 'mission';
-  if (has(reading, 'by-centre')) return 'centre';
+  const asked = SPOKEN.find(
+    ([grouping, signals]) => has(reading, ...signals) && slotsOf(reading, grouping).length === 0,
+  );
+  if (asked) return asked[0];
   const named = slotsOf(reading, 'centre').length > 0;
   return has(reading, 'who', 'centre-head') && !named ? 'centre' : null;
 }
+
+/** "Tema semplificazione" names a theme; "per tema" groups by them. */
+const SPOKEN: readonly (readonly [Grouping, readonly Signal[]])[] = [
+  ['theme', ['by-theme']],
+  ['section', ['by-section']],
+  ['type', ['by-type']],
+  ['mission', ['by-mission', 'mission-head']],
+  ['centre', ['by-centre']],
+];
 
 /** A row of several centres counts for each of them. */
 export function groups(rows: readonly JudgedIndicator[], by: Grouping, desk: Desk): Group[] {

@@ -60,7 +60,19 @@ function budgetLines(where: Where, desk: Desk): { lines: readonly JudgedIndicato
   const lines = select(desk.library, [...where, is({ facet: 'budget-use' })]);
   if (lines.length > 0) return { lines, where };
   const asWords = where.map(namesAsWords);
-  return { lines: select(desk.library, [...asWords, is({ facet: 'budget-use' })]), where: asWords };
+  const named = select(desk.library, [...asWords, is({ facet: 'budget-use' })]);
+  if (named.length > 0) return { lines: named, where: asWords };
+  // "Fintech contro internazionalizzazione": no line is of both.
+  const subjects = asWords.filter(
+    (clause) => !clause.not && clause.anyOf.every((atom) => atom.facet === 'words'),
+  );
+  const either = [
+    ...asWords.filter((clause) => !subjects.includes(clause)),
+    { not: false, anyOf: subjects.flatMap((clause) => clause.anyOf) },
+  ];
+  return subjects.length < 2
+    ? { lines: [], where: asWords }
+    : { lines: select(desk.library, [...either, is({ facet: 'budget-use' })]), where: either };
 }
 
 function namesAsWords(clause: Clause): Clause {

@@ -4,7 +4,7 @@ import { itemOf } from '../../src/answer/items.ts';
 import { expand } from '../../src/language/lexicon.ts';
 import { normalize } from '../../src/language/normalize.ts';
 import { listOption } from '../../src/query/query.ts';
-import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { is } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
@@ -17,8 +17,14 @@ import * as texts from './texts.ts';
 export const definition: Intent = {
   name: 'definition',
   claim(reading, desk) {
-    if (!has(reading, 'definition', 'difference')) return null;
+    if (!has(reading, 'definition', 'difference', 'what-is')) return null;
     const asked = definitionsIn(reading, desk.glossary.definitions);
+    // "Cos'è rosso nel PIRA?" asks what is red; "cos'è il PIRA?" asks what the word means.
+    if (
+      !has(reading, 'definition', 'difference') &&
+      (reading.weight > 2 || slotsOf(reading, 'verdict').length > 0)
+    )
+      return null;
     return asked.length === 0
       ? null
       : { strength: STRENGTH.spoken + 8, options: { terms: asked.map(({ id }) => id) } };

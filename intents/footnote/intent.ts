@@ -3,9 +3,10 @@ import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { refOf } from '../../src/answer/items.ts';
 import { stem } from '../../src/language/stem.ts';
 import type { Query } from '../../src/query/query.ts';
-import { has, slotsOf } from '../../src/query/reading/reading.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { type Atom, atomsOf } from '../../src/query/where.ts';
+import { type Atom, atomsOf, type Clause } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import type { Footnote } from '../../src/report/record.ts';
 import { wordsOf } from '../../src/report/topic-index.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
@@ -22,7 +23,10 @@ export const footnote: Intent = {
       .map((number): Atom => ({ facet: 'footnote', number }));
     return {
       strength: STRENGTH.certain,
-      where: numbered.length > 0 ? [{ not: false, anyOf: numbered }] : reading.where,
+      where:
+        numbered.length > 0
+          ? [{ not: false, anyOf: numbered }]
+          : reading.where.map((clause) => postponedAsWord(clause, reading)),
       options: { count: has(reading, 'count') && numbered.length === 0 },
     };
   },
@@ -57,7 +61,8 @@ export const footnote: Intent = {
         numbers.length > 0 ? texts.missing(numbers, last, year.year) : texts.noneAbout(words.join(' '));
       return answerOf({ ...common, outcome: 'empty', headline, blocks: [], rows: [] });
     }
-    const rows = year.indicators.filter((row) => notes.some((note) => note.indicator === row.id));
+    const cited = year.indicators.filter((row) => notes.some((note) => note.indicator === row.id));
+    const rows = [...cited, ...namedBeside(query, desk).filter((row) => !cited.includes(row))];
     return answerOf({
       ...common,
       headline: texts.headline(notes.map((note) => note.number)),
@@ -67,6 +72,15 @@ export const footnote: Intent = {
     });
   },
 };
+
+/** "Quali note parlano di slittamento": the word, not the rows that slipped. */
+function postponedAsWord(clause: Clause, reading: Reading): Clause {
+  const said = slotsOf(reading, 'postponed').map((slot) => slot.words);
+  return {
+    ...clause,
+    anyOf: clause.anyOf.map((atom) => (atom.facet === 'postponed' ? { facet: 'words', words: said } : atom)),
+  };
+}
 
 /** By number; by what they speak of; or those of the rows that the question is about. */
 function notesAsked(query: Query, desk: Desk): readonly Footnote[] {
@@ -89,6 +103,16 @@ function notesAbout(words: readonly string[], { library }: Desk): Footnote[] {
   const rows = new Set(library.topics.anywhere(words));
   return library.year.footnotes.filter((note) => note.indicator !== null && rows.has(note.indicator));
 }
+
+/** "È la nota 8, sui trattamenti GDPR?": the row that the words name is shown beside the note's own. */
+function namedBeside(query: Query, { library }: Desk): readonly JudgedIndicator[] {
+  const words = atomsOf(query.where, 'words');
+  if (words.length === 0 || atomsOf(query.where, 'footnote').length === 0) return [];
+  const rows = select(library, [{ not: false, anyOf: words }]);
+  return rows.length <= MAX_BESIDE ? rows : [];
+}
+
+const MAX_BESIDE = 2;
 
 function noteBlocks(note: Footnote, { library }: Desk): AnswerBlock[] {
   const row = note.indicator === null ? undefined : library.year.byId.get(note.indicator);

@@ -20,13 +20,17 @@ export const rank: Intent = {
     const by = groupingOf(reading);
     const order =
       ORDERS.find((candidate) => has(reading, candidate)) ??
-      (by && has(reading, 'count', 'share', 'summary') ? 'most' : null);
+      (by &&
+      has(reading, 'count', 'share', 'summary') &&
+      (reading.head || reading.where.length > 0 || has(reading, 'summary'))
+        ? 'most'
+        : null);
     const overshoot = has(reading, 'overshoot');
     if (by && order)
       return { strength: STRENGTH.spoken + 4, options: { by, order, top: reading.top?.count ?? null } };
     if (
       by &&
-      has(reading, 'who') &&
+      has(reading, 'who', 'by-centre', 'by-theme', 'by-section', 'by-type', 'by-mission') &&
       atomsOf(reading.where, 'number').length === 0 &&
       reading.topic.length === 0 &&
       reading.where.length > 0

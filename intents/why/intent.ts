@@ -49,7 +49,9 @@ function asked(
   const exact = rowsOf(query, desk);
   // "Perché non è stato raggiunto?" of one that was: the verdict is put right by showing it.
   const rows =
-    exact.length > 0 ? exact : select(desk.library, without(query.where, ['verdict', 'result-kind']));
+    exact.length > 0
+      ? exact
+      : select(desk.library, without(query.where, ['verdict', 'result-kind', 'number']));
   const missed = rows.filter(isUnmet);
   if (missed.length > 0) return missed;
   const noted = rows.filter((row) => row.notes.length > 0);

@@ -2,6 +2,16 @@ import { normalize } from '../language/normalize.ts';
 import type { JudgedIndicator } from '../report/corpus.ts';
 import type { Measure } from './where.ts';
 
+/** The numbers that a condition looks at: of a target in parts, each part's. */
+export function measuresOf(row: JudgedIndicator, measure: Measure, unit: string): number[] {
+  if (measure !== 'result' && measure !== 'target')
+    return [measureOf(row, measure, unit)].filter((value) => value !== null);
+  return row.verdict.parts.flatMap((part) => {
+    const side = measure === 'result' ? part.result : part.target;
+    return side.kind === 'number' && fits(side.unit, unit) ? [side.value] : [];
+  });
+}
+
 /**
  * The number that a condition or a ranking looks at, in the unit it was asked in; null where the row has none.
  * `degree` is in per cent of the target when asked in per cent.

@@ -3,7 +3,7 @@ import type { JudgedIndicator, Year } from '../report/corpus.ts';
 import { deadlinesOf } from '../report/deadlines.ts';
 import { postponementsOf } from '../report/postponements.ts';
 import type { TopicIndex } from '../report/topic-index.ts';
-import { isBudgetUse, measureOf } from './measures.ts';
+import { isBudgetUse, measuresOf } from './measures.ts';
 import type { Atom, Clause, Where } from './where.ts';
 
 /** The year a question is about, with its index of topics. */
@@ -89,6 +89,8 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.verdict.parts.some((part) => part.result.kind === atom.result);
     case 'cites-pira':
       return (row) => row.piraCodes.length > 0;
+    case 'target-unit':
+      return (row) => row.verdict.parts.some(({ target }) => 'unit' in target && target.unit === atom.unit);
     case 'noted':
       return (row) => row.footnotes.length > 0;
     case 'cap':
@@ -125,8 +127,7 @@ function codeTest(code: string, year: Year): Test {
 
 function numberTest(atom: Extract<Atom, { facet: 'number' }>): Test {
   return (row) => {
-    const value = measureOf(row, atom.measure, atom.unit);
-    return value !== null && satisfies(value, atom);
+    return measuresOf(row, atom.measure, atom.unit).some((value) => satisfies(value, atom));
   };
 }
 

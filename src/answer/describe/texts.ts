@@ -44,6 +44,8 @@ export function describeAtom(atom: Atom): string {
       return t.RESULT_KINDS[atom.result];
     case 'cites-pira':
       return 'con un codice PIRA citato';
+    case 'target-unit':
+      return atom.unit === '%' ? 'target in percentuale' : `target in ${atom.unit}`;
     case 'noted':
       return 'con una nota';
     case 'cap':

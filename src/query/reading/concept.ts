@@ -27,6 +27,7 @@ export type Signal =
   | 'footnote'
   | 'source'
   | 'definition'
+  | 'what-is'
   | 'difference'
   | 'anomaly'
   | 'conflict'
@@ -48,6 +49,7 @@ export type Signal =
   | 'value-head'
   | 'beneficiary-head'
   | 'all'
+  | 'objective-head'
   | 'detail'
   | 'export';
 

@@ -7,7 +7,37 @@ import type { ReadingVocabulary } from './vocabulary.ts';
 /** Decides what words with two meanings mean here, by the words around them. */
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
   const items = withoutOwnNames(resolveWeak(found, vocabulary).map(settleNor(found)));
-  return items.map(asMark(items));
+  return items.map(asMark(items)).map(asObjective(items, vocabulary)).map(withoutDeniedHead(items));
+}
+
+/** "Tutela del mercato come obiettivo operativo": what is a centre's name too is the objective. */
+function asObjective(items: readonly Item[], vocabulary: ReadingVocabulary): (item: Item) => Item {
+  if (!items.some((item) => hasSignal(item, 'objective-head'))) return (item) => item;
+  return (item) => ({
+    ...item,
+    concepts: item.concepts.map((concept) => {
+      if (
+        concept.role !== 'filter' ||
+        concept.atom.facet !== 'centre' ||
+        !vocabulary.isObjective(concept.atom.name)
+      )
+        return concept;
+      return { ...concept, atom: { facet: 'objective', name: concept.atom.name } };
+    }),
+  });
+}
+
+/** "Non l'area": what is denied is a way of naming, no restriction. */
+function withoutDeniedHead(items: readonly Item[]): (item: Item) => Item {
+  return (item) => {
+    if (operatorOf(item) !== 'not') return item;
+    const next = items.find((other) => other.from >= item.to && !isEmpty(other));
+    return next && hasSignal(next, 'centre-head') ? { ...item, concepts: [{ role: 'filler' }] } : item;
+  };
+}
+
+function hasSignal(item: Item, name: Signal): boolean {
+  return item.concepts.some((concept) => concept.role === 'signal' && concept.signal === name);
 }
 
 /** "ne" once is a pronoun ("quanti ne abbiamo"), twice a negation ("né Formaper né Innexta"). */

@@ -10,6 +10,8 @@ export function topicRuns(items: readonly Item[], between: readonly Operator[]):
   for (const item of items) {
     const operator = operatorOf(item);
     if (operator !== null && between.includes(operator)) apart = true;
+    if (item.concepts.some((concept) => concept.role === 'signal' && concept.signal === 'compare'))
+      apart = true;
     if (operator === 'except') except = true;
     const words = topicWords(item);
     if (words.length === 0 || except) continue;

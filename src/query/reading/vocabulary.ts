@@ -27,6 +27,8 @@ export interface ReadingVocabulary {
   isNamed(word: string): boolean;
   /** Whether it is the beginning of words in names, cut as abbreviations are, before a vowel ("diff", "promoz"). */
   isAbbreviation(word: string): boolean;
+  /** Whether it is also the name of an operational objective. */
+  isObjective(name: string): boolean;
   /** Whether a row or a footnote of some year has the word. */
   isTopic(word: string): boolean;
 }
@@ -43,6 +45,11 @@ export function buildVocabulary(
   const topicWords = corpusWords(corpus);
   const topicStems = new Set([...topicWords].map(stem));
   const named = [...nameWords(corpus)];
+  const objectives = new Set(
+    [...corpus.years.values()].flatMap((year) =>
+      year.indicators.flatMap((row) => (row.objective ? [normalize(row.objective)] : [])),
+    ),
+  );
   const nameStems = new Set(named.map(stem));
   const entries: ConceptEntry[] = [
     ...glossary.limits.map((limit) => ({
@@ -85,6 +92,7 @@ export function buildVocabulary(
     lexicon,
     announced,
     known,
+    isObjective: (name) => objectives.has(normalize(name)),
     isNamed: (word) => nameStems.has(stem(word)),
     isAbbreviation: (word) =>
       /^(?:[a-z]{2,}[bcdfglmnprstvz]|[a-z]{5,})$/.test(word) &&

@@ -51,15 +51,15 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
 
   filter(
     { facet: 'public-value', name: 'ambientale' },
-    '(di) valore (pubblico) ambientale|dimensione ambientale|aspett[o,i] ambiental[e,i] del valore pubblico|valore pubblico (di) (tipo) (dimensione) ambientale',
+    '(di) valore (pubblico) ambientale|dimensione (solo|soltanto) ambientale|aspett[o,i] ambiental[e,i] del valore pubblico|valore pubblico (di) (tipo) (dimensione) ambientale',
   ),
   filter(
     { facet: 'public-value', name: 'economico' },
-    '(di) valore (pubblico) economico|dimensione economica|valore pubblico (di) (tipo) economico',
+    '(di) valore (pubblico) economico|dimensione (solo|soltanto) economica|valore pubblico (di) (tipo) economico',
   ),
   filter(
     { facet: 'public-value', name: 'sociale' },
-    '(di) valore (pubblico) sociale|dimensione sociale|valore pubblico (di) (tipo) sociale',
+    '(di) valore (pubblico) sociale|dimensione (solo|soltanto) sociale|valore pubblico (di) (tipo) sociale',
   ),
   filter(
     { facet: 'beneficiary', name: 'cittadini' },
@@ -74,6 +74,14 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     'beneficiar[io,i,ie] (le) imprese|rivolt[i,o] alle imprese|a favore delle imprese|a beneficio delle imprese|che riguardano le imprese',
   ),
   filter({ facet: 'beneficiary', name: 'imprese e cittadini' }, '(beneficiari) (per) imprese e cittadini'),
+  filter(
+    { facet: 'target-unit', unit: '%' },
+    'target (espresso|espressi) (in) {percentuale|percentuali|%}|valore atteso in percentuale',
+  ),
+  filter(
+    { facet: 'result-kind', result: 'nothing' },
+    '(un) (il) (con) (risultato) trattino|senza risultato|risultato {vuoto|mancante|assente}|nessun risultato',
+  ),
   filter(
     { facet: 'cites-pira' },
     'sia in performance che nel pira|sia nella performance che nel pira|anche nel pira|anche in pira|uguali {tra|in} performance e pira|' +
@@ -115,7 +123,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
 
   filter(
     { facet: 'result-kind', result: 'no' },
-    '(dei) (i) no|con (risultato) no|risultato no|risposta no|quelli no|a no|andati a no',
+    '{dei|i|e un|e} no|con (risultato) no|risultato no|risposta no|quelli no|a no|andati a no',
   ),
   filter({ facet: 'result-kind', result: 'yes' }, 'con (risultato) si|risultato si|dei si|i si|risposta si'),
 

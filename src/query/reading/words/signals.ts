@@ -95,9 +95,10 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'not[a,e] (n) (numero)|(a) pie di pagina|(in) fondo (alla) pagina|nota a pie di pagina|note a pie',
   ),
   signal('source', 'fonte|dove (sta) (e) scritto|che riga|quale riga|riga|pagina|dove si trova'),
+  signal('what-is', '(che) {cos e|cosa e|cosa sono|che sono} (il|la|lo|l|un|una|i|gli|le)'),
   signal(
     'definition',
-    '(che) (cosa) significa|che vuol dire|(che) cosa vuol dire|(che) cos e (il|la|lo|l|un|una)|(che) cos e|cosa e (il|la|lo|l|un|una)|cosa sono (i|gli|le)|cosa sono|definizion[e,i] (di)|definisci|cosa (si) intend[e,i] (per)|cosa si intende (per)|cosa intendi (per)|significato|che significato ha|glossario|cosa vogliono dire|vuol dire|significa|per cosa sta|che sta per',
+    '(che) (cosa) significa|che vuol dire|(che) cosa vuol dire|definizion[e,i] (di)|definisci|cosa (si) intend[e,i] (per)|cosa si intende (per)|cosa intendi (per)|significato|che significato ha|glossario|cosa vogliono dire|vuol dire|significa|per cosa sta|che sta per',
   ),
   signal(
     'anomaly',
@@ -105,7 +106,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'conflict',
-    '(vedo) (due) dat[i,o] (divers[i,o]|discordant[i,e])|due dati diversi|dati diversi|dati discordanti|due numeri diversi|due risultati diversi|quale (dei due) e (giusto|corretto|vero)|quale dei due|qual e quello giusto|chi ha ragione|due valori diversi|e giusto',
+    '(vedo) (due) dat[i,o] (divers[i,o]|discordant[i,e])|due dati diversi|dati diversi|dati discordanti|due numeri diversi|due risultati diversi|quale (dei due) e (giusto|corretto|vero)|quale dei due|(si) contraddic[e,ono]|qual e quello giusto|chi ha ragione|due valori diversi|e giusto',
   ),
   signal(
     'trend',
@@ -129,7 +130,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'funds',
-    'quanto vale|valore (della) missione|quanto pesa|importo (della)|importi|stanziamento (della)|quanti soldi|che cifra|quanto ammonta|dotazione|quante risorse|vale',
+    'quanto vale|valore (della) missione|quanto pesa|importo (della)|valgono|importi|stanziamento (della)|quanti soldi|che cifra|quanto ammonta|dotazione|quante risorse|vale',
   ),
   signal('mission-head', 'mission[e,i]|mission'),
   signal('programme-head', 'programm[a,i]|prog|progr'),
@@ -150,8 +151,9 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal('by-mission', 'per (ogni) mission[e,i]|per singola missione'),
   signal(
     'centre-head',
-    'are[a,e]|centr[o,i] (di) (responsabilita)|uffic[io,i]|struttur[a,e]|aziend[a,e] special[e,i]|responsabil[e,i]|direzion[e,i]|in carico (a)|in capo (a)|competenza',
+    'are[a,e]|centr[o,i] (di) (responsabilita)|uffic[io,i]|struttur[a,e]|aziend[a,e] special[e,i]|responsabil[e,i]|responsabilita|direzion[e,i]|in carico (a)|in capo (a)|competenza',
   ),
+  signal('objective-head', '(come) obiettivo operativo|obiettivi operativi|come obiettivo'),
   signal(
     'detail',
     'dettagl[i,io]|in dettaglio|nel dettaglio|scheda (completa)|approfondi[sci]|approfondimento|piu info|informazioni|info|raccontami',
@@ -161,7 +163,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   operator('not', 'non|nn|mai|neanche|neppure|nemmeno'),
   operator(
     'except',
-    'tranne|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
+    'tranne|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
   ),
   operator('nor', 'ne'),
   operator('or', 'o|oppure|ovvero|od|e o'),
@@ -172,6 +174,6 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   operator(
     'only',
-    'solo|soltanto|solamente|unicamente|esclusivamente|limitatamente|filtra (per)|restringi (a)',
+    'solo|sola|soli|sole|soltanto|solamente|unicamente|esclusivamente|limitatamente|filtra (per)|restringi (a)',
   ),
 ];

@@ -15,7 +15,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
     ['met'],
     'raggiunt[o,a,i,e]|ragg|conseguiment[o,i]|raggiung[e,ono,iamo,ere,eremo]|centrat[o,a,i,e]|conseguit[o,a,i,e]|ottenut[o,i]|a buon fine|' +
       'andat[o,a,i,e] bene|va bene|vanno bene|verd[e,i]|in verde|riuscit[o,a,i,e]|soddisfatt[o,a,i,e]|rispettat[o,a,i,e]|' +
-      'superat[o,a,i,e]|a segno|in regola|a posto|sono ok|e ok|tutto ok|gli ok|quelli ok|vp ok|pira ok|performance ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
+      'superat[o,a,i,e]|a segno|in regola|a posto|portat[o,a,i,e] a casa|ci sono venut[i,e]|venut[i,e] bene|sono ok|e ok|tutto ok|gli ok|quelli ok|vp ok|pira ok|performance ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
       'completat[o,a,i,e]|success[o,i]|finit[i,e] bene|andat[o,a,i,e] a segno|in linea',
   ),
   verdict(
@@ -67,7 +67,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'cause', cause: 'external' },
-    '(per) (da) (con) (a) (di) caus[a,e] estern[a,e]|(per) (da) motiv[o,i] estern[o,i]|causa esogena|cause esogene|colpa (di) altri|non per colpa nostra|' +
+    '(per) (da) (con) (a) (di) caus[a,e] estern[a,e]|(per) (da) motiv[o,i] estern[o,i]|causa esogena|cause esogene|colpa (di) altri|(per) decision[e,i] (di) {altri|terzi}|decis[e,i] da altri|non per colpa nostra|' +
       '(per) (da) fattor[e,i] estern[o,i]|non dipend[e,ono] da noi|non dipes[o,i] da noi|indipendenti da noi|esogen[o,a,i,e]|' +
       'ragioni esterne|non imputabil[e,i] (a noi) (all ente)',
   ),
