@@ -50,7 +50,15 @@ export const count: Intent = {
       rows: shown.length <= MAX_LISTED ? shown : [],
       figures: [
         { label: texts.found, value: rows.length, unit: '' },
-        { label: texts.shareLabel, value: Math.round((rows.length / base.length) * 1000) / 10, unit: '%' },
+        ...(whole
+          ? []
+          : [
+              {
+                label: texts.shareLabel,
+                value: Math.round((rows.length / base.length) * 1000) / 10,
+                unit: '%',
+              },
+            ]),
         ...tallyFigures(counts, texts.base),
         ...each.flatMap(({ name, counts: own }) => tallyFigures(own, name)),
       ],

@@ -1,6 +1,8 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
 import { itemOf, refOf, verdictOf } from '../../src/answer/items.ts';
+import { findNumbers } from '../../src/language/italian-number.ts';
+import { listOption, type Query } from '../../src/query/query.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { without } from '../../src/query/where.ts';
 import type { JudgedIndicator, Year } from '../../src/report/corpus.ts';
@@ -50,8 +52,11 @@ export const explain: Intent = {
         rows.length === 1 && first
           ? texts.headline(refOf(first), verdictOf(first))
           : texts.headlineMany(rows.length),
+      notes: rows.flatMap((row) =>
+        row.related.flatMap(({ indicator }) => year.byId.get(indicator)?.footnotes ?? []),
+      ),
       blocks: [
-        ...rows.flatMap((row) => explanationBlocks(row, year)),
+        ...rows.flatMap((row) => [...explanationBlocks(row, year), ...notCounted(query, row)]),
         { kind: 'hint', text: texts.readings },
       ],
       rows,
@@ -71,8 +76,29 @@ export function explanationBlocks(row: JudgedIndicator, year: Year): AnswerBlock
         ...(row.algorithm ? [texts.formula(row.algorithm)] : []),
         ...item.remarks,
         ...item.footnotes.map((note) => texts.noteLine(note.number, note.text)),
+        ...relatedNotes(row, year),
         texts.sourceLine(item.source),
       ],
     },
   ];
+}
+
+/** What related rows have in their notes is part of the story ("gestione dalla seconda metà del 2024"). */
+function relatedNotes(row: JudgedIndicator, year: Year): string[] {
+  return row.related.flatMap(({ indicator }) => {
+    const other = year.byId.get(indicator);
+    return (other?.notes ?? []).map((note) =>
+      texts.noteOf(note.number, other ? refOf(other) : '', note.text),
+    );
+  });
+}
+
+/** "Ma i 193mila non contano?": a number that stands in the result and is not the value. */
+function notCounted(query: Query, row: JudgedIndicator): AnswerBlock[] {
+  const values = row.verdict.parts.flatMap(({ result }) => (result.kind === 'number' ? [result.value] : []));
+  const inResult = findNumbers(row.result).map(({ value }) => value);
+  return listOption(query.options, 'numbers')
+    .map(Number)
+    .filter((number) => inResult.includes(number) && !values.includes(number))
+    .map((number) => ({ kind: 'paragraph', text: texts.notCounted(number, row.result) }));
 }

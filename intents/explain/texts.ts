@@ -1,3 +1,5 @@
+import { formatNumber } from '../../src/language/italian-number.ts';
+
 export const aim = 'spiegazione del verdetto';
 export const headline = (ref: string, verdict: string) =>
   `${ref}: ${verdict}. Ecco come si arriva al verdetto.`;
@@ -11,5 +13,8 @@ export const readings =
   'Il giudizio segue sempre le stesse regole. Se il dato o la lettura non ti tornano, la conferma spetta a chi cura la relazione.';
 export const formula = (algorithm: string) => `Formula della relazione: ${algorithm}`;
 export const noteLine = (number: number, text: string) => `Nota ${number}: «${text}»`;
+export const noteOf = (number: number, ref: string, text: string) => `Nota ${number} (${ref}): «${text}»`;
+export const notCounted = (number: number, result: string) =>
+  `${formatNumber(number)} sta nel risultato («${result}») ma non è il valore confrontato con il target.`;
 export const sourceLine = (source: string) => `Fonte: ${source}`;
 export const ask = (ref: string) => `Perché dici così del ${ref}?`;

@@ -3,6 +3,7 @@ import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { slotsOf } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
 import { atomsOf } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
@@ -32,6 +33,7 @@ export const indicator: Intent = {
         ...gluedHints(query, rows),
         ...rowBlocks(rows, desk.library),
         ...insideHint(query, desk, rows),
+        ...otherBearers(query, desk, rows),
       ],
       rows,
     });
@@ -40,7 +42,7 @@ export const indicator: Intent = {
 
 function headline(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): string {
   const [row] = rows;
-  if (row && rows.length === 1) return texts.one(refOf(row), row.name, verdictOf(row));
+  if (row && rows.length === 1) return texts.one(row.code ? refOf(row) : null, row.name, verdictOf(row));
   const [code] = [...atomsOf(query.where, 'code'), ...atomsOf(query.where, 'pira-code')].map(
     (atom) => atom.code,
   );
@@ -68,3 +70,15 @@ function insideHint(query: Query, desk: Desk, rows: readonly JudgedIndicator[]):
     ? []
     : [{ kind: 'hint', text: texts.onlyInside(words.join(' ')) }];
 }
+
+/** Other words chose among the rows of a code: the ones left out are named. */
+function otherBearers(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): AnswerBlock[] {
+  const codes = atomsOf(query.where, 'code');
+  if (codes.length === 0) return [];
+  const others = select(desk.library, [{ not: false, anyOf: codes }]).filter((row) => !rows.includes(row));
+  return others.length > 0 && others.length <= MAX_OTHERS
+    ? [{ kind: 'hint', text: texts.otherBearers(others.map((row) => texts.askRow(refOf(row), row.name))) }]
+    : [];
+}
+
+const MAX_OTHERS = 4;

@@ -1,7 +1,9 @@
 import { indicators } from '../../src/answer/texts.ts';
 
 export const aim = 'indicatore';
-export const one = (ref: string, name: string, verdict: string) => `${ref} «${name}»: ${verdict}.`;
+export const one = (ref: string | null, name: string, verdict: string) =>
+  `${ref ? `${ref} ` : ''}«${name}»: ${verdict}.`;
+export const otherBearers = (names: readonly string[]) => `Altri con lo stesso codice: ${names.join('; ')}.`;
 export const sameCode = (code: string, count: number) => `Il codice ${code} è di ${indicators(count)}.`;
 export const citedCode = (code: string, count: number) =>
   `Nessun indicatore ha il codice ${code} come proprio; lo citano come PIRA in ${count}.`;

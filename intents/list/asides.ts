@@ -1,4 +1,4 @@
-import { refOf } from '../../src/answer/items.ts';
+import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { normalize } from '../../src/language/normalize.ts';
 import type { Query } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
@@ -21,6 +21,7 @@ export function asideHints(
     ...themeOrFlag(query, desk),
     ...otherMisses(query, rows, all),
     ...flagsInPira(query),
+    ...otherCauses(query, desk, rows),
   ];
 }
 
@@ -47,9 +48,16 @@ function siblingCentre(query: Query, desk: Desk, rows: readonly JudgedIndicator[
       (normalize(name).includes(normalize(asked.name)) || normalize(asked.name).includes(normalize(name)));
     if (!holds) return [];
     const others = select(desk.library, [...without(query.where, ['centre']), is({ facet: 'centre', name })]);
-    return others.length > 0
-      ? [texts.sibling(name, others.length, others.filter((row) => rows.includes(row)).length)]
-      : [];
+    if (others.length === 0) return [];
+    const alone = others.filter((row) => !rows.includes(row));
+    return [
+      texts.sibling(
+        name,
+        others.length,
+        others.length - alone.length,
+        alone.length <= MAX_ALONE ? alone.map(shortOf) : [],
+      ),
+    ];
   });
 }
 
@@ -68,11 +76,38 @@ function otherMisses(
 ): string[] {
   if (!atomsOf(query.where, 'result-kind').some((atom) => atom.result === 'no')) return [];
   const rest = all.filter((row) => UNMET.includes(row.verdict.status) && !rows.includes(row));
-  return rest.length > 0
-    ? [texts.onlyNo(rest.map((row) => `${refOf(row)} (${row.result} contro ${row.target})`))]
-    : [];
+  return rest.length > 0 ? [texts.onlyNo(rest.map(shortOf))] : [];
 }
 
 function flagsInPira(query: Query): string[] {
   return atomsOf(query.where, 'flag').length > 0 ? [texts.noFlags] : [];
+}
+
+const MAX_ALONE = 5;
+
+function shortOf(row: JudgedIndicator): string {
+  return texts.resultAgainst(refOf(row), row.result, row.target);
+}
+
+/** Asked by cause: what is explained without a cause, and what was met in spite of one. */
+function otherCauses(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): string[] {
+  const causes = atomsOf(query.where, 'cause').map((atom) => atom.cause);
+  const kinds = [
+    ...causes,
+    ...query.where
+      .filter((clause) => clause.not)
+      .flatMap((clause) => atomsOf([{ ...clause, not: false }], 'cause').map((atom) => atom.cause)),
+  ];
+  if (!kinds.some((kind) => kind === 'external' || kind === 'internal')) return [];
+  const scope = select(desk.library, without(query.where, ['cause', 'verdict']));
+  const unclassified = scope.filter((row) => row.cause?.kind === 'unclassified');
+  const inSpite = scope.filter(
+    (row) => row.obstacle !== null && causes.includes(row.obstacle.kind) && !rows.includes(row),
+  );
+  return [
+    ...(unclassified.length > 0 ? [texts.unclassified(unclassified.map(refOf))] : []),
+    ...inSpite.map((row) =>
+      texts.inSpite(refOf(row), verdictOf(row), row.obstacle?.words ?? '', row.obstacle?.footnote ?? null),
+    ),
+  ];
 }

@@ -28,7 +28,10 @@ export const list: Intent = {
     const all = select(desk.library, without(query.where, ASKED_OF));
     const counts = tally(rows);
     const common = { intent: 'list', year: query.year, where: query.where, aim: texts.aim };
-    const figures = [{ label: texts.totalLabel, value: all.length, unit: '' }];
+    const figures = [
+      { label: texts.totalLabel, value: all.length, unit: '' },
+      ...(rows.length < all.length ? tallyFigures(tally(all), texts.totalLabel) : []),
+    ];
     if (rows.length === 0) {
       return answerOf({
         ...common,

@@ -28,8 +28,14 @@ export const alsoObjective = (name: string, refs: readonly string[]) =>
   `A parte, con altri centri ma sotto l’obiettivo operativo «${name}»: ${refs.join(', ')}.`;
 export const alsoFlag = (count: number) =>
   `Letto come tema strategico. Con la sigla S ce ne sono ${count}: chiedi «quelli con la S».`;
-export const sibling = (name: string, count: number, shared: number) =>
-  `«${name}» è un altro centro: ne ha ${count}, ${shared} in comune con questi.`;
+export const sibling = (name: string, count: number, shared: number, alone: readonly string[]) =>
+  `«${name}» è un altro centro: ne ha ${count}, ${shared} in comune con questi${alone.length > 0 ? `, e da solo ${alone.join('; ')}` : ''}.`;
+export const resultAgainst = (ref: string, result: string, target: string) =>
+  `${ref} (${result} contro ${target})`;
+export const unclassified = (refs: readonly string[]) =>
+  `Spiegati dalla relazione senza dire se la causa è interna o esterna, quindi non classificati: ${refs.join(', ')}.`;
+export const inSpite = (ref: string, verdict: string, words: string, note: number | null) =>
+  `Con la stessa causa ma ${verdict}: ${ref}${note === null ? '' : `, nota ${note}`}: «${words}»`;
 export const totalLabel = 'indicatori considerati';
 export const shownLabel = 'elenco';
 export const noFlags = 'Il PIRA non porta le sigle S e D.';

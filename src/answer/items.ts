@@ -1,5 +1,7 @@
+import { findNumbers, parseItalianNumber } from '../language/italian-number.ts';
 import { capOf } from '../query/measures.ts';
 import type { JudgedIndicator, Relation, Year } from '../report/corpus.ts';
+import type { Footnote } from '../report/record.ts';
 import { reservationText, varianceText, verdictLabel } from '../targets/texts.ts';
 import type { PartVerdict } from '../targets/verdict.ts';
 import type { Figure, IndicatorItem } from './answer.ts';
@@ -8,7 +10,14 @@ import * as t from './texts.ts';
 /** How a row is called in an answer: "PIRA 3.1.1", "Obiettivi individuali «Rispetto dei tempi…»". */
 export function refOf(row: JudgedIndicator): string {
   const section = t.SECTION_NAMES[row.section];
-  return row.code ? `${section} ${row.code}` : `${section} «${shortened(row.name)}»`;
+  if (!row.code) return `${section} «${shortened(row.name)}»`;
+  // Of two rows with one code in the same table the mission tells which, or else the name.
+  const mark = row.sharesCode
+    ? row.mission
+      ? ` (${t.missionShort(row.mission.code)})`
+      : ` «${shortened(row.name)}»`
+    : '';
+  return `${section} ${row.code}${mark}`;
 }
 
 const SHORT_NAME = 60;
@@ -42,21 +51,25 @@ export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
     footnotes: row.notes
       .filter(({ number }) => number !== row.cause?.footnote)
       .map(({ number, text }) => ({ number, text })),
-    source: t.sourceText(refOf(row), row.lines[0]?.from ?? 0, row.footnotes),
+    source: t.sourceText(refOf(row), row.lines[0]?.from ?? 0, row),
   };
 }
 
 function remarksOf(row: JudgedIndicator, year: Year): string[] {
   const cap = row.budgetCap;
   return [
+    ...partialRemark(row),
     ...causeRemark(row),
+    ...shareRemark(row),
     ...row.verdict.reservations.map((reservation) => t.reservationLine(reservationText(reservation))),
     ...(cap
       ? [cap.min === null ? t.capText(t.euro(cap.max)) : t.bandText(t.euro(cap.min), t.euro(cap.max))]
       : []),
     ...row.related.flatMap((relation) => {
       const other = year.byId.get(relation.indicator);
-      return other && !isSaid(relation, row) ? [t.relatedLine(refOf(other), relation.reason)] : [];
+      return other && !isSaid(relation, row)
+        ? [t.relatedLine(refOf(other), verdictOf(other), relation.reason)]
+        : [];
     }),
     ...(row.uncertainties.length > 0 ? [t.uncertainLine] : []),
   ];
@@ -66,6 +79,21 @@ function remarksOf(row: JudgedIndicator, year: Year): string[] {
 function isSaid(relation: Relation, row: JudgedIndicator): boolean {
   const contradicted = row.verdict.reservations.some(({ code }) => code === 'contradiction');
   return relation.kind === 'cites' || (relation.kind === 'contradicts' && contradicted);
+}
+
+/** Why a verdict is partial, or not what the rules alone would give. */
+function partialRemark({ verdict }: JudgedIndicator): string[] {
+  if (verdict.override) return [t.overrideLine(verdict.override.reason)];
+  if (verdict.status !== 'partially-met') return [];
+  const applicable = verdict.parts.filter((part) => part.status !== 'not-applicable');
+  const met = applicable.filter((part) => part.status === 'met').length;
+  if (applicable.length > 1) {
+    const unmet = applicable
+      .filter((part) => part.status !== 'met')
+      .map((part) => t.unmetPart(part.number, part.result.words, part.target.words));
+    return [t.partsLine(met, applicable.length, unmet)];
+  }
+  return verdict.variance ? [t.lateLine(varianceText(verdict.variance))] : [];
 }
 
 function causeRemark({ cause }: JudgedIndicator): string[] {
@@ -83,7 +111,38 @@ export function figuresOf(row: JudgedIndicator): Figure[] {
       partFigures(part, row.verdict.parts.length > 1 ? `${ref} (${part.number})` : ref),
     ),
     ...(cap === null ? [] : [{ label: t.figureLabels.cap(ref), value: cap, unit: '€' }]),
+    ...row.notes.flatMap(noteFigures),
   ];
+}
+
+/** The numbers of a footnote, and the share that "N … su un totale di M" makes. */
+export function noteFigures({ number, text }: Footnote): Figure[] {
+  const share = shareIn(text);
+  return [
+    ...findNumbers(text).map(({ value, unit }) => ({
+      label: t.figureLabels.note(number),
+      value,
+      unit: shownUnit(unit ?? ''),
+    })),
+    ...(share
+      ? [{ label: t.figureLabels.note(number), value: Math.round(share.share * 10_000) / 100, unit: '%' }]
+      : []),
+  ];
+}
+
+/** "21.452 studenti stranieri iscritti su un totale di 211.890 studenti". */
+function shareIn(text: string): { part: number; whole: number; share: number } | null {
+  const match = /([\d.]+)[^\d.]{1,80}su un totale di ([\d.]+)/.exec(text);
+  const part = parseItalianNumber(match?.[1] ?? '');
+  const whole = parseItalianNumber(match?.[2] ?? '');
+  return part === null || !whole ? null : { part, whole, share: part / whole };
+}
+
+function shareRemark({ notes }: JudgedIndicator): string[] {
+  return notes.flatMap(({ number, text }) => {
+    const found = shareIn(text);
+    return found ? [t.shareLine(number, found.part, found.whole, found.share)] : [];
+  });
 }
 
 function partFigures(part: PartVerdict, ref: string): Figure[] {

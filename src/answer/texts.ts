@@ -108,9 +108,28 @@ export const capText = (cap: string): string =>
 export const bandText = (min: string, max: string): string =>
   `Fascia di budget da ${min} a ${max}: la spesa non è riportata, quindi non verificabile.`;
 export const reservationLine = (text: string): string => `Riserva: ${text}`;
-export const relatedLine = (ref: string, reason: string): string => `Vedi anche ${ref}: ${reason}`;
-export const sourceText = (ref: string, line: number, notes: readonly number[]): string =>
-  `${ref}, riga ${line}${notes.length > 0 ? `, ${notes.length === 1 ? 'nota' : 'note'} ${notes.join(', ')}` : ''}`;
+export const relatedLine = (ref: string, verdict: string, reason: string): string =>
+  `Vedi anche ${ref} (${verdict}): ${reason}`;
+export const sourceText = (
+  ref: string,
+  line: number,
+  { footnotes, piraCodes }: { footnotes: readonly number[]; piraCodes: readonly string[] },
+): string =>
+  [
+    ref,
+    ...(piraCodes.length > 0 ? [`PIRA ${piraCodes.join(', ')}`] : []),
+    `riga ${line}`,
+    ...(footnotes.length > 0 ? [`${footnotes.length === 1 ? 'nota' : 'note'} ${footnotes.join(', ')}`] : []),
+  ].join(', ');
+export const missionShort = (code: string): string => `missione ${code}`;
+export const overrideLine = (reason: string): string => `Giudicato così perché ${reason}`;
+export const partsLine = (met: number, total: number, unmet: readonly string[]): string =>
+  `Parti del target raggiunte: ${met} su ${total}${unmet.length > 0 ? `; ${unmet.join('; ')}` : ''}`;
+export const unmetPart = (part: number, result: string, target: string): string =>
+  `parte ${part} non raggiunta: «${result}» contro «${target}»`;
+export const lateLine = (lateness: string): string => `Fatto dopo la scadenza: ${lateness}`;
+export const shareLine = (note: number, part: number, whole: number, share: number): string =>
+  `Dalla nota ${note}: ${formatNumber(part)} su ${formatNumber(whole)} = ${formatNumber(share * 100)}%`;
 export const uncertainLine = 'Lettura incerta: la riga della relazione è da controllare.';
 
 export const figureLabels = {
@@ -119,6 +138,7 @@ export const figureLabels = {
   variance: (ref: string) => `${ref}: scostamento`,
   degree: (ref: string) => `${ref}: grado`,
   cap: (ref: string) => `${ref}: tetto di budget`,
+  note: (number: number) => `nota ${number}`,
 };
 
 export const ALL_INDICATORS = 'tutti gli indicatori';

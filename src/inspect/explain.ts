@@ -75,6 +75,6 @@ function verdictOn(row: JudgedIndicator, year: Year): ExplainedVerdict {
       row.verdict,
       year.footnotes.filter(({ number }) => row.footnotes.includes(number)),
     ),
-    source: sourceText(refOf(row), row.lines[0]?.from ?? 0, row.footnotes),
+    source: sourceText(refOf(row), row.lines[0]?.from ?? 0, row),
   };
 }

@@ -17,9 +17,7 @@ export function causeOf(
   { notes, causes }: { notes: readonly Footnote[]; causes: readonly CauseEntry[] },
 ): Cause | null {
   if (!UNMET.includes(verdict.status)) return null;
-  const entry = causes.find(
-    ({ row, restsOn }) => isRow(row, indicator) && groundsHold(restsOn, indicator, notes),
-  );
+  const entry = entryOf(indicator, notes, causes);
   const note = entry?.restsOn.footnote === undefined ? notes[0] : footnoteWith(entry.restsOn.footnote, notes);
   const words = note?.text ?? explanationIn(verdict);
   if (words === null) return NOT_STATED;
@@ -29,6 +27,33 @@ export function causeOf(
     footnote: note?.number ?? null,
     reason: entry?.reason ?? null,
   };
+}
+
+/**
+ * What stood in the way of a target that was met all the same, where somebody curated it; null for any other.
+ */
+export function obstacleOf(
+  indicator: Indicator,
+  verdict: Verdict,
+  { notes, causes }: { notes: readonly Footnote[]; causes: readonly CauseEntry[] },
+): Cause | null {
+  const entry = verdict.status === 'met' ? entryOf(indicator, notes, causes) : undefined;
+  if (entry === undefined) return null;
+  const note = entry.restsOn.footnote === undefined ? undefined : footnoteWith(entry.restsOn.footnote, notes);
+  return {
+    kind: entry.kind,
+    words: note?.text ?? null,
+    footnote: note?.number ?? null,
+    reason: entry.reason,
+  };
+}
+
+function entryOf(
+  indicator: Indicator,
+  notes: readonly Footnote[],
+  causes: readonly CauseEntry[],
+): CauseEntry | undefined {
+  return causes.find(({ row, restsOn }) => isRow(row, indicator) && groundsHold(restsOn, indicator, notes));
 }
 
 /** What the results of the missed parts say beside their value: the words in brackets, or those after a no. */

@@ -40,6 +40,10 @@ export interface JudgedIndicator extends Indicator {
   verdict: Verdict;
   /** Null unless the verdict is unmet. */
   cause: Cause | null;
+  /** What stood in the way of a target that was met all the same; curated, else null. */
+  obstacle: Cause | null;
+  /** Another row of the same table bears the same code. */
+  sharesCode: boolean;
   /** The footnotes that the row cites, with their texts. */
   notes: readonly Footnote[];
   related: readonly Relation[];

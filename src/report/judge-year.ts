@@ -1,6 +1,6 @@
 import { judge } from '../targets/judge.ts';
 import type { CuratedOverride, Reservation, Verdict } from '../targets/verdict.ts';
-import { causeOf } from './cause.ts';
+import { causeOf, obstacleOf } from './cause.ts';
 import type { JudgedIndicator, Relation, Year } from './corpus.ts';
 import type { Knowledge } from './knowledge.ts';
 import { footnoteWith, groundsHold, isRow } from './matching.ts';
@@ -46,6 +46,14 @@ function judgeRow(indicator: Indicator, index: YearIndex, knowledge: Knowledge):
     year: index.year,
     verdict: reserved,
     cause: causeOf(indicator, reserved, { notes, causes: knowledge.causes }),
+    obstacle: obstacleOf(indicator, reserved, { notes, causes: knowledge.causes }),
+    sharesCode: index.indicators.some(
+      (other) =>
+        other !== indicator &&
+        other.section === indicator.section &&
+        other.code !== null &&
+        other.code === indicator.code,
+    ),
     notes,
     related: [],
   };

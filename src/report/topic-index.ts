@@ -45,6 +45,7 @@ export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
   const groups = FIELD_GROUPS.map((fields) => postings(rows, (row) => wordsOf(fields(row).join(' '))));
   const widest = groups[groups.length - 1] ?? new Map<string, ReadonlySet<string>>();
   const subject = postings(rows, (row) => wordsOf(`${row.name} ${row.objective ?? ''}`));
+  const names = new Map(rows.map((row) => [row.id, row.name] as const));
   const objectives = new Set(rows.flatMap((row) => (row.objective ? [keyOf(wordsOf(row.objective))] : [])));
   const vocabulary = new Set(rows.flatMap((row) => wordsOf(everyText(row))));
   const ranking = lazily(() => rank(rows));
@@ -55,6 +56,8 @@ export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
       const stages = objectives.has(keyOf(words)) ? [subject, ...groups] : groups;
       for (const stage of stages) {
         const ids = inAll(stage, words).filter((id) => among.has(id));
+        const together = ids.filter((id) => holdsTogether(names.get(id) ?? '', words));
+        if (together.length > 0) return together;
         if (ids.length > 0) return ids;
       }
       return [];
@@ -67,6 +70,29 @@ export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
         .slice(0, limit)
         .map((hit) => String(hit.id)),
   };
+}
+
+/**
+ * Whether the words stand in the name as one expression: in their order, with at most one word between two of
+ * them ("studenti stranieri", not "studenti universitari italiani e stranieri").
+ */
+function holdsTogether(name: string, words: readonly string[]): boolean {
+  const inName = contentStems(wordsOf(name));
+  const [first, ...rest] = contentStems(words);
+  if (first === undefined || rest.length === 0) return false;
+  return inName.some((word, start) => {
+    if (word !== first) return false;
+    let at = start;
+    return rest.every((next) => {
+      const found = [at + 1, at + 2].find((place) => inName[place] === next);
+      at = found ?? at;
+      return found !== undefined;
+    });
+  });
+}
+
+function contentStems(words: readonly string[]): string[] {
+  return words.filter((word) => word.length > 3).map(stem);
 }
 
 /** Marks a word that stands for all that begin so. */

@@ -1,5 +1,6 @@
 import type { Where } from '../where.ts';
-import { bind, combine } from './bind.ts';
+import { bind } from './bind.ts';
+import { combine } from './combine.ts';
 import { conceptsOf, type Item, isEmpty, operatorOf } from './item.ts';
 import { itemise, type ReadingClock } from './itemise.ts';
 import { numberClauses, spelledTop } from './numbers.ts';

@@ -27,12 +27,15 @@ function asObjective(items: readonly Item[], vocabulary: ReadingVocabulary): (it
   });
 }
 
-/** "Non l'area": what is denied is a way of naming, no restriction. */
+/** "Non l'area": what is denied is a way of naming, no restriction; "non l'area Formaper" is one. */
 function withoutDeniedHead(items: readonly Item[]): (item: Item) => Item {
   return (item) => {
     if (operatorOf(item) !== 'not') return item;
-    const next = items.find((other) => other.from >= item.to && !isEmpty(other));
-    return next && hasSignal(next, 'centre-head') ? { ...item, concepts: [{ role: 'filler' }] } : item;
+    const [next, named] = items.filter((other) => other.from >= item.to && !isEmpty(other));
+    const isName = named !== undefined && atomsIn(named).some((atom) => atom.facet === 'centre');
+    return next && hasSignal(next, 'centre-head') && !isName
+      ? { ...item, concepts: [{ role: 'filler' }] }
+      : item;
   };
 }
 
@@ -40,11 +43,25 @@ function hasSignal(item: Item, name: Signal): boolean {
   return item.concepts.some((concept) => concept.role === 'signal' && concept.signal === name);
 }
 
-/** "ne" once is a pronoun ("quanti ne abbiamo"), twice a negation ("né Formaper né Innexta"). */
+/**
+ * "ne" is a pronoun ("quanti ne abbiamo") unless it stands twice ("né Formaper né Innexta") or goes on with a
+ * denial of the same kind ("non raggiunti né parziali").
+ */
 function settleNor(found: readonly Item[]): (item: Item) => Item {
   const nors = found.filter((item) => operatorOf(item) === 'nor').length;
   return (item) =>
-    nors === 1 && operatorOf(item) === 'nor' ? { ...item, concepts: [{ role: 'filler' }] } : item;
+    operatorOf(item) !== 'nor' || nors > 1 || continuesDenial(item, found)
+      ? item
+      : { ...item, concepts: [{ role: 'filler' }] };
+}
+
+function continuesDenial(nor: Item, items: readonly Item[]): boolean {
+  const before = items.findLast((item) => item.to <= nor.from && !isEmpty(item));
+  const after = items.find((item) => item.from >= nor.to && !isEmpty(item));
+  if (!before || !after || !items.some((item) => item.to <= nor.from && operatorOf(item) === 'not'))
+    return false;
+  const facets = new Set(atomsIn(before).map(({ facet }) => facet));
+  return atomsIn(after).some(({ facet }) => facets.has(facet));
 }
 
 /** "Sviluppo imprese e promo territorio": words of the name of the centre they stand with only complete it. */
