@@ -7,33 +7,45 @@ export interface Reference {
   atoms: readonly Atom[];
 }
 
+/** "3", "3, 4 e 5": whole numbers, none of them a part of a longer one. */
+const NUMBERS = String.raw`(\d{1,4}(?!\d|\.\d)(?:(?:,| [eo]|,? ed) ?\d{1,4}(?!\d|\.\d))*)`;
+
 const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[]) => readonly Atom[] }[] = [
   {
-    pattern: /\b(?:pira|p\.i\.r\.a\.?) ?(?:n\.? ?)?(\d{1,2}\.\d{1,2}\.\d{1,2})\b/g,
+    pattern: /\b(?:pira|p\.i\.r\.a\.?) ?(?:n\.? ?)?(\d{1,2}\.\d{1,2}\.\d{1,2})\b(?!\.\d)/g,
     atoms: ([code = '']) => [{ facet: 'pira-code', code }],
   },
-  { pattern: /\b(\d{1,2}\.\d{1,2}\.\d{1,2})\b(?!\.\d)/g, atoms: ([code = '']) => [{ facet: 'code', code }] },
+  {
+    pattern: /(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{1,2})\b(?!\.\d)/g,
+    atoms: ([code = '']) => [{ facet: 'code', code }],
+  },
   {
     pattern: /\b(?:obiettivo|codice|cod\.?|indicatore|gruppo) (\d{1,2}\.\d{1,2})\b(?![.,]\d)/g,
     atoms: ([code = '']) => [{ facet: 'code', code }],
   },
   {
-    pattern:
-      /\bnot[ae] ?(?:n\.?|numero|nr\.?|#)? ?(\d{1,4}(?!\d)(?:(?:,| e|,? ed) ?\d{1,4}(?!\d))*)(?![\d.,]*[.,]\d)/g,
-    atoms: ([numbers = '']) =>
-      (numbers.match(/\d+/g) ?? [])
-        .filter((digits) => Number(digits) > 0)
-        .map((digits) => ({ facet: 'footnote', number: Number(digits) })),
+    pattern: new RegExp(String.raw`\bnot[ae] ?(?:n\.?|numero|nr\.?|#)? ?${NUMBERS}`, 'g'),
+    atoms: ([numbers]) => numbersIn(numbers).map((number) => ({ facet: 'footnote', number })),
   },
   {
-    pattern: /\bmission[ei] ?(?:n\.?|numero)? ?0*(\d{1,3})\b|\bm0*(\d{2,3})\b/g,
-    atoms: ([a, b]) => [{ facet: 'mission', code: (a ?? b ?? '').padStart(3, '0') }],
+    pattern: new RegExp(String.raw`\bmission[ei] ?(?:n\.?|numero)? ?${NUMBERS}|\bm(\d{2,3})\b`, 'g'),
+    atoms: ([listed, short]) =>
+      numbersIn(listed ?? short).map((number) => ({ facet: 'mission', code: coded(number) })),
   },
   {
-    pattern: /\bprog(?:r|ramm[ai])?\.? ?(?:n\.?|numero)? ?0*(\d{1,3})\b/g,
-    atoms: ([code = '']) => [{ facet: 'programme', code: code.padStart(3, '0') }],
+    pattern: new RegExp(String.raw`\bprog(?:r|ramm[ai])?\.? ?(?:n\.?|numero)? ?${NUMBERS}`, 'g'),
+    atoms: ([listed]) => numbersIn(listed).map((number) => ({ facet: 'programme', code: coded(number) })),
   },
 ];
+
+function numbersIn(listed = ''): number[] {
+  return (listed.match(/\d+/g) ?? []).map(Number).filter((number) => number > 0);
+}
+
+/** Missions and programmes are printed with three digits. */
+function coded(number: number): string {
+  return String(number).padStart(3, '0');
+}
 
 /** In the order of the patterns: of two that overlap the earlier pattern is meant. */
 export function references(normalized: string): Reference[] {

@@ -188,7 +188,8 @@ function missionEntries(corpus: Corpus): ConceptEntry[] {
   return [...names].map(([name, code]) => {
     const phrase = phraseOf(name);
     const [beginning = ''] = phrase.split(/ (?:e|ed) /);
-    const phrases = beginning.includes(' ') ? `${phrase}|${beginning}` : phrase;
+    // A single word ("competitività") may be anything, unless it is said to be a mission.
+    const phrases = `${phrase}|missione ${beginning}${beginning.includes(' ') ? `|${beginning}` : ''}`;
     return { phrases, means: [{ role: 'filter', atom: { facet: 'mission', code }, strength: 'strong' }] };
   });
 }
