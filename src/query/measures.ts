@@ -23,7 +23,7 @@ export function measureOf(row: JudgedIndicator, measure: Measure, unit: string):
     case 'degree':
       return scaled(degreeOf(row), unit);
     case 'variance':
-      return row.verdict.variance?.absolute ?? null;
+      return varianceOf(row, unit);
     case 'budget-use':
       return isBudgetUse(row) ? resultNumber(row, '%') : null;
     case 'result':
@@ -52,6 +52,18 @@ export function isBudgetUse(row: JudgedIndicator): boolean {
   return algorithm.includes('contabilizzat') && algorithm.includes('budget');
 }
 
+/**
+ * Result less target. Asked in per cent, it is points where both are shares, else the part of the target; days
+ * before or after a deadline are compared with days only.
+ */
+function varianceOf({ verdict: { variance } }: JudgedIndicator, unit: string): number | null {
+  if (variance === null) return null;
+  if (unit === '%' && variance.unit !== '%')
+    return variance.relative === null ? null : variance.relative * 100;
+  if (variance.of === 'time') return unit === DAYS ? variance.absolute : null;
+  return fits(variance.unit, unit) ? variance.absolute : null;
+}
+
 function resultNumber(row: JudgedIndicator, unit: string): number | null {
   const [part] = row.verdict.parts;
   if (row.verdict.parts.length !== 1 || part?.result.kind !== 'number') return null;
@@ -66,5 +78,8 @@ function targetNumber(row: JudgedIndicator, unit: string): number | null {
 
 /** A condition in per cent looks at percentages only; one without a unit at any number. */
 function fits(unit: string, asked: string): boolean {
-  return asked === '' || asked === unit;
+  return asked === '' || asked === (unit === 'days' ? DAYS : unit);
 }
+
+/** As questions name them. */
+const DAYS = 'giorni';
