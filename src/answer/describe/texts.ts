@@ -46,6 +46,8 @@ export function describeAtom(atom: Atom): string {
       return 'con un codice PIRA citato';
     case 'target-unit':
       return atom.unit === '%' ? 'target in percentuale' : `target in ${atom.unit}`;
+    case 'several-centres':
+      return 'con più centri';
     case 'noted':
       return 'con una nota';
     case 'cap':
@@ -69,11 +71,14 @@ export function describeAtom(atom: Atom): string {
 
 function describeNumber({ measure, op, value, high, unit }: Extract<Atom, { facet: 'number' }>): string {
   const shown = (number: number) =>
-    unit === '€' ? t.euro(number) : `${formatNumber(number)}${unit === '%' ? '%' : ''}`;
+    unit === '€' ? t.euro(number) : `${formatNumber(number)}${UNITS[unit] ?? ''}`;
   const name = t.MEASURE_NAMES[measure];
   if (op === 'between') return `${name} tra ${shown(value)} e ${shown(high ?? value)}`;
   return `${name} ${t.OPERATORS[op]} ${shown(value)}`;
 }
+
+/** As written right behind a number. */
+const UNITS: Readonly<Record<string, string>> = { '%': '%', giorni: ' giorni' };
 
 function describeDeadline({ from, to }: Extract<Atom, { facet: 'deadline' }>): string {
   if (from && to)
