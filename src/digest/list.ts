@@ -1,0 +1,92 @@
+import type { Answer, AnswerBlock } from '../answer/answer.ts';
+import { cut } from '../answer/render/block-kit/cut.ts';
+import { verdictLabel } from '../targets/texts.ts';
+import type { Edition } from './edition.ts';
+import { changeDetails, deadlineText, nameOf } from './lines.ts';
+import * as t from './texts.ts';
+
+/** More than this nobody reads in a conversation; the rest is asked for. */
+const MOST_ROWS = 400;
+
+/** One message holds a table of so many rows and characters, with room for its heading. */
+const PART = { rows: 60, characters: 3_800 };
+const CELL = 160;
+
+type Row = readonly string[];
+
+/** What goes into the thread: the tables that the digest only counts, each in as many messages as it needs. */
+export function listOf(edition: Edition, left: { changes: boolean; reminders: boolean }): Answer[] {
+  const { changes, reminders, open, day } = edition;
+  return [
+    ...(left.changes
+      ? tables(t.LIST.changes(changes.length), t.LIST.changeColumns, changes.map(changeRow))
+      : []),
+    ...(left.reminders
+      ? tables(
+          t.LIST.deadlines(reminders.length),
+          t.LIST.deadlineColumns,
+          reminders.map((reminder) => [
+            deadlineText(reminder, day),
+            nameOf(reminder.row),
+            reminder.deadline.words,
+          ]),
+        )
+      : []),
+    ...(open.length === 0 ? [] : tables(t.LIST.open(open.length), t.LIST.openColumns, open.map(openRow))),
+  ];
+}
+
+function changeRow(change: Edition['changes'][number]): Row {
+  const row = change.after ?? change.before;
+  return [t.CHANGE_HEADINGS[change.kind], nameOf(row), changeDetails(change)];
+}
+
+function openRow(row: Edition['open'][number]): Row {
+  return [verdictLabel(row.status), nameOf(row), row.result, row.target, row.centres.join(', ')];
+}
+
+function tables(headline: string, columns: Row, rows: readonly Row[]): Answer[] {
+  const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => cut(cell, CELL)));
+  const parts = partsOf(shown);
+  const left = rows.length - shown.length;
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    const more: AnswerBlock[] = isLast && left > 0 ? [{ kind: 'hint', text: t.LIST.cut(left) }] : [];
+    return answerWith(t.LIST.part(headline, index + 1, parts.length), [
+      { kind: 'table', columns, rows: part },
+      ...more,
+    ]);
+  });
+}
+
+function partsOf(rows: readonly Row[]): Row[][] {
+  const parts: Row[][] = [];
+  let room = 0;
+  for (const row of rows) {
+    const size = row.join('').length;
+    const part = parts.at(-1);
+    if (part === undefined || size > room || part.length >= PART.rows) {
+      parts.push([row]);
+      room = PART.characters - size;
+    } else {
+      part.push(row);
+      room -= size;
+    }
+  }
+  return parts;
+}
+
+function answerWith(headline: string, blocks: readonly AnswerBlock[]): Answer {
+  return {
+    outcome: 'answered',
+    intent: 'digest',
+    year: null,
+    understood: null,
+    headline,
+    blocks,
+    indicators: [],
+    figures: [],
+    notes: [],
+    suggestions: [],
+  };
+}
