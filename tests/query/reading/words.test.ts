@@ -65,6 +65,7 @@ const INTENDED: Readonly<Record<string, readonly string[]>> = {
     'senza',
     'tranne',
     'salvo',
+    'niente',
   ],
   // "Prima dopo i primi": the thread's lists are counted through.
   ordinal: ['prima', 'secondo'],
