@@ -1,4 +1,4 @@
-import { blockingWords, noSuchYear, notUnderstood, withReading } from '../intents/fallback/replies.ts';
+import { blockingWords, noSuchYear, notUnderstood, unusedNumbers, withReading } from '../intents/fallback/replies.ts';
 import { INTENTS } from '../intents/index.ts';
 import type { Claim, Desk, Intent } from '../intents/intent.ts';
 import type { Answer } from './answer/answer.ts';
@@ -85,7 +85,8 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       const query = turn.again ? { ...turn.again, year: known } : queryOf(turn.reading, known, desk);
       trace?.({ reading, turn, query, desk });
       if (!query) return { answer: notUnderstood(turn.reading, desk), thread: memory };
-      const answer = withReading(answerTo(query, desk), reading, turn.kept);
+      const unused = turn.again ? [] : unusedNumbers(reading, query);
+      const answer = withReading(answerTo(query, desk), reading, turn.kept, unused);
       return { answer, thread: { query, shown: [...answer.indicators] } };
     },
 

@@ -27,7 +27,11 @@ export const budget: Intent = {
       query.options.caps === true && words.length > 0
         ? new Set(desk.library.topics.inSubject(words))
         : new Set<string>();
-    const capped = desk.library.year.indicators.filter((row) => subjects.has(row.id) && capOf(row) !== null);
+    const named = desk.library.year.indicators.filter((row) => subjects.has(row.id));
+    // No line of its own: what there is are the caps of the projects in question.
+    const capped = (lines.length > 0 || named.length > 0 ? named : select(desk.library, query.where)).filter(
+      (row) => capOf(row) !== null,
+    );
     const common = { intent: 'budget', year: query.year, where, aim: texts.aim };
     if (lines.length === 0 && capped.length === 0) {
       return answerOf({

@@ -16,7 +16,10 @@ const MAX_LISTED = 10;
 export const count: Intent = {
   name: 'count',
   claim(reading) {
-    if (!has(reading, 'count', 'share') || has(reading, 'who', 'by-centre', 'by-theme', 'by-section'))
+    if (
+      (!has(reading, 'count', 'share') && !asksWhetherAll(reading)) ||
+      has(reading, 'who', 'by-centre', 'by-theme', 'by-section')
+    )
       return null;
     // "Quanti studenti stranieri" asks for a value; "quanti obiettivi", "quanti raggiunti" for a count of rows.
     const counts = reading.head || (reading.topic.length === 0 && !onlyNumbers(reading));
@@ -66,6 +69,17 @@ export const count: Intent = {
     return { ...answer, indicators: rows.map((row) => row.id) };
   },
 };
+
+/** "La Camera Arbitrale ha raggiunto tutti gli obiettivi?" wants how many, and which not. */
+function asksWhetherAll(reading: Reading): boolean {
+  const met = atomsOf(reading.where, 'verdict').some(
+    (atom) => atom.statuses.length === 1 && atom.statuses[0] === 'met',
+  );
+  const spoken = reading.items.some(
+    (item) => item.words.join(' ') === 'tutti' || item.words.join(' ') === 'tutte',
+  );
+  return met && spoken && reading.head && !has(reading, 'list') && /\?\s*$/.test(reading.question);
+}
 
 /** "Risultato percentuale oltre il 90" restricts by a number: the share is the number's unit. */
 function onlyNumbers(reading: Reading): boolean {

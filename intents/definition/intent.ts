@@ -17,7 +17,8 @@ import * as texts from './texts.ts';
 export const definition: Intent = {
   name: 'definition',
   claim(reading, desk) {
-    if (!has(reading, 'definition', 'difference', 'what-is')) return null;
+    const coded = slotsOf(reading, 'code').length + slotsOf(reading, 'pira-code').length > 0;
+    if (coded || !has(reading, 'definition', 'difference', 'what-is')) return null;
     const asked = definitionsIn(reading, desk.glossary.definitions);
     // "Cos'è rosso nel PIRA?" asks what is red; "cos'è il PIRA?" asks what the word means.
     if (

@@ -2,6 +2,8 @@ import type { Answer, Choice } from '../../src/answer/answer.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf } from '../../src/answer/items.ts';
 import { correctionText } from '../../src/answer/texts.ts';
+import { formatNumber } from '../../src/language/italian-number.ts';
+import type { Query } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import type { Where } from '../../src/query/where.ts';
@@ -85,13 +87,33 @@ export function notUnderstood(reading: Reading, desk: Desk): Answer {
   };
 }
 
+/** Numbers and conditions of the question that no restriction and no intent took up: named, never passed over. */
+export function unusedNumbers(reading: Reading, query: Query): string[] {
+  if ('numbers' in query.options) return [];
+  const used = JSON.stringify(query.where);
+  const isUsed = (value: number) =>
+    used.includes(`:${value}`) || used.includes(String(value).padStart(3, '0'));
+  const conditions = reading.conditions.filter(
+    ({ value, subjectHint }) => subjectHint !== 'count' && !isUsed(value) && !isUsed(100 + value),
+  );
+  return [
+    ...reading.numbers.filter((value) => !isUsed(value)).map((value) => formatNumber(value)),
+    ...conditions.map(({ words }) => words),
+  ];
+}
+
 /** Adds to "Ho inteso" what was read otherwise than written, what was left aside, what was kept of the thread. */
-export function withReading(answer: Answer, reading: Reading, kept: Where): Answer {
+export function withReading(
+  answer: Answer,
+  reading: Reading,
+  kept: Where,
+  unused: readonly string[] = [],
+): Answer {
   const corrected = reading.corrections.map(({ written, read }) => correctionText(written, read));
   const parts = [
     answer.understood,
     ...(corrected.length > 0 ? [corrected.join(', ')] : []),
-    ...(reading.unknown.length > 0 ? [texts.ignored(reading.unknown)] : []),
+    ...(reading.unknown.length + unused.length > 0 ? [texts.ignored([...reading.unknown, ...unused])] : []),
     ...(kept.length > 0 ? [texts.kept(describe(kept))] : []),
   ].filter((part) => part !== null && part !== '');
   return { ...answer, understood: parts.length > 0 ? parts.join(' · ') : null };

@@ -43,10 +43,10 @@ export const indicator: Intent = {
 function headline(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): string {
   const [row] = rows;
   if (row && rows.length === 1) return texts.one(row.code ? refOf(row) : null, row.name, verdictOf(row));
-  const [code] = [...atomsOf(query.where, 'code'), ...atomsOf(query.where, 'pira-code')].map(
+  const [code, ...more] = [...atomsOf(query.where, 'code'), ...atomsOf(query.where, 'pira-code')].map(
     (atom) => atom.code,
   );
-  if (!code) return texts.many(rows.length);
+  if (!code || more.length > 0) return texts.many(rows.length);
   const owned = desk.library.year.indicators.some((other) => other.code === code);
   return owned ? texts.sameCode(code, rows.length) : texts.citedCode(code, rows.length);
 }

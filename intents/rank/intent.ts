@@ -37,12 +37,7 @@ export const rank: Intent = {
     )
       return { strength: STRENGTH.spoken + 2, options: { by, order: 'most', top: null } };
     const ranks = overshoot || has(reading, 'worst', 'best') || reading.top !== null;
-    if (
-      !ranks ||
-      reading.topic.length > 0 ||
-      (reading.top === null && !overshoot && !reading.head && reading.where.length === 0)
-    )
-      return null;
+    if (!ranks || reading.topic.length > 0 || false) return null;
     const bottom = has(reading, 'worst') || reading.top?.from === 'bottom';
     return {
       strength: STRENGTH.spoken + 3,

@@ -3,7 +3,7 @@ import { refOf, verdictOf } from '../../src/answer/items.ts';
 import * as shared from '../../src/answer/texts.ts';
 import { has, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { without } from '../../src/query/where.ts';
+import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
@@ -52,6 +52,7 @@ function asked(
     exact.length > 0
       ? exact
       : select(desk.library, without(query.where, ['verdict', 'result-kind', 'number']));
+  if (atomsOf(query.where, 'reserved').length > 0) return rows;
   const missed = rows.filter(isUnmet);
   if (missed.length > 0) return missed;
   const noted = rows.filter((row) => row.notes.length > 0);

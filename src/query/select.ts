@@ -91,6 +91,8 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.piraCodes.length > 0;
     case 'target-unit':
       return (row) => row.verdict.parts.some(({ target }) => 'unit' in target && target.unit === atom.unit);
+    case 'several-centres':
+      return (row) => row.centres.length > 1;
     case 'noted':
       return (row) => row.footnotes.length > 0;
     case 'cap':

@@ -39,6 +39,7 @@ export const atomSchema = z.discriminatedUnion('facet', [
     result: z.enum(['yes', 'no', 'number', 'date', 'nothing']),
   }),
   z.strictObject({ facet: z.literal('target-unit'), unit: z.enum(['%', '€', 'days', 'number']) }),
+  z.strictObject({ facet: z.literal('several-centres') }),
   z.strictObject({ facet: z.literal('noted') }),
   /** Says that the same indicator stands in the PIRA too. */
   z.strictObject({ facet: z.literal('cites-pira') }),

@@ -52,11 +52,14 @@ export function readSubject(
   text: string,
   condition: { start: number; end: number; unit: QuantityUnit },
 ): Subject | null {
+  const before = wordsBefore(text, condition.start);
+  const nearest = [...before.matchAll(BEFORE_PATTERN)].at(-1);
   const after = text.slice(condition.end, condition.end + 40);
   const stated = AFTER.find(([, pattern]) => pattern.test(after));
-  if (stated) return stated[0];
+  // "Target sopra 1000 non raggiunti": what stands right before is meant, whatever is said of it after.
+  const adjoining = nearest !== undefined && before.slice(nearest.index + nearest[0].length).trim() === '';
+  if (stated && !(adjoining && stated[0] === 'count')) return stated[0];
 
-  const nearest = [...wordsBefore(text, condition.start).matchAll(BEFORE_PATTERN)].at(-1);
   const which = nearest?.slice(1).findIndex((group) => group !== undefined) ?? -1;
   const subject = BEFORE[which]?.[0] ?? null;
   // A budget in euro is its cap, the only amount that the report prints; in per cent it is how much was used.

@@ -35,7 +35,9 @@ export function combine({ slots, alternatives, both }: Bound): Where {
 
 /** A programme is a programme of its mission; a condition's bounds hold together. */
 function keyOf(atom: Atom): string {
-  return atom.facet === 'number' ? JSON.stringify(atom) : atom.facet;
+  if (atom.facet === 'number') return JSON.stringify(atom);
+  // "PIRA 4.1.3 e 4.1.4": names of one kind.
+  return atom.facet === 'pira-code' ? 'code' : atom.facet;
 }
 
 function isSame(atoms: readonly Atom[], atom: Atom): boolean {

@@ -16,6 +16,10 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
     atoms: ([code = '']) => [{ facet: 'pira-code', code }],
   },
   {
+    pattern: /(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{1,2}) (?:(?:del|nel|di) )?pira\b/g,
+    atoms: ([code = '']) => [{ facet: 'pira-code', code }],
+  },
+  {
     pattern: /(?<![\d.])(\d{1,2}\.\d{1,2}\.\d{1,2})\b(?!\.\d)/g,
     atoms: ([code = '']) => [{ facet: 'code', code }],
   },

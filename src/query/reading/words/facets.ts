@@ -82,6 +82,11 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     { facet: 'result-kind', result: 'nothing' },
     '(un) (il) (con) (risultato) trattino|senza risultato|risultato {vuoto|mancante|assente}|nessun risultato',
   ),
+  filter({ facet: 'budget-use' }, '{quelli|quelle|indicatori|linee|obiettivi} {di|sul|del|sui} budget'),
+  filter(
+    { facet: 'several-centres' },
+    'con (piu di) {piu|due|un} {centri|aree|centro} (o piu)|{hanno|ha} {piu|due} {centri|aree}|condivis[i,e] da piu {aree|centri}|di piu {aree|centri}',
+  ),
   filter(
     { facet: 'cites-pira' },
     'sia in performance che nel pira|sia nella performance che nel pira|anche nel pira|anche in pira|uguali {tra|in} performance e pira|' +

@@ -71,11 +71,11 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'summary',
-    'riepilog[o,a,ami]|sintesi|riassunt[o,i]|riassum[i,imi]|panoramica|quadro (generale) (complessivo)|come {va|vanno} (le cose)|come va|come vanno|come siamo (messi|andati)|come siamo messi|come siamo andati|come sta (andando)|come stiamo (andando)|come stanno|come {e|sono} {messa|messo|messi|messe|andata|andati|andate}|come e messa|come e messo|come sono messi|come sono messe|com e messa|com e messo|come e andata|come e andato|com e andat[a,o]|come sono andat[i,e]|come si e comportat[a,o]|situazione|{lo|quale|che} stato|stato {degli|dei|delle|dell|della|del|di}|stato dell arte|a che punto (siamo|sono|e)|a che punto e|a che punto siamo|a che punto sono|bilancio|andat[a,o]|scheda|overview|rendimento|performance complessiva|fammi il punto|il punto su',
+    'riepilog[o,a,ami]|grafic[o,i]|diagramm[a,i]|istogramma|sintesi|riassunt[o,i]|riassum[i,imi]|panoramica|quadro (generale) (complessivo)|come {va|vanno} (le cose)|come va|come vanno|come siamo (messi|andati)|come siamo messi|come siamo andati|come sta (andando)|come stiamo (andando)|come stanno|come {e|sono} {messa|messo|messi|messe|andata|andati|andate}|come e messa|come e messo|come sono messi|come sono messe|com e messa|com e messo|come e andata|come e andato|com e andat[a,o]|come sono andat[i,e]|come si e comportat[a,o]|situazione|{lo|quale|che} stato|stato {degli|dei|delle|dell|della|del|di}|stato dell arte|a che punto (siamo|sono|e)|a che punto e|a che punto siamo|a che punto sono|bilancio|andat[a,o]|scheda|overview|rendimento|performance complessiva|fammi il punto|il punto su',
   ),
   signal(
     'outcome',
-    'raggiunto o (no|meno)|o no|o meno|oppure no|si o no|e raggiunto|e stat[o,a] raggiunt[o,a]|risulta raggiunto|l abbiamo raggiunto|lo abbiamo raggiunto|e stat[o,a] centrat[o,a]|abbiamo raggiunto il target|raggiunta o no',
+    'sopra o sotto (il target)|sotto o sopra (il target)|raggiunto o (no|meno)|o no|o meno|oppure no|si o no|e raggiunto|e stat[o,a] raggiunt[o,a]|risulta raggiunto|l abbiamo raggiunto|lo abbiamo raggiunto|e stat[o,a] centrat[o,a]|abbiamo raggiunto il target|raggiunta o no',
   ),
   signal(
     'deadline',

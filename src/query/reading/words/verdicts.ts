@@ -25,7 +25,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
       'sotto (il) target|sotto l obiettivo|sotto obiettivo|sotto le attese|sotto soglia|fuori target|disattes[o,a,i,e]|' +
       'insoddisfatt[o,a,i,e]|deludent[e,i]|critic[o,a,i,he]|criticita|problem[a,i]|problematic[o,a,i,he]|ko|' +
       'non c e l abbiamo fatta|non ce l abbiamo fatta|non ci siamo|non ok|fallimentar[e,i]|perso per strada|persi per strada|' +
-      'incompiut[o,a,i,e]|inadempi[uto,uti]|non centrat[o,a,i,e]|negativ[i,e]|in negativo|insuccess[o,i]|flop|lacun[a,e]',
+      'incompiut[o,a,i,e]|inadempi[uto,uti]|non centrat[o,a,i,e]|esit[o,i] negativ[o,i]|risultat[o,i] negativ[o,i]|negativ[i,e]|in negativo|insuccess[o,i]|flop|lacun[a,e]',
   ),
   verdict(
     ['not-met'],
