@@ -84,7 +84,7 @@ const INTENDED: Readonly<Record<string, readonly string[]>> = {
     'essi',
   ],
   // The report's own cells and marks: "i No", "con la D".
-  filter: ['no', 'd'],
+  filter: ['d'],
   'signal all': ['tutto', 'tutta', 'tutti', 'tutte'],
   'signal count': ['quanti', 'quante'],
   'signal why': ['perche'],
