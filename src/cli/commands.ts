@@ -1,8 +1,15 @@
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
+import { digestCommand } from './digest.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 
 /** In the order in which the list shows them. */
-export const COMMANDS: readonly Command[] = [askCommand, importCommand, checkCommand, exportCommand];
+export const COMMANDS: readonly Command[] = [
+  askCommand,
+  importCommand,
+  checkCommand,
+  exportCommand,
+  digestCommand,
+];
