@@ -52,8 +52,9 @@ export function followUp(said: Reading, memory: ThreadMemory): Turn {
 function depends(reading: Reading): boolean {
   if (reading.opening !== null || reading.ordinal !== null) return true;
   if (reading.limits.length > 0 || reading.signals.has('help')) return false;
-  // "Che target aveva?" asks for nothing by itself.
-  if (reading.where.length === 0) return !reading.head || reading.signals.size === 0;
+  // "Che target aveva?", "l'obiettivo è stato raggiunto?" ask for nothing by themselves.
+  if (reading.where.length === 0)
+    return !reading.head || [...reading.signals].every((said) => said === 'outcome');
   if (reading.reference && reading.topic.length === 0) return true;
   return (
     !reading.head &&

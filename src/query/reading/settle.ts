@@ -2,12 +2,17 @@ import { stem } from '../../language/stem.ts';
 import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
 import type { Signal, Strength } from './concept.ts';
 import { atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
+import { outcomeAsVerdict } from './outcome.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Decides what words with two meanings mean here, by the words around them. */
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
   const items = withoutOwnNames(resolveWeak(found, vocabulary).map(settleNor(found)));
-  return items.map(asMark(items)).map(asObjective(items, vocabulary)).map(withoutDeniedHead(items));
+  return items
+    .map(asMark(items))
+    .map(asObjective(items, vocabulary))
+    .map(withoutDeniedHead(items))
+    .map(outcomeAsVerdict(items));
 }
 
 /** "Tutela del mercato come obiettivo operativo": what is a centre's name too is the objective. */
