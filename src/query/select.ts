@@ -4,7 +4,7 @@ import { deadlinesOf } from '../report/deadlines.ts';
 import { postponementsOf } from '../report/postponements.ts';
 import type { TopicIndex } from '../report/topic-index.ts';
 import { isBudgetUse, measuresOf } from './measures.ts';
-import type { Atom, Clause, Where } from './where.ts';
+import type { Atom, Clause, Facet, Where } from './where.ts';
 
 /** The year a question is about, with its index of topics. */
 export interface Library {
@@ -15,31 +15,44 @@ export interface Library {
 /** The indicators that satisfy every clause, in document order. */
 export function select(library: Library, where: Where): readonly JudgedIndicator[] {
   const scope = where.filter(isScope).map((clause) => testOf(clause, library, NONE));
-  const among = library.year.indicators.filter((row) => scope.every((test) => test(row)));
-  const ids = new Set(among.map((row) => row.id));
-  const rest = where.filter((clause) => !isScope(clause)).map((clause) => testOf(clause, library, ids));
-  return among.filter((row) => rest.every((test) => test(row)));
+  const among = scope.length === 0 ? library.year.indicators : kept(library.year.indicators, scope);
+  const others = where.filter((clause) => !isScope(clause));
+  // Only topic words ask for the ids, which take as long to collect as a test of all rows.
+  const ids = others.some(hasWords) ? new Set(among.map((row) => row.id)) : NONE;
+  return kept(
+    among,
+    others.map((clause) => testOf(clause, library, ids)),
+  );
+}
+
+function kept(rows: readonly JudgedIndicator[], tests: readonly Test[]): readonly JudgedIndicator[] {
+  return rows.filter((row) => tests.every((test) => test(row)));
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Where rows stand, not how they went: topic words are looked for among these, whatever their verdicts. */
+const SCOPE: ReadonlySet<Facet> = new Set([
+  'centre',
+  'section',
+  'theme',
+  'objective',
+  'type',
+  'flag',
+  'beneficiary',
+  'public-value',
+  'mission',
+  'programme',
+  'cap',
+  'budget-use',
+]);
+
 function isScope(clause: Clause): boolean {
-  const facets = [
-    'centre',
-    'section',
-    'theme',
-    'objective',
-    'type',
-    'flag',
-    'beneficiary',
-    'public-value',
-    'mission',
-    'programme',
-    'cap',
-    'budget-use',
-  ];
-  return clause.anyOf.every((atom) => facets.includes(atom.facet));
+  return clause.anyOf.every((atom) => SCOPE.has(atom.facet));
+}
+
+function hasWords(clause: Clause): boolean {
+  return clause.anyOf.some((atom) => atom.facet === 'words');
 }
 
 type Test = (row: JudgedIndicator) => boolean;
@@ -63,8 +76,10 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.section === atom.section;
     case 'theme':
       return (row) => row.theme === atom.theme;
-    case 'objective':
-      return (row) => row.objective !== null && normalize(row.objective) === normalize(atom.name);
+    case 'objective': {
+      const name = normalize(atom.name);
+      return (row) => row.objective !== null && normalize(row.objective) === name;
+    }
     case 'type':
       return (row) => mentions(row.type, atom.type);
     case 'flag':

@@ -1,5 +1,5 @@
 import { judge } from '../targets/judge.ts';
-import type { CuratedOverride, Reservation, Verdict } from '../targets/verdict.ts';
+import type { CuratedDirection, CuratedOverride, Reservation, Verdict } from '../targets/verdict.ts';
 import { causeOf, obstacleOf } from './cause.ts';
 import type { JudgedIndicator, Relation, Year } from './corpus.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -7,11 +7,20 @@ import { footnoteWith, groundsHold, isRow } from './matching.ts';
 import type { Footnote, Indicator, YearIndex } from './record.ts';
 import { relate } from './relations.ts';
 import { rowReservations } from './row-reservations.ts';
-import { rowLabel } from './texts.ts';
+import { DIRECTION_STATED, rowLabel } from './texts.ts';
 
 /** Judges every row of a year with what we know beside the report. Pure: the same index gives the same year. */
 export function judgeYear(index: YearIndex, knowledge: Knowledge, text: readonly string[] = []): Year {
-  const judged = index.indicators.map((indicator) => judgeRow(indicator, index, knowledge));
+  const notes = new Map(index.footnotes.map((note) => [note.number, note]));
+  const codes = countsOf(index.indicators.map(codeIn));
+  const judged = index.indicators.map((indicator) =>
+    judgeRow(indicator, {
+      year: index.year,
+      notes: notesOf(indicator, notes),
+      sharesCode: (codes.get(codeIn(indicator)) ?? 0) > 1,
+      knowledge,
+    }),
+  );
   const relations = relate(judged, knowledge.relations);
   const byId = new Map(judged.map((indicator) => [indicator.id, indicator]));
   const indicators = judged.map((indicator) => {
@@ -29,34 +38,58 @@ export function judgeYear(index: YearIndex, knowledge: Knowledge, text: readonly
   };
 }
 
-function judgeRow(indicator: Indicator, index: YearIndex, knowledge: Knowledge): JudgedIndicator {
-  const notes = index.footnotes.filter(({ number }) => indicator.footnotes.includes(number));
+/** In document order, each once. */
+function notesOf({ footnotes }: Indicator, notes: ReadonlyMap<number, Footnote>): Footnote[] {
+  const numbers = [...new Set(footnotes)].sort((a, b) => a - b);
+  return numbers.flatMap((number) => notes.get(number) ?? []);
+}
+
+/** Null where the row has none. */
+function codeIn({ section, code }: Indicator): string | null {
+  return code === null ? null : `${section} ${code}`;
+}
+
+function countsOf(keys: readonly (string | null)[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+interface RowContext {
+  year: number;
+  notes: readonly Footnote[];
+  sharesCode: boolean;
+  knowledge: Knowledge;
+}
+
+function judgeRow(indicator: Indicator, { year, notes, sharesCode, knowledge }: RowContext): JudgedIndicator {
   const verdict = judge({
     target: indicator.target,
     result: indicator.result,
     algorithm: indicator.algorithm,
     notes,
-    year: index.year,
-    direction: knowledge.directions.find(({ row }) => isRow(row, indicator)) ?? null,
+    year,
+    direction: directionOf(indicator, knowledge),
     override: overrideOf(indicator, notes, knowledge),
   });
   const reserved = addReservations(verdict, rowReservations(indicator, verdict, notes));
   return {
     ...indicator,
-    year: index.year,
+    year,
     verdict: reserved,
     cause: causeOf(indicator, reserved, { notes, causes: knowledge.causes }),
     obstacle: obstacleOf(indicator, reserved, { notes, causes: knowledge.causes }),
-    sharesCode: index.indicators.some(
-      (other) =>
-        other !== indicator &&
-        other.section === indicator.section &&
-        other.code !== null &&
-        other.code === indicator.code,
-    ),
+    sharesCode,
     notes,
     related: [],
   };
+}
+
+/** The planning office's word goes before ours. */
+function directionOf(indicator: Indicator, { directions }: Knowledge): CuratedDirection | null {
+  const stated = indicator.stated?.direction;
+  if (stated !== undefined) return { direction: stated, reason: DIRECTION_STATED };
+  return directions.find(({ row }) => isRow(row, indicator)) ?? null;
 }
 
 function overrideOf(

@@ -36,8 +36,9 @@ function curated(indicators: readonly Related[], entries: readonly RelationEntry
 }
 
 function citing(indicators: readonly Related[]): Pair[] {
-  return indicators.flatMap((one, index) =>
-    indicators.slice(index + 1).flatMap((other): Pair[] => {
+  const cited = indicators.filter(({ piraCodes }) => piraCodes.length > 0);
+  return cited.flatMap((one, index) =>
+    cited.slice(index + 1).flatMap((other): Pair[] => {
       const shared = one.piraCodes.filter((code) => other.piraCodes.includes(code));
       return shared.length === 0 ? [] : [[one, other, { kind: 'cites', reason: sameCitation(shared) }]];
     }),

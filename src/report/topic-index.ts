@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { remember } from '../language/remember.ts';
 import { stem } from '../language/stem.ts';
 import { isWord, tokenize } from '../language/tokens.ts';
 import type { JudgedIndicator } from './corpus.ts';
@@ -8,10 +9,6 @@ import type { JudgedIndicator } from './corpus.ts';
  * ranks, for "forse cercavi…".
  */
 export interface TopicIndex {
-  /** Whether any row or footnote has the word, by stem. */
-  knows(word: string): boolean;
-  /** All words of the rows and footnotes, normalised: what typing errors are brought back to. */
-  vocabulary: ReadonlySet<string>;
   /**
    * The rows among these that have every word, from the most telling fields that do: name, then objective and
    * cells, then all texts. The words of a whole objective stand for all its rows.
@@ -25,8 +22,10 @@ export interface TopicIndex {
   nearest(words: readonly string[], limit: number): readonly string[];
 }
 
+type Fields = (row: JudgedIndicator) => readonly (string | null)[];
+
 /** A word's field tells how much the row is about it; a later group is asked only when an earlier one has no row. */
-const FIELD_GROUPS = [
+const FIELD_GROUPS: readonly Fields[] = [
   (row: JudgedIndicator) => [row.name],
   (row: JudgedIndicator) => [row.name, row.objective, row.target, row.result],
   (row: JudgedIndicator) => [
@@ -41,34 +40,56 @@ const FIELD_GROUPS = [
   ],
 ];
 
+/** Nothing is indexed before the first question needs it: a year that nobody asks about costs nothing. */
 export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
-  const groups = FIELD_GROUPS.map((fields) => postings(rows, (row) => wordsOf(fields(row).join(' '))));
-  const widest = groups[groups.length - 1] ?? new Map<string, ReadonlySet<string>>();
-  const subject = postings(rows, (row) => wordsOf(`${row.name} ${row.objective ?? ''}`));
-  const names = new Map(rows.map((row) => [row.id, row.name] as const));
-  const objectives = new Set(rows.flatMap((row) => (row.objective ? [keyOf(wordsOf(row.objective))] : [])));
-  const vocabulary = new Set(rows.flatMap((row) => wordsOf(everyText(row))));
+  const index = lazily(() => postingsOf(rows));
   const ranking = lazily(() => rank(rows));
+  const idsOf = (places: readonly number[]) => places.map((place) => rows[place]?.id ?? '');
   return {
-    knows: (word) => widest.has(stem(word)),
-    vocabulary,
     withAll: (words, among) => {
+      const { groups, subject, objectives } = index();
       const stages = objectives.has(keyOf(words)) ? [subject, ...groups] : groups;
       for (const stage of stages) {
-        const ids = inAll(stage, words).filter((id) => among.has(id));
-        const together = ids.filter((id) => holdsTogether(names.get(id) ?? '', words));
-        if (together.length > 0) return together;
-        if (ids.length > 0) return ids;
+        const found = inAll(stage, words).filter((place) => among.has(rows[place]?.id ?? ''));
+        const together = found.filter((place) => holdsTogether(rows[place]?.name ?? '', words));
+        if (together.length > 0) return idsOf(together);
+        if (found.length > 0) return idsOf(found);
       }
       return [];
     },
-    inSubject: (words) => inAll(subject, words),
-    anywhere: (words) => inAll(widest, words),
+    inSubject: (words) => idsOf(inAll(index().subject, words)),
+    anywhere: (words) => idsOf(inAll(index().widest, words)),
     nearest: (words, limit) =>
       ranking()
         .search(words.join(' '), { prefix: (term) => term.length > 3, fuzzy: 0.2, combineWith: 'OR' })
         .slice(0, limit)
         .map((hit) => String(hit.id)),
+  };
+}
+
+/** By stem, the places of the rows that have it, in ascending order. */
+type Postings = ReadonlyMap<string, readonly number[]>;
+
+interface Index {
+  /** One for each group of fields. */
+  groups: readonly Postings[];
+  widest: Postings;
+  subject: Postings;
+  /** The words of each operational objective, as keys. */
+  objectives: ReadonlySet<string>;
+}
+
+function postingsOf(rows: readonly JudgedIndicator[]): Index {
+  // The same cells stand in many rows and groups, and reading a text is what costs.
+  const stemsOf = remember((text) => [...new Set(wordsOf(text).map(stem))]);
+  const over = (fields: Fields) =>
+    postings(rows, (row) => fields(row).flatMap((text) => (text ? stemsOf(text) : [])));
+  const groups = FIELD_GROUPS.map(over);
+  return {
+    groups,
+    widest: groups.at(-1) ?? new Map(),
+    subject: over((row) => [row.name, row.objective]),
+    objectives: new Set(rows.flatMap((row) => (row.objective ? [keyOf(wordsOf(row.objective))] : []))),
   };
 }
 
@@ -119,37 +140,44 @@ export function wordsOf(text: string): string[] {
 
 const JOINED = /\p{L}+(?:[.-]\p{L}+)+/gu;
 
-function everyText(row: JudgedIndicator): string {
-  const widest = FIELD_GROUPS[FIELD_GROUPS.length - 1];
-  return (widest?.(row) ?? []).join(' ');
-}
-
 function postings(
   rows: readonly JudgedIndicator[],
-  words: (row: JudgedIndicator) => readonly string[],
-): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const row of rows) {
-    for (const word of words(row)) {
-      const key = stem(word);
-      const ids = found.get(key);
-      if (ids) ids.add(row.id);
-      else found.set(key, new Set([row.id]));
+  stemsOf: (row: JudgedIndicator) => readonly string[],
+): Postings {
+  const found = new Map<string, number[]>();
+  for (const [place, row] of rows.entries()) {
+    for (const key of stemsOf(row)) {
+      const places = found.get(key);
+      if (!places) found.set(key, [place]);
+      else if (places.at(-1) !== place) places.push(place);
     }
   }
   return found;
 }
 
-function inAll(group: ReadonlyMap<string, ReadonlySet<string>>, words: readonly string[]): string[] {
-  const sets = words.map((word) => rowsWith(group, word));
-  const [first, ...rest] = sets;
-  return first ? [...first].filter((id) => rest.every((set) => set.has(id))) : [];
+function inAll(group: Postings, words: readonly string[]): readonly number[] {
+  const [first = [], ...rest] = words
+    .map((word) => rowsWith(group, word))
+    .sort((a, b) => a.length - b.length);
+  return rest.reduce(inBoth, first);
 }
 
-function rowsWith(group: ReadonlyMap<string, ReadonlySet<string>>, word: string): ReadonlySet<string> {
-  if (!word.endsWith(ABBREVIATED)) return group.get(stem(word)) ?? new Set<string>();
+/** What two ascending lists share. */
+function inBoth(few: readonly number[], many: readonly number[]): readonly number[] {
+  const shared: number[] = [];
+  let at = 0;
+  for (const place of few) {
+    while (at < many.length && (many[at] ?? 0) < place) at++;
+    if (many[at] === place) shared.push(place);
+  }
+  return shared;
+}
+
+function rowsWith(group: Postings, word: string): readonly number[] {
+  if (!word.endsWith(ABBREVIATED)) return group.get(stem(word)) ?? [];
   const beginning = word.slice(0, -ABBREVIATED.length);
-  return new Set([...group].flatMap(([key, ids]) => (key.startsWith(beginning) ? [...ids] : [])));
+  const places = [...group].flatMap(([key, found]) => (key.startsWith(beginning) ? found : []));
+  return [...new Set(places)].sort((a, b) => a - b);
 }
 
 function rank(rows: readonly JudgedIndicator[]): MiniSearch {
