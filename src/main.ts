@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   const asker = createAsker(corpus, dataFolder);
   const running = await start({
     environment,
+    corpus,
     // Questions that come from Slack are kept nowhere.
     ...(environment.connection.mode === 'workspace' ? inspected(asker) : { asker }),
     manifest: join(PROJECT, 'manifest.yml'),

@@ -118,7 +118,7 @@ export const sourceText = (
   [
     ref,
     ...(piraCodes.length > 0 ? [`PIRA ${piraCodes.join(', ')}`] : []),
-    `riga ${line}`,
+    ...(line > 0 ? [`riga ${line}`] : []),
     ...(footnotes.length > 0 ? [`${footnotes.length === 1 ? 'nota' : 'note'} ${footnotes.join(', ')}`] : []),
   ].join(', ');
 export const missionShort = (code: string): string => `missione ${code}`;

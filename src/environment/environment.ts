@@ -20,6 +20,8 @@ export interface Environment {
   logLevel: (typeof LOG_LEVELS)[number];
   /** Whether questions may be written to the log. */
   logText: boolean;
+  /** Whether guests and people of other organisations may ask too. */
+  openToGuests: boolean;
   /** Another address of Slack's Web API, for gateways and tests; null for Slack's own. */
   slackApiUrl: string | null;
 }
@@ -59,6 +61,12 @@ const variablesSchema = z.object({
   TRAGUARDO_LOG_TEXT: optional(
     z.enum(['0', '1'], 'TRAGUARDO_LOG_TEXT must be 1 (write questions to the log) or 0.'),
   ),
+  TRAGUARDO_GUESTS: optional(
+    z.enum(
+      ['refuse', 'allow'],
+      'TRAGUARDO_GUESTS must be refuse (guests and people of other organisations get no answer) or allow.',
+    ),
+  ),
 });
 
 type Variables = z.infer<typeof variablesSchema>;
@@ -75,6 +83,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     stateFolder: known.TRAGUARDO_STATE ?? null,
     logLevel: known.TRAGUARDO_LOG ?? 'info',
     logText: known.TRAGUARDO_LOG_TEXT === '1',
+    openToGuests: known.TRAGUARDO_GUESTS === 'allow',
     slackApiUrl: known.SLACK_API_URL ?? null,
   };
 }

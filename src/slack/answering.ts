@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
-import { type Asker, MAX_QUESTION, type ThreadMemory } from '../ask.ts';
-import { type Continuation, encodeContinuation, type Keeper } from './button-values.ts';
+import type { MessageOptions, Native } from '../answer/render/block-kit/index.ts';
+import { type Asker, type AskResult, MAX_QUESTION, type ThreadMemory } from '../ask.ts';
+import { encodeContinuation, type Keeper, rowKey, type Turn } from './button-values.ts';
 import type { Question } from './question.ts';
 import { noticeOf, type Reply, replyOf } from './reply.ts';
 import { EXAMPLES, slackTexts } from './texts.ts';
@@ -18,6 +19,8 @@ export interface Answered {
 export interface Showing {
   /** From 1. */
   page?: number;
+  /** The best form that it may be drawn in. */
+  native?: Native;
   /** Whether it is private, and may offer to be shown to the channel when it says something. */
   shareable?: boolean;
   /** A line of our own above the answer, in Slack's markup. */
@@ -26,6 +29,10 @@ export interface Showing {
 
 export interface Answering {
   answer(question: Question, about: ThreadMemory | null, showing?: Showing): Answered;
+  /** The same for what a button or a command stands for. */
+  resume(turn: Turn, showing?: Showing): Answered;
+  /** The answer itself, for what is no message. */
+  resultOf(turn: Turn): AskResult;
 }
 
 /** From a question to what is sent; it sends nothing. `today` is YYYY-MM-DD. */
@@ -33,25 +40,32 @@ export function createAnswering(
   asker: Asker,
   { today, keeper }: { today: () => string; keeper: Keeper },
 ): Answering {
-  function ask(question: string, about: ThreadMemory | null, showing: Showing): Answered {
-    const { answer, thread } = asker.ask(question, { today: today(), thread: about });
-    const value = (page: number) => encodeContinuation({ question, thread: about, page }, keeper);
-    const reply = replyOf(answer, {
-      page: showing.page ?? 1,
-      pageValue: value,
-      shareValue: showing.shareable === true && answer.outcome === 'answered' ? value(1) : null,
-      lead: showing.lead ?? null,
-    });
+  function resultOf(turn: Turn): AskResult {
+    if (turn.kind === 'query') return asker.answer(turn.query, { today: today() });
+    return asker.ask(turn.question, { today: today(), thread: turn.thread });
+  }
+
+  function resume(turn: Turn, showing: Showing = {}): Answered {
+    const { answer, thread } = resultOf(turn);
+    const options = (native: Native) => optionsFor(answer, { turn, native, showing, keeper });
+    const reply = replyOf(answer, options, showing.native);
     return { reply, about: thread, outcome: answer.outcome, intent: answer.intent };
   }
 
   return {
+    resultOf,
+    resume,
     answer(question, about, showing = {}) {
       switch (question.kind) {
         case 'question':
-          return ask(question.text, about, showing);
+          return resume({ kind: 'question', question: question.text, thread: about }, showing);
         case 'empty':
-          return { reply: replyOf(examples()), about: null, outcome: 'empty-question', intent: null };
+          return {
+            reply: replyOf(examples()),
+            about: null,
+            outcome: 'empty-question',
+            intent: null,
+          };
         case 'too-long':
           return {
             reply: noticeOf(slackTexts.tooLong(MAX_QUESTION)),
@@ -64,9 +78,32 @@ export function createAnswering(
   };
 }
 
-/** What a button stands for, as a question. */
-export function questionOf(continuation: Continuation): Question {
-  return { kind: 'question', text: continuation.question };
+/** The buttons under an answer, each where it has something to do. */
+function optionsFor(
+  answer: Answer,
+  { turn, native, showing, keeper }: { turn: Turn; native: Native; showing: Showing; keeper: Keeper },
+): MessageOptions {
+  const value = (page: number) => encodeContinuation({ turn, page, native }, keeper);
+  const own = value(1);
+  const { year } = answer;
+  return {
+    page: showing.page ?? 1,
+    lead: showing.lead ?? null,
+    pageValue: value,
+    rowValue: (id) => (year === null ? null : rowKey(year, id)),
+    whyValue: answer.indicators.length > 0 && answer.intent !== 'explain' ? own : null,
+    exportValue: isList(answer) ? own : null,
+    shareValue: showing.shareable === true && answer.outcome === 'answered' ? own : null,
+    feedback: { good: `${GOOD}${own}`, bad: `${BAD}${own}` },
+  };
+}
+
+/** What a vote's value begins with. */
+export const GOOD = '+';
+export const BAD = '-';
+
+function isList({ indicators, blocks }: Answer): boolean {
+  return indicators.length > 1 || blocks.some(({ kind }) => kind === 'table');
 }
 
 function examples(): Answer {

@@ -1,9 +1,10 @@
-import type { CodedError, Context, webApi } from '@slack/bolt';
+import type { CodedError, Context } from '@slack/bolt';
 import { z } from 'zod';
 import type { Log } from '../environment/log.ts';
 import { deliver } from './deliver.ts';
 import { codeOf, logOf } from './middleware.ts';
 import { byResponseUrl, inThread, type Place } from './place.ts';
+import type { Poster } from './poster.ts';
 import { noticeOf } from './reply.ts';
 import { slackTexts } from './texts.ts';
 
@@ -17,13 +18,13 @@ interface Failure {
  * The one place where errors of listeners end: the operator gets the error, the user a kind line with the code
  * that finds it in the log. Never rejects.
  */
-export function failureHandler(client: webApi.WebClient, log: Log) {
+export function failureHandler(poster: Poster, log: Log) {
   return async ({ error, context, body }: Failure): Promise<void> => {
     const code = codeOf(context);
     const eventLog = logOf(context, log);
     for (const err of error.originals ?? [error.original ?? error])
       eventLog.error({ err }, 'an event failed');
-    const place = placeOf(body, client);
+    const place = placeOf(body, poster);
     if (place === null) return;
     try {
       await deliver(noticeOf(slackTexts.failure(code)), place, eventLog);
@@ -44,11 +45,11 @@ const eventSchema = z.object({
 const responseUrlSchema = z.object({ response_url: z.string() });
 
 /** Where who asked will see it: in the thread, or privately. */
-function placeOf(body: unknown, client: webApi.WebClient): Place | null {
+function placeOf(body: unknown, poster: Poster): Place | null {
   const interaction = responseUrlSchema.safeParse(body);
-  if (interaction.success) return byResponseUrl(interaction.data.response_url, 'ephemeral');
+  if (interaction.success) return byResponseUrl(interaction.data.response_url, { audience: 'ephemeral' });
   const message = eventSchema.safeParse(body);
   if (!message.success) return null;
   const { channel, ts, thread_ts } = message.data.event;
-  return inThread(client, { channel, threadTs: thread_ts ?? ts });
+  return inThread(poster, { channel, threadTs: thread_ts ?? ts });
 }

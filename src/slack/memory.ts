@@ -28,8 +28,8 @@ const SEEN = { maxAge: 20 * MINUTE, maxEntries: 20_000 };
 /** A thread picked up again after a month is a new one. */
 const THREADS = { maxAge: 30 * 24 * 60 * MINUTE, maxEntries: 1_000 };
 
-/** What buttons under long lists go on from. */
-const KEPT = { maxAge: THREADS.maxAge, maxEntries: 200 };
+/** What buttons go on from that is too long to travel in them. */
+const KEPT = { maxAge: THREADS.maxAge, maxEntries: 1_000 };
 
 /** `now` in ms since the epoch. */
 export async function openMemory(state: StateFolder, now: () => number): Promise<Memory> {

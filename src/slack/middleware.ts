@@ -1,9 +1,22 @@
 import { randomInt } from 'node:crypto';
-import type { AnyMiddlewareArgs, Context, Middleware } from '@slack/bolt';
+import type { AckFn, AnyMiddlewareArgs, App, Context, Middleware } from '@slack/bolt';
 import type { Log } from '../environment/log.ts';
 import type { InFlight } from './in-flight.ts';
 
 type GlobalMiddleware = Middleware<AnyMiddlewareArgs>;
+
+/** A middleware may have to acknowledge before a listener comes to it; the second time then does nothing. */
+export function tolerateSecondAcks(app: App): void {
+  const process = app.processEvent.bind(app);
+  app.processEvent = (event) => {
+    let acked: Promise<void> | null = null;
+    const ack: AckFn<unknown> = (response) => {
+      acked ??= event.ack(response);
+      return acked;
+    };
+    return process({ ...event, ack });
+  };
+}
 
 /** Lets a stop wait for every event that has begun. */
 export function tracked(inFlight: InFlight): GlobalMiddleware {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { neverLeft } from './exactly-once.ts';
 
 /** Slack refused a message to a response URL; `code` is its word for why, or the HTTP status. */
 export class ResponseUrlError extends Error {
@@ -17,15 +18,20 @@ const TIMEOUT = 10_000;
 const MAX_RETRY_AFTER = 60;
 
 /**
- * Posts a message, again after a rate limit, a server error or a broken connection. Rejects with
- * ResponseUrlError on a refusal, and with the last failure otherwise.
+ * Posts a message, again after a rate limit, a server error or a broken connection. What such an address took
+ * can't be looked up: `whenUnsure` says whether to try again where Slack may have taken the message already.
+ * Rejects with ResponseUrlError on a refusal, and with the last failure otherwise.
  */
-export async function postToResponseUrl(url: string, message: object): Promise<void> {
+export async function postToResponseUrl(
+  url: string,
+  message: object,
+  { whenUnsure }: { whenUnsure: boolean },
+): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await post(url, message);
     if (outcome.kind === 'taken') return;
     if (outcome.kind === 'refused') throw new ResponseUrlError(outcome.code);
-    if (attempt === ATTEMPTS) throw outcome.error;
+    if (attempt === ATTEMPTS || (outcome.unsure && !whenUnsure)) throw outcome.error;
     await pause(outcome.wait ?? attempt * 500);
   }
 }
@@ -33,8 +39,8 @@ export async function postToResponseUrl(url: string, message: object): Promise<v
 type Outcome =
   | { kind: 'taken' }
   | { kind: 'refused'; code: string }
-  /** `wait` in ms, where Slack says how long. */
-  | { kind: 'failed'; error: Error; wait: number | null };
+  /** `wait` in ms, where Slack says how long; `unsure` where the message may have been taken all the same. */
+  | { kind: 'failed'; error: Error; wait: number | null; unsure: boolean };
 
 async function post(url: string, message: object): Promise<Outcome> {
   try {
@@ -46,7 +52,8 @@ async function post(url: string, message: object): Promise<Outcome> {
     });
     return outcomeOf(response, await response.text());
   } catch (error) {
-    return { kind: 'failed', error: error instanceof Error ? error : new Error(String(error)), wait: null };
+    const failure = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'failed', error: failure, wait: null, unsure: !neverLeft(error) };
   }
 }
 
@@ -56,7 +63,8 @@ function outcomeOf(response: Response, body: string): Outcome {
   if (response.status === 429 || response.status >= 500) {
     const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
     const wait = Number.isFinite(seconds) ? Math.min(seconds, MAX_RETRY_AFTER) * 1_000 : null;
-    return { kind: 'failed', error: new ResponseUrlError(error ?? String(response.status)), wait };
+    const failure = new ResponseUrlError(error ?? String(response.status));
+    return { kind: 'failed', error: failure, wait, unsure: response.status !== 429 };
   }
   return { kind: 'refused', code: error ?? String(response.status) };
 }

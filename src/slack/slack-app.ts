@@ -1,21 +1,28 @@
-import { App, type webApi } from '@slack/bolt';
+import { App, webApi } from '@slack/bolt';
 import type { Asker } from '../ask.ts';
 import type { Connection } from '../environment/environment.ts';
 import type { Log } from '../environment/log.ts';
+import type { Corpus } from '../report/corpus.ts';
 import type { StateFolder } from '../store/state-folder.ts';
 import { createAnswering } from './answering.ts';
+import { openAreas } from './areas.ts';
 import { boltLog } from './bolt-log.ts';
-import { createBot } from './bot.ts';
+import { type Bot, createBot } from './bot.ts';
+import { createDoor, type Door } from './door.ts';
 import { failureHandler } from './failures.ts';
+import { guarded } from './guard.ts';
 import { httpMode } from './http-mode.ts';
 import { InFlight } from './in-flight.ts';
 import type { Link } from './link.ts';
 import { LISTENERS } from './listeners/index.ts';
-import { openMemory } from './memory.ts';
-import { correlated, once, tracked } from './middleware.ts';
+import { type Memory, openMemory } from './memory.ts';
+import { correlated, once, tolerateSecondAcks, tracked } from './middleware.ts';
+import { openMisses } from './misses.ts';
+import { createPoster, type Poster } from './poster.ts';
 import { socketMode } from './socket-mode.ts';
 import { asStartError } from './start-error.ts';
 import { todayInItaly } from './today.ts';
+import { createUploader, type UploaderParts } from './uploader.ts';
 
 export interface SlackAppOptions {
   connection: Exclude<Connection, { mode: 'workspace' }>;
@@ -24,6 +31,10 @@ export interface SlackAppOptions {
   /** Another address of Slack's Web API; null for Slack's own. */
   apiUrl: string | null;
   asker: Asker;
+  /** What the asker answers from. */
+  corpus: Corpus;
+  /** Whether guests and people of other organisations may ask too. */
+  openToGuests: boolean;
   state: StateFolder;
   log: Log;
   logText: boolean;
@@ -58,7 +69,8 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const clientOptions = (): webApi.WebClientOptions =>
     options.apiUrl === null ? {} : { slackApiUrl: options.apiUrl };
   const inFlight = new InFlight();
-  const memory = await openMemory(state, () => now().getTime());
+  const inMs = () => now().getTime();
+  const memory = await openMemory(state, inMs);
   const link = linkFor(options, { boltLogger, clientOptions });
 
   const app = new App({
@@ -70,12 +82,16 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     convoStore: false,
     extendedErrorHandler: true,
   });
+  const clients = { client: app.client, careful: carefulClient(options, boltLogger), now: inMs };
+  const poster = createPoster(clients);
+  const door = createDoor({ client: app.client, open: options.openToGuests, now: inMs });
+  tolerateSecondAcks(app);
   app.use(tracked(inFlight));
   app.use(correlated(log));
   app.use(once(memory.claim, log));
-  app.error(failureHandler(app.client, log));
-  const answering = createAnswering(options.asker, { today: () => todayInItaly(now()), keeper: memory });
-  const bot = createBot({ answering, memory, logText });
+  app.use(guarded({ door, poster, client: app.client, log }));
+  app.error(failureHandler(poster, log));
+  const bot = await assembleBot(options, { memory, poster, door, clients });
   for (const listener of LISTENERS) listener.register(app, { bot, log });
 
   return {
@@ -96,6 +112,41 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     isConnected: () => link.isConnected(),
     port: () => ('port' in link ? link.port() : null),
   };
+}
+
+/** For what must not be done twice: whoever uses it decides about each further attempt. */
+function carefulClient(
+  { connection, apiUrl }: SlackAppOptions,
+  logger: ReturnType<typeof boltLog>,
+): webApi.WebClient {
+  return new webApi.WebClient(connection.botToken, {
+    ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
+    logger,
+    timeout: CALLS.timeout,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });
+}
+
+async function assembleBot(
+  { asker, corpus, state, now, logText }: SlackAppOptions,
+  { memory, poster, door, clients }: { memory: Memory; poster: Poster; door: Door; clients: UploaderParts },
+): Promise<Bot> {
+  const today = () => todayInItaly(now());
+  return createBot({
+    asker,
+    corpus,
+    answering: createAnswering(asker, { today, keeper: memory }),
+    memory,
+    misses: await openMisses(state, today),
+    areas: await openAreas(state, clients.now),
+    poster,
+    uploader: createUploader(clients),
+    door,
+    digestOf: () => null,
+    today,
+    logText,
+  });
 }
 
 function linkFor(

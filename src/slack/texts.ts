@@ -1,6 +1,8 @@
 import type { Choice } from '../answer/answer.ts';
+import type { Tally } from '../answer/build.ts';
+import { indicators, percent } from '../answer/texts.ts';
 
-/** Questions worth asking of any year's report: shown to who asks nothing, and in the agent view. */
+/** Questions worth asking of any year's report: shown to who asks nothing, in the agent view and on the Home. */
 export const EXAMPLES: readonly Choice[] = [
   { label: 'Obiettivi non raggiunti', question: 'quali obiettivi non abbiamo raggiunto?' },
   { label: 'Quanti ne abbiamo centrati', question: 'che percentuale di obiettivi abbiamo raggiunto?' },
@@ -15,6 +17,63 @@ export const slackTexts = {
     `La domanda è troppo lunga per me: scrivila in meno di ${limit} caratteri, una cosa alla volta.`,
   failure: (code: string) =>
     `Qualcosa non ha funzionato e non ho potuto rispondere. Riprova tra poco; se succede ancora, dai questo codice a chi gestisce il bot: ${code}`,
-  pageGone: 'Non trovo più quella pagina: rifai la domanda, per favore.',
+  pageGone: 'Non trovo più quello che mostrava questo messaggio: rifai la domanda, per favore.',
   shared: (userId: string, question: string) => `<@${userId}> ha chiesto: «${question}»`,
+
+  guest:
+    'Mi dispiace, posso rispondere solo a chi fa parte di questo spazio di lavoro: agli ospiti no. Chiedi a un collega interno.',
+  stranger:
+    'Mi dispiace, posso rispondere solo a chi fa parte dell’organizzazione. Chiedi a un collega dell’ente.',
+
+  areaChoose: 'Scegli un’area',
+  areaHelp:
+    'Con /area seguito dal nome di un’area ti dico come è andata: raggiunti, non raggiunti con le cause, riserve, tetti di budget e scadenze. Di quale area?',
+  areaUnknown: (words: string) => `Nella Relazione non trovo un’area «${words}». Ecco quelle che ci sono:`,
+  areaWhich: (words: string) => `«${words}» può voler dire più aree: quale?`,
+  areaExample: 'Per esempio: `/area camera arbitrale`',
+
+  rowTitle: 'Perché questo esito',
+  close: 'Chiudi',
+  rowOthers: (count: number) => `La risposta riguarda ${indicators(count)}: quale vuoi vedere?`,
+
+  nothingToExport: 'Qui non c’è un elenco da scaricare.',
+  exportedPrivately: 'Ti ho mandato il file in un messaggio diretto.',
+  thanks: 'Grazie! Tengo conto che la risposta ti è stata utile.',
+  sorry:
+    'Grazie di averlo detto: tengo la domanda, senza il tuo nome, per imparare a rispondere meglio. Se vuoi, prova a dirla in un altro modo.',
+
+  askedFromHome: (question: string) => `Dalla pagina Home: «${question}»`,
+  homeTitle: (year: number) => `La Relazione ${year} in breve`,
+  homeTotals: (counts: Tally) =>
+    `*${counts.met} raggiunti su ${counts.total}* (${percent(counts.met / counts.total)})\n${marks(counts)}`,
+  homeReserved: (count: number) =>
+    count === 0 ? '' : `Dei raggiunti, ${count} ${count === 1 ? 'ha una riserva' : 'hanno riserve'}.`,
+  homeBySection: 'Per sezione',
+  homeByTheme: 'Per tema strategico',
+  homeCounts: (counts: Tally) =>
+    counts.total === 0 ? 'nessun indicatore' : `${counts.met} su ${counts.total} · ${marks(counts)}`,
+  homeAreas: 'Le mie aree',
+  homeChoose: (most: number) => `Le aree che segui, al massimo ${most}:`,
+  homeNoAreas: 'Scegli le aree che ti interessano: qui vedrai i loro obiettivi mancati.',
+  homeSummary: 'Riepilogo',
+  homeDetails: 'Dettagli',
+  homeFigures: (result: string, target: string) => `Risultato ${result} · Target ${target}`,
+  homeMore: (count: number) => `… e ${count === 1 ? 'un altro' : `altri ${count}`}: li trovi nel riepilogo.`,
+  homeDigest: 'Il mio riepilogo quotidiano',
+  homeNoDigest:
+    'Ogni mattina lavorativa posso mandarti quello che è cambiato negli obiettivi che segui, le scadenze vicine e quanto resta aperto.',
+  homeDigestButton: 'Imposta',
+  homeQuestions: 'Domande utili',
+  homeData: (year: number, file: string) =>
+    `Dati: Relazione sulla performance e sui risultati ${year}, dal testo ${file}.`,
 };
+
+/** A mark and a number for each verdict that occurs; the colours never stand without a word nearby. */
+function marks(counts: Tally): string {
+  return [
+    `🟢 ${counts.met} raggiunti`,
+    ...(counts['partially-met'] > 0 ? [`🟡 ${counts['partially-met']} in parte`] : []),
+    ...(counts['not-met'] > 0 ? [`🔴 ${counts['not-met']} non raggiunti`] : []),
+    ...(counts['not-assessable'] > 0 ? [`⚪ ${counts['not-assessable']} non valutabili`] : []),
+  ].join(' · ');
+}

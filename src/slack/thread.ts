@@ -25,5 +25,10 @@ export function messageKey({ channel, ts }: Incoming): string {
 
 /** "@Anna che ne dici?" in the bot's thread is not for the bot. */
 export function isForSomeoneElse({ text }: Incoming, botUserId: string): boolean {
-  return text.includes('<@') && !text.includes(`<@${botUserId}`);
+  return text.includes('<@') && !isForBot({ text }, botUserId);
+}
+
+/** A message with the bot's name comes as a mention too, which is the one that is answered. */
+export function isForBot({ text }: Pick<Incoming, 'text'>, botUserId: string): boolean {
+  return text.includes(`<@${botUserId}`);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Asker } from '../ask.ts';
 import type { Connection, Environment } from '../environment/environment.ts';
 import type { Log } from '../environment/log.ts';
+import type { Corpus } from '../report/corpus.ts';
 import { readManifest } from '../slack/manifest.ts';
 import { createSlackApp, type SlackApp } from '../slack/slack-app.ts';
 import { EXAMPLES } from '../slack/texts.ts';
@@ -16,6 +17,8 @@ import { startTexts } from './texts.ts';
 export interface Parts {
   environment: Environment;
   asker: Asker;
+  /** What the asker answers from. */
+  corpus: Corpus;
   /** Path of `manifest.yml`. */
   manifest: string;
   log: Log;
@@ -89,12 +92,14 @@ interface Opened {
 }
 
 function connect(parts: Parts, { state, workspace }: Opened): Promise<SlackApp> {
-  const { environment, asker, log, now, health } = parts;
+  const { environment, asker, corpus, log, now, health } = parts;
   return createSlackApp({
     connection: connectionOf(environment.connection, workspace),
     port: environment.port ?? HTTP_PORT,
     apiUrl: workspace?.apiUrl ?? environment.slackApiUrl,
     asker,
+    corpus,
+    openToGuests: environment.openToGuests,
     state,
     log,
     logText: environment.logText,

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { createLog } from '../../src/environment/log.ts';
 import type { Bot } from '../../src/slack/bot.ts';
-import { LISTENERS } from '../../src/slack/listeners/index.ts';
+import { LISTENERS, NEEDS } from '../../src/slack/listeners/index.ts';
 import { EXAMPLES } from '../../src/slack/texts.ts';
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
@@ -20,6 +20,14 @@ const manifestSchema = z.object({
   features: z.object({
     app_home: z.object({ messages_tab_enabled: z.literal(true), home_tab_enabled: z.boolean() }),
     agent_view: z.object({ agent_description: z.string().max(300) }),
+    shortcuts: z.array(
+      z.object({
+        name: z.string().max(24),
+        type: z.enum(['message', 'global']),
+        callback_id: z.string(),
+        description: z.string().max(150),
+      }),
+    ),
     slash_commands: z.array(z.object({ command: z.string(), description: z.string().max(2_000) })),
   }),
   oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
@@ -36,20 +44,23 @@ function registered() {
   const events: string[] = [];
   const commands: string[] = [];
   const actions: unknown[] = [];
+  const shortcuts: unknown[] = [];
   const recorder = {
     event: (name: string) => events.push(name),
     message: () => events.push('message'),
     command: (name: string) => commands.push(name),
     action: (id: unknown) => actions.push(id),
+    view: () => {},
+    shortcut: (constraints: unknown) => shortcuts.push(constraints),
   };
   const log = createLog({ level: 'silent', pretty: false, write: () => {} });
   for (const listener of LISTENERS) listener.register(recorder as unknown as App, { bot: {} as Bot, log });
-  return { events: sorted(events), commands: sorted(commands), actions };
+  return { events: sorted(events), commands: sorted(commands), actions, shortcuts };
 }
 
 describe('the manifest', () => {
   it('subscribes to the events that the listeners need, and no more', () => {
-    const needed = sorted(LISTENERS.flatMap(({ needs }) => needs.events ?? []));
+    const needed = sorted(NEEDS.flatMap(({ events }) => events ?? []));
     expect(sorted(manifest.settings.event_subscriptions.bot_events)).toEqual(needed);
     expect(sorted(needed.map((name) => name.replace(/^message\..*/, 'message')))).toEqual(
       registered().events,
@@ -57,14 +68,30 @@ describe('the manifest', () => {
   });
 
   it('asks for the scopes that the listeners need, and no more', () => {
-    const needed = sorted(LISTENERS.flatMap(({ needs }) => needs.scopes));
+    const needed = sorted(NEEDS.flatMap(({ scopes }) => scopes));
     expect(sorted(manifest.oauth_config.scopes.bot)).toEqual(needed);
   });
 
   it('has the commands that the listeners answer, and no more', () => {
     const commands = sorted(manifest.features.slash_commands.map(({ command }) => command));
-    expect(commands).toEqual(sorted(LISTENERS.flatMap(({ needs }) => needs.commands ?? [])));
+    expect(commands).toEqual(sorted(NEEDS.flatMap(({ commands }) => commands ?? [])));
     expect(commands).toEqual(registered().commands);
+  });
+
+  it('has the shortcuts that the listeners answer, and no more', () => {
+    const shortcuts = manifest.features.shortcuts.map(({ callback_id, type }) => ({
+      callbackId: callback_id,
+      type,
+    }));
+    expect(shortcuts).toEqual(NEEDS.flatMap((needs) => needs.shortcuts ?? []));
+    const types = { message: 'message_action', global: 'shortcut' };
+    expect(registered().shortcuts).toEqual(
+      shortcuts.map(({ callbackId, type }) => ({ type: types[type], callback_id: callbackId })),
+    );
+  });
+
+  it('has the Home on exactly when something draws it', () => {
+    expect(manifest.features.app_home.home_tab_enabled).toBe(NEEDS.some(({ home }) => home === true));
   });
 
   it('has interactivity on exactly when there is something to click', () => {

@@ -3,6 +3,7 @@ import { type Asker, createAsker } from '../../src/ask.ts';
 import type { Connection } from '../../src/environment/environment.ts';
 import { createLog } from '../../src/environment/log.ts';
 import { loadCorpus } from '../../src/report/corpus.ts';
+import { PROJECT_DATA } from '../../src/report/curated-file.ts';
 import { EVENTS_PATH } from '../../src/slack/http-mode.ts';
 import { readManifest } from '../../src/slack/manifest.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/slack-app.ts';
@@ -30,15 +31,18 @@ export interface BotOptions {
   stateFolder?: string;
   logText?: boolean;
   now?: () => Date;
+  openToGuests?: boolean;
   /** The real understanding over the real data, instead of the scripted asker. */
   real?: boolean;
 }
 
 /** Read once: judging a year takes longer than all the rest. */
+export const corpus = loadCorpus(PROJECT_DATA);
+
 let real: Asker | null = null;
 
-function realAsker(): Asker {
-  real ??= createAsker(loadCorpus('data'), 'data');
+export function realAsker(): Asker {
+  real ??= createAsker(corpus, PROJECT_DATA);
   return real;
 }
 
@@ -58,6 +62,8 @@ export async function runBot(mode: Mode, options: BotOptions = {}): Promise<Runn
     port: 0,
     apiUrl: slack.apiUrl,
     asker: options.real === true ? realAsker() : scripted,
+    corpus,
+    openToGuests: options.openToGuests ?? false,
     state,
     log,
     logText: options.logText ?? false,

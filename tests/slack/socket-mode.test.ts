@@ -4,7 +4,7 @@ import { createSlackApp } from '../../src/slack/slack-app.ts';
 import { openStateFolder } from '../../src/store/state-folder.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
-import { openWorkspace, runBot } from './running-bot.ts';
+import { corpus, openWorkspace, runBot } from './running-bot.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 
 async function startWith(slack: Workspace, tokens: { botToken: string; appToken: string }): Promise<void> {
@@ -18,6 +18,8 @@ async function startWith(slack: Workspace, tokens: { botToken: string; appToken:
     port: 0,
     apiUrl: slack.apiUrl,
     asker: scriptedAsker(),
+    corpus,
+    openToGuests: false,
     state,
     log: createLog({ level: 'silent', pretty: false, write: () => {} }),
     logText: false,

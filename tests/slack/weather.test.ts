@@ -134,7 +134,7 @@ describe.each(MODES)('over %s', (mode) => {
 
   it('answers although blocks are called too long', async () => {
     const { slack } = await runBot(mode);
-    slack.faults.refuse('chat.postMessage', 'msg_blocks_too_long', 2);
+    slack.faults.refuse('chat.postMessage', 'msg_blocks_too_long', 3);
     const answer = await slack.answerTo(await slack.user('U0ANNA').mention('C0GENERALE', 'lista 3'));
     expect(answer.blocks).toBeUndefined();
     expect(answer.text).toContain('Voce 3.');

@@ -1,19 +1,23 @@
 import type { AllMiddlewareArgs, App } from '@slack/bolt';
 import type { Log } from '../../environment/log.ts';
-import type { Bot, Call } from '../bot.ts';
+import type { Bot } from '../bot.ts';
+import type { Call } from '../call.ts';
 import { logOf } from '../middleware.ts';
 
-/**
- * One surface of Slack: what it hears, and what it needs of the app's settings for it. `manifest.yml` must
- * hold exactly what all of them need.
- */
+/** What something needs of the app's settings; `manifest.yml` must hold exactly what all of them need. */
+export interface Needs {
+  /** As in the manifest: `message.im`, `app_mention`… */
+  events?: readonly string[];
+  commands?: readonly string[];
+  shortcuts?: readonly { callbackId: string; type: 'message' | 'global' }[];
+  scopes: readonly string[];
+  /** The Home tab. */
+  home?: boolean;
+}
+
+/** One surface of Slack: what it hears, and what it needs for it. */
 export interface Listener {
-  needs: {
-    /** As in the manifest: `message.im`, `app_mention`… */
-    events?: readonly string[];
-    commands?: readonly string[];
-    scopes: readonly string[];
-  };
+  needs: Needs;
   register(app: App, kit: Kit): void;
 }
 
@@ -23,6 +27,9 @@ export interface Kit {
 }
 
 /** What Bolt gives every listener, as the bot wants it. */
-export function callOf({ client, context }: AllMiddlewareArgs, { log }: Kit): Call {
+export function callOf(
+  { client, context }: Pick<AllMiddlewareArgs, 'client' | 'context'>,
+  { log }: Kit,
+): Call {
   return { client, botUserId: context.botUserId ?? '', log: logOf(context, log) };
 }

@@ -51,6 +51,19 @@ const item: fc.Arbitrary<IndicatorItem> = fc.record({
   source: line,
 });
 
+/** One that Slack could draw: as many values as categories. */
+const chart: fc.Arbitrary<AnswerBlock> = fc.integer({ min: 1, max: 20 }).chain((points) =>
+  fc.record({
+    kind: fc.constant('chart' as const),
+    title: line,
+    categories: fc.array(fc.oneof(line, text), { minLength: points, maxLength: points }),
+    series: fc.array(
+      fc.record({ name: text, values: fc.array(fc.integer(), { minLength: points, maxLength: points }) }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  }),
+);
+
 const block: fc.Arbitrary<AnswerBlock> = fc.oneof(
   fc.record({ kind: fc.constant('paragraph' as const), text }),
   fc.record({ kind: fc.constant('hint' as const), text }),
@@ -66,6 +79,15 @@ const block: fc.Arbitrary<AnswerBlock> = fc.oneof(
     columns: fc.array(line, { maxLength: 25 }),
     rows: fc.array(fc.array(fc.oneof(line, line, line, text), { maxLength: 25 }), { maxLength: 150 }),
   }),
+  fc.record({
+    kind: fc.constant('chart' as const),
+    title: text,
+    categories: fc.array(text, { maxLength: 25 }),
+    series: fc.array(fc.record({ name: text, values: fc.array(fc.double(), { maxLength: 25 }) }), {
+      maxLength: 8,
+    }),
+  }),
+  chart,
   fc.record({
     kind: fc.constant('note' as const),
     number: fc.integer({ min: 1, max: 99 }),

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../intents/examples.ts';
-import { type Message, messageTexts, renderMessage } from '../../../src/answer/render/block-kit/index.ts';
+import {
+  type Message,
+  messageTexts,
+  NATIVES,
+  type Native,
+  renderMessage,
+} from '../../../src/answer/render/block-kit/index.ts';
 import { createAsker } from '../../../src/ask.ts';
 import { loadCorpus } from '../../../src/report/corpus.ts';
 import { validateMessage } from '../../../src/workspace/blocks/validate.ts';
@@ -12,7 +18,7 @@ const intents = Object.entries(EXAMPLES).map(([name, { says }]) => ({
   questions: says.map(({ question }) => question),
 }));
 
-function pagesOf(question: string, native: boolean): Message[] {
+function pagesOf(question: string, native: Native): Message[] {
   const { answer } = asker.ask(question, { today: '2024-05-02', thread: null });
   const pageValue = (page: number) => JSON.stringify({ question, page });
   const pages: Message[] = [];
@@ -28,7 +34,7 @@ describe('the answer to every example', () => {
   it.each(intents)('of $name is taken by Slack, page by page', ({ questions }) => {
     expect(questions.length).toBeGreaterThan(0);
     for (const question of questions) {
-      for (const native of [true, false]) {
+      for (const native of NATIVES) {
         for (const { text, blocks } of pagesOf(question, native)) {
           expect(validateMessage(blocks), question).toEqual([]);
           expect(text.length).toBeGreaterThan(0);

@@ -1,4 +1,12 @@
-import type { ActionsBlock, Button, ContextBlock, HeaderBlock, SectionBlock } from '@slack/types';
+import type {
+  ActionsBlock,
+  Button,
+  ContextBlock,
+  HeaderBlock,
+  PlainTextOption,
+  SectionBlock,
+  StaticSelect,
+} from '@slack/types';
 import { cut, split } from './cut.ts';
 import { escapeMarkup, escapePlain, oneLine, withoutQuotations } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -49,6 +57,28 @@ export function button(label: string, action: { id: string; value: string }): Bu
   };
 }
 
-export function actions(buttons: readonly Button[]): ActionsBlock {
-  return { type: 'actions', elements: [...buttons] };
+export function actions(elements: readonly (Button | StaticSelect)[]): ActionsBlock {
+  return { type: 'actions', elements: [...elements] };
+}
+
+/** Null where Slack would refuse it: no words, or a value that is no option's. */
+export function option({ label, value }: { label: string; value: string }): PlainTextOption | null {
+  const text = cut(oneLine(escapePlain(label)), LIMITS.optionText);
+  if (text === '' || value === '' || value.length > LIMITS.optionValue) return null;
+  return { text: { type: 'plain_text', text, emoji: true }, value };
+}
+
+/** A menu of at most as many options as Slack takes; null without any. */
+export function menu(
+  choices: readonly { label: string; value: string }[],
+  { id, placeholder }: { id: string; placeholder: string },
+): StaticSelect | null {
+  const options = choices.flatMap((choice) => option(choice) ?? []).slice(0, LIMITS.options);
+  if (options.length === 0) return null;
+  return {
+    type: 'static_select',
+    action_id: id,
+    placeholder: { type: 'plain_text', text: cut(placeholder, 150), emoji: true },
+    options,
+  };
 }

@@ -1,5 +1,12 @@
+export { type MessageBlock, NATIVES, type Native } from './block.ts';
 export { ASK_ACTION } from './choices.ts';
-export { escapeMarkup } from './escape.ts';
+export { cut } from './cut.ts';
+export { actions, button, contexts, header, menu, option, sections } from './elements.ts';
+export { bold, escapeMarkup } from './escape.ts';
+export { EXPORT_ACTION, FEEDBACK_ACTION, PAGE_ACTION, SHARE_ACTION, WHY_ACTION } from './foot.ts';
+export { ROW_ACTION } from './indicators.ts';
 export { LIMITS } from './limits.ts';
-export { type Message, type MessageOptions, PAGE_ACTION, renderMessage, SHARE_ACTION } from './message.ts';
+export { ROW_MENU } from './list-table.ts';
+export { type Message, type MessageOptions, renderMessage } from './message.ts';
 export { messageText, messageTexts } from './message-text.ts';
+export { viewBlocks } from './view.ts';

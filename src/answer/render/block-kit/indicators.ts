@@ -1,7 +1,8 @@
+import type { SectionBlock } from '@slack/types';
 import type { IndicatorItem } from '../../answer.ts';
 import { renderTexts, STATUS_MARKERS } from '../texts.ts';
 import { cut } from './cut.ts';
-import { contexts, sections } from './elements.ts';
+import { button, contexts, sections } from './elements.ts';
 import { bold, escapeMarkup } from './escape.ts';
 import type { Piece } from './piece.ts';
 
@@ -21,15 +22,26 @@ export function card(item: IndicatorItem): Piece {
 /** A list is skimmed: a quoted footnote of half a page belongs on the card. */
 const REMARK_IN_LIST = 200;
 
-/** A short entry of a list: what it is, the figures, what there is to know, and the source beside it. */
-export function entry(item: IndicatorItem): Piece {
+/** The button beside an entry that leads to everything about it. */
+export const ROW_ACTION = 'row';
+
+/**
+ * A short entry of a list: what it is, the figures, what there is to know, and the source beside it. `value` is
+ * that of the button to the rest; null for none.
+ */
+export function entry(item: IndicatorItem, value: string | null): Piece {
+  const text = [title(item), figures(item), ...remarks(item, REMARK_IN_LIST)].join('\n');
   return {
-    blocks: [
-      ...sections([title(item), figures(item), ...remarks(item, REMARK_IN_LIST)].join('\n')),
-      ...contexts([...item.centres, item.source].join(' · ')),
-    ],
+    blocks: [...withDetails(sections(text), value), ...contexts([...item.centres, item.source].join(' · '))],
     entries: 1,
   };
+}
+
+function withDetails(blocks: readonly SectionBlock[], value: string | null): SectionBlock[] {
+  const [first, ...others] = blocks;
+  const details = value === null ? null : button(renderTexts.details, { id: ROW_ACTION, value });
+  if (first === undefined || details === null) return [...blocks];
+  return [{ ...first, accessory: details }, ...others];
 }
 
 function title(item: IndicatorItem): string {

@@ -1,34 +1,38 @@
-import type { Button, KnownBlock } from '@slack/types';
 import type { Answer } from '../../answer.ts';
 import { renderTexts } from '../texts.ts';
+import type { MessageBlock, Native } from './block.ts';
 import { cut } from './cut.ts';
-import { actions, button, contexts, contextsOf } from './elements.ts';
+import { contexts, contextsOf } from './elements.ts';
+import { type Foot, pageFoot } from './foot.ts';
 import { messageText } from './message-text.ts';
 import { paginate, type Reserve } from './pages.ts';
 import { characters, type Piece } from './piece.ts';
 import { answerPieces } from './pieces.ts';
 
-/** Ids of the buttons under an answer. */
-export const PAGE_ACTION = 'page';
-export const SHARE_ACTION = 'share';
-
 export interface Message {
   /** What a notification and a screen reader get; escaped. */
   text: string;
-  blocks: KnownBlock[];
+  blocks: MessageBlock[];
 }
 
+/** Which page, drawn how, with which buttons: one without a value is not drawn. */
 export interface MessageOptions {
   /** From 1; one past the end shows the last. */
   page?: number;
-  /** False leaves out native tables, which Slack may refuse. */
-  native?: boolean;
-  /** Value of the button that asks for a page; null where it would be too long to keep. */
-  pageValue?: (page: number) => string | null;
-  /** Value of the button that shows a private answer to the whole channel. */
-  shareValue?: string | null;
+  native?: Native;
   /** A line above the answer, already in Slack's markup: who asked, and what. */
   lead?: string | null;
+  /** Of the button that asks for a page; null where it would be too long to keep. */
+  pageValue?: (page: number) => string | null;
+  /** Of what leads to everything about the row with this id; an option's value at most. */
+  rowValue?: (id: string) => string | null;
+  /** Of the button that explains the verdicts. */
+  whyValue?: string | null;
+  /** Of the buttons that write the list into a file. */
+  exportValue?: string | null;
+  /** Of the button that shows a private answer to the whole channel. */
+  shareValue?: string | null;
+  feedback?: { good: string; bad: string } | null;
 }
 
 /**
@@ -50,39 +54,18 @@ function pageHead(
   answer: Answer,
   at: { page: number; pages: number },
   options: MessageOptions,
-): KnownBlock[] {
+): MessageBlock[] {
   const lead = contextsOf(options.lead ?? '');
   if (at.page === 1) return lead;
   return [...lead, ...contexts(`${renderTexts.page(at.page, at.pages)} · ${cut(answer.headline, 200)}`)];
 }
 
-interface Foot {
-  left: readonly (readonly Piece[])[];
-  next: number;
-  isLast: boolean;
-}
-
-function pageFoot(foot: Foot, options: MessageOptions): KnownBlock[] {
-  const left = foot.left.flat().reduce((sum, piece) => sum + piece.entries, 0);
-  const value = foot.isLast ? null : (options.pageValue?.(foot.next) ?? null);
-  const more = value === null ? null : button(renderTexts.showMore(left), { id: PAGE_ACTION, value });
-  const share = shareButton(options);
-  const buttons = [more, share].filter((candidate) => candidate !== null);
-  const counted = left === 0 ? renderTexts.moreText : renderTexts.more(left);
-  return [
-    ...(foot.isLast ? [] : contexts(more === null ? `… ${counted}. ${renderTexts.narrow}` : `… ${counted}`)),
-    ...(buttons.length === 0 ? [] : [actions(buttons)]),
-  ];
-}
-
-function shareButton(options: MessageOptions): Button | null {
-  const value = options.shareValue ?? null;
-  return value === null ? null : button(renderTexts.share, { id: SHARE_ACTION, value });
-}
-
 /** One page needs no buttons to others; only if it does not do, room is made for them. */
 function pagesOf(answer: Answer, options: MessageOptions): Piece[][] {
-  const pieces = answerPieces(answer, options.native ?? true);
+  const pieces = answerPieces(answer, {
+    native: options.native ?? 'all',
+    rowValue: options.rowValue ?? (() => null),
+  });
   const alone = paginate(pieces, reserve(pageHead(answer, ONLY, options), pageFoot(LAST, options)));
   if (alone.length <= 1) return alone;
   return paginate(pieces, reserve(pageHead(answer, LONGEST, options), pageFoot(MIDDLE, options)));
@@ -94,7 +77,7 @@ const LAST: Foot = { left: [], next: 2, isLast: true };
 const MIDDLE: Foot = { left: [[{ blocks: [], entries: 99_999 }]], next: 9_999, isLast: false };
 
 /** Room for the head and foot of a page. */
-function reserve(head: readonly KnownBlock[], foot: readonly KnownBlock[]): Reserve {
+function reserve(head: readonly MessageBlock[], foot: readonly MessageBlock[]): Reserve {
   const blocks = [...head, ...foot];
   return { blocks: blocks.length, characters: characters(blocks) + SPARE_CHARACTERS };
 }

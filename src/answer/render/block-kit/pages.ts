@@ -1,14 +1,11 @@
 import { LIMITS } from './limits.ts';
-import { characters, hasTable, type Piece, piece } from './piece.ts';
+import { characters, chartsIn, ENTRIES_A_PAGE, hasTable, type Piece, piece } from './piece.ts';
 
 /** What every page keeps free for its own head and foot. */
 export interface Reserve {
   blocks: number;
   characters: number;
 }
-
-/** More entries than this are hard to read on a phone; the rest comes by a button. */
-const ENTRIES_A_PAGE = 10;
 
 /**
  * Pieces in pages that stay within Slack's limits, in order, none lost. A piece is kept whole unless it alone
@@ -23,7 +20,7 @@ export function paginate(pieces: readonly Piece[], reserve: Reserve): Piece[][] 
   for (const next of pieces.flatMap((whole) => (isTooLarge(whole, room) ? parts(whole) : [whole]))) {
     const page = pages.at(-1);
     if (page !== undefined && fits(page, next, room)) add(page, next);
-    else pages.push(add({ pieces: [], blocks: 0, characters: 0, entries: 0, table: false }, next));
+    else pages.push(add({ pieces: [], blocks: 0, characters: 0, entries: 0, charts: 0, table: false }, next));
   }
   return pages.map((page) => page.pieces);
 }
@@ -31,6 +28,7 @@ export function paginate(pieces: readonly Piece[], reserve: Reserve): Piece[][] 
 interface Page extends Reserve {
   pieces: Piece[];
   entries: number;
+  charts: number;
   table: boolean;
 }
 
@@ -50,6 +48,7 @@ function fits(page: Page, next: Piece, room: Reserve): boolean {
     page.blocks + next.blocks.length <= room.blocks &&
     page.characters + characters(next.blocks) <= room.characters &&
     (entries === 0 || page.entries + entries <= ENTRIES_A_PAGE) &&
+    page.charts + chartsIn(next.blocks) <= LIMITS.charts &&
     !(page.table && table)
   );
 }
@@ -60,6 +59,7 @@ function add(page: Page, next: Piece): Page {
   page.blocks += next.blocks.length;
   page.characters += characters(next.blocks);
   page.entries += table ? 0 : next.entries;
+  page.charts += chartsIn(next.blocks);
   page.table ||= table;
   return page;
 }

@@ -1,13 +1,13 @@
-import type { KnownBlock } from '@slack/types';
+import type { MessageBlock } from './block.ts';
 
 /** Blocks that stay together on a page. */
 export interface Piece {
-  blocks: readonly KnownBlock[];
+  blocks: readonly MessageBlock[];
   /** How many list entries or table rows it shows: what "e altri N" counts. */
   entries: number;
 }
 
-export function piece(...blocks: readonly KnownBlock[]): Piece {
+export function piece(...blocks: readonly MessageBlock[]): Piece {
   return { blocks, entries: 0 };
 }
 
@@ -24,6 +24,13 @@ export function characters(value: unknown): number {
   return 0;
 }
 
-export function hasTable(blocks: readonly KnownBlock[]): boolean {
+/** More entries than this are hard to read on a phone; the rest comes by a button. */
+export const ENTRIES_A_PAGE = 10;
+
+export function hasTable(blocks: readonly MessageBlock[]): boolean {
   return blocks.some((block) => block.type === 'table');
+}
+
+export function chartsIn(blocks: readonly MessageBlock[]): number {
+  return blocks.filter((block) => block.type === 'data_visualization').length;
 }

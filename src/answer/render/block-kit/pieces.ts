@@ -1,21 +1,71 @@
 import type { Answer, AnswerBlock } from '../../answer.ts';
 import { renderTexts } from '../texts.ts';
+import type { Native } from './block.ts';
+import { chartBlock } from './chart.ts';
 import { choicePieces } from './choices.ts';
 import { contexts, header, sections } from './elements.ts';
 import { bold, escapeMarkup } from './escape.ts';
 import { card, entry } from './indicators.ts';
-import { type Piece, piece } from './piece.ts';
+import { type ListGroup, listTables } from './list-table.ts';
+import { ENTRIES_A_PAGE, type Piece, piece } from './piece.ts';
 import { nativeTables, textRows } from './table.ts';
 
-/** The whole answer as pieces, in reading order; `native` false leaves out what Slack may refuse (tables). */
-export function answerPieces(answer: Answer, native: boolean): Piece[] {
-  let tablesLeft = native ? 1 : 0;
-  const body = answer.blocks.flatMap((block, index) => {
+export interface Drawing {
+  native: Native;
+  /** What leads to everything about one row, short enough for an option; null where nothing does. */
+  rowValue: (id: string) => string | null;
+}
+
+/** The whole answer as pieces, in reading order. */
+export function answerPieces(answer: Answer, drawing: Drawing): Piece[] {
+  return [
+    ...headPieces(answer),
+    ...withHeadings(blocksPieces(answer.blocks, drawing)),
+    ...suggestionPieces(answer),
+  ];
+}
+
+/** Blocks without an answer around them. A list longer than a page is one table, where tables may be. */
+export function blocksPieces(blocks: readonly AnswerBlock[], drawing: Drawing): Piece[] {
+  const native = drawing.native !== 'none';
+  const long = native && listed(blocks) > ENTRIES_A_PAGE;
+  let tablesLeft = native && !long ? 1 : 0;
+  return runsOf(blocks, long).flatMap((run) => {
+    if (run.kind === 'list') return listTables(run.groups, drawing.rowValue);
+    const { block, index } = run;
     const nativeTable = block.kind === 'table' && tablesLeft > 0;
     if (nativeTable) tablesLeft -= 1;
-    return blockPieces(block, { index, nativeTable });
+    return blockPieces(block, { ...drawing, index, nativeTable });
   });
-  return [...headPieces(answer), ...withHeadings(body), ...suggestionPieces(answer)];
+}
+
+function listed(blocks: readonly AnswerBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (isList(block) ? block.items.length : 0), 0);
+}
+
+type List = Extract<AnswerBlock, { kind: 'indicators' }>;
+
+function isList(block: AnswerBlock | undefined): block is List {
+  return block?.kind === 'indicators' && block.layout === 'list';
+}
+
+type Run = { kind: 'block'; block: AnswerBlock; index: number } | { kind: 'list'; groups: ListGroup[] };
+
+/** The blocks one by one, or with lists that follow each other, under their headings, as one. */
+function runsOf(blocks: readonly AnswerBlock[], joined: boolean): Run[] {
+  const runs: Run[] = [];
+  let heading: string | null = null;
+  for (const [index, block] of blocks.entries()) {
+    if (joined && block.kind === 'heading' && isList(blocks[index + 1])) heading = block.text;
+    else if (joined && isList(block)) {
+      const last = runs.at(-1);
+      const group = { heading, items: block.items };
+      if (last?.kind === 'list') last.groups.push(group);
+      else runs.push({ kind: 'list', groups: [group] });
+      heading = null;
+    } else runs.push({ kind: 'block', block, index });
+  }
+  return runs;
 }
 
 /** A heading goes to the next page with what it announces. */
@@ -40,7 +90,7 @@ function suggestionPieces(answer: Answer): Piece[] {
   return choicePieces('', answer.suggestions, 'more');
 }
 
-function blockPieces(block: AnswerBlock, place: { index: number; nativeTable: boolean }): Piece[] {
+function blockPieces(block: AnswerBlock, place: Drawing & { index: number; nativeTable: boolean }): Piece[] {
   switch (block.kind) {
     case 'paragraph':
       return sections(escapeMarkup(block.text)).map((section) => piece(section));
@@ -53,9 +103,15 @@ function blockPieces(block: AnswerBlock, place: { index: number; nativeTable: bo
         piece(section),
       );
     case 'indicators':
-      return block.items.map(block.layout === 'card' ? card : entry);
+      return block.items.map((item) =>
+        block.layout === 'card' ? card(item) : entry(item, place.rowValue(item.id)),
+      );
     case 'table':
       return (place.nativeTable ? nativeTables(block) : null) ?? textRows(block);
+    case 'chart': {
+      const chart = place.native === 'all' ? chartBlock(block) : null;
+      return chart === null ? [] : [piece(chart)];
+    }
     case 'note':
       return [
         piece(

@@ -16,10 +16,10 @@ const TABLE_PAGE_CHARACTERS = 5_000;
 /** Native tables of as many rows as fit one page each; null where Slack's table cannot hold the columns. */
 export function nativeTables(table: Table): Piece[] | null {
   if (table.columns.length === 0 || table.columns.length > LIMITS.tableColumns) return null;
-  const head = cells(table.columns, table.columns.length);
-  const rows = table.rows.map((row) => cells(row, table.columns.length));
+  const head = tableCells(table.columns, table.columns.length);
+  const rows = table.rows.map((row) => tableCells(row, table.columns.length));
   if ([head, ...rows].some((row) => characters(row) > TABLE_PAGE_CHARACTERS / 2)) return null;
-  return pagesOf(head, rows).map((page) => ({
+  return tablePages(head, rows, { cells: (row) => row, characters: TABLE_PAGE_CHARACTERS }).map((page) => ({
     blocks: [{ type: 'table', rows: [head, ...page] }],
     entries: page.length,
   }));
@@ -40,24 +40,31 @@ function labelled(column: string, value: string): string {
   return column === '' ? escapeMarkup(value) : `${escapeMarkup(column)}: ${escapeMarkup(value)}`;
 }
 
-type Row = TableBlock['rows'][number];
+export type Row = TableBlock['rows'][number];
 
-function cells(row: readonly string[], width: number): Row {
+/** A row of `width` cells, each with something in it, as Slack wants it. */
+export function tableCells(row: readonly string[], width: number): Row {
   return Array.from({ length: width }, (_, column) => {
     const text = oneLine(escapePlain(row[column] ?? ''));
     return { type: 'raw_text', text: text === '' ? renderTexts.emptyCell : text };
   });
 }
 
-function pagesOf(head: Row, rows: readonly Row[]): Row[][] {
-  const pages: Row[][] = [];
+/** Rows in pages that stay, with the head, within so many characters and Slack's number of rows. */
+export function tablePages<T>(
+  head: Row,
+  rows: readonly T[],
+  { cells, characters: most }: { cells: (row: T) => Row; characters: number },
+): T[][] {
+  const pages: T[][] = [];
   let room = 0;
   for (const row of rows) {
     const page = pages.at(-1);
-    const size = characters(row);
-    if (page === undefined || size > room || page.length >= LIMITS.tableRows - 1) {
+    const size = characters(cells(row));
+    // One row is kept free, for a heading that goes on.
+    if (page === undefined || size > room || page.length >= LIMITS.tableRows - 2) {
       pages.push([row]);
-      room = TABLE_PAGE_CHARACTERS - characters(head) - size;
+      room = most - characters(head) - size;
     } else {
       page.push(row);
       room -= size;

@@ -1,0 +1,95 @@
+import type { TableBlock } from '@slack/types';
+import type { IndicatorItem } from '../../answer.ts';
+import { renderTexts, STATUS_MARKERS } from '../texts.ts';
+import { cut } from './cut.ts';
+import { actions, menu } from './elements.ts';
+import type { Piece } from './piece.ts';
+import { type Row, tableCells, tablePages } from './table.ts';
+
+/** Chooses a row of a table, whose cells can hold no button; its options carry what `rowValue` gives. */
+export const ROW_MENU = 'row.menu';
+
+/** A list under its heading. */
+export interface ListGroup {
+  heading: string | null;
+  items: readonly IndicatorItem[];
+}
+
+/** The longest that a cell shows; the whole is behind the menu. */
+const NAME = 140;
+const FIGURE = 200;
+const CENTRES = 80;
+
+/** Leaves room beside the answer's own buttons for the menu that each table brings. */
+const PAGE_CHARACTERS = 4_000;
+
+/**
+ * Lists too long to be read entry by entry, as native tables: one row an indicator, a row for each heading, as
+ * many to a page as fit, and a menu that leads to everything about one.
+ */
+export function listTables(groups: readonly ListGroup[], rowValue: (id: string) => string | null): Piece[] {
+  const head = tableCells(renderTexts.listColumns, WIDTH);
+  const rows = groups.flatMap(groupRows);
+  const pages = tablePages(head, rows, { cells: (row) => row.cells, characters: PAGE_CHARACTERS });
+  return pages.map((page) => {
+    const items = page.flatMap(({ item }) => item ?? []);
+    const table: TableBlock = {
+      type: 'table',
+      column_settings: COLUMNS,
+      rows: [head, ...continued(page, rows).map(({ cells }) => cells)],
+    };
+    const details = menu(
+      items.map((item) => ({ label: labelOf(item), value: rowValue(item.id) ?? '' })),
+      { id: ROW_MENU, placeholder: renderTexts.rowMenu },
+    );
+    return { blocks: [table, ...(details === null ? [] : [actions([details])])], entries: items.length };
+  });
+}
+
+const COLUMNS: NonNullable<TableBlock['column_settings']> = [
+  {},
+  { is_wrapped: true },
+  { align: 'right', is_wrapped: true },
+  { align: 'right', is_wrapped: true },
+  { is_wrapped: true },
+];
+const WIDTH = COLUMNS.length;
+
+interface ListRow {
+  cells: Row;
+  group: string | null;
+  /** Null for a heading. */
+  item: IndicatorItem | null;
+}
+
+function groupRows({ heading, items }: ListGroup): ListRow[] {
+  const rows = items.map((item) => ({ cells: tableCells(cellsOf(item), WIDTH), group: heading, item }));
+  return heading === null ? rows : [headingRow(heading), ...rows];
+}
+
+function headingRow(heading: string): ListRow {
+  return { cells: tableCells([cut(heading, FIGURE)], WIDTH), group: heading, item: null };
+}
+
+/** A page that begins inside a group says so. */
+function continued(page: readonly ListRow[], all: readonly ListRow[]): readonly ListRow[] {
+  const [first] = page;
+  if (first === undefined || first === all[0] || first.item === null || first.group === null) return page;
+  return [headingRow(renderTexts.continued(first.group)), ...page];
+}
+
+function cellsOf(item: IndicatorItem): string[] {
+  const name = item.code === null ? item.name : `${item.code} ${item.name}`;
+  return [
+    `${STATUS_MARKERS[item.status]} ${item.verdict}`,
+    cut(name, NAME),
+    cut(item.result, FIGURE),
+    cut(item.target, FIGURE),
+    cut(item.centres.join(', '), CENTRES),
+  ];
+}
+
+/** Short, for all of a page's options together weigh as much as its table. */
+function labelOf({ code, name }: IndicatorItem): string {
+  return cut(code === null ? name : `${code} ${name}`, 40);
+}

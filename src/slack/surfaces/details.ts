@@ -1,0 +1,69 @@
+import type { Asker } from '../../ask.ts';
+import { is } from '../../query/where.ts';
+import type { Answering } from '../answering.ts';
+import { rowKey } from '../button-values.ts';
+import type { Call } from '../call.ts';
+import type { Click, ViewClick } from '../click.ts';
+import { deliver } from '../deliver.ts';
+import { noticeOf } from '../reply.ts';
+import type { FoundRow } from '../rows.ts';
+import type { Talk } from '../talk.ts';
+import { slackTexts } from '../texts.ts';
+import { rowsOffered, rowView } from '../views/row-view.ts';
+
+/** Looking closer at what an answer shows. */
+export interface Details {
+  /** Everything about one row of a list. */
+  showRow(click: Pick<Click, 'value' | 'triggerId'>, call: Call): Promise<void>;
+  /** Why the verdicts of an answer are what they are. */
+  showWhy(click: Click, call: Call): Promise<void>;
+  /** Another row in the modal that is open. */
+  pickRow(click: ViewClick, call: Call): Promise<void>;
+}
+
+export interface DetailsParts {
+  talk: Talk;
+  asker: Asker;
+  answering: Answering;
+  findRow: (key: string) => FoundRow | null;
+  /** YYYY-MM-DD */
+  today: () => string;
+}
+
+export function details({ talk, asker, answering, findRow, today }: DetailsParts): Details {
+  function viewOf(found: FoundRow, all: readonly FoundRow[]) {
+    const where = [is({ facet: 'id', id: found.row.id })];
+    const query = { intent: 'explain', year: found.year.year, where, options: {} };
+    return rowView({ found, all, explanation: asker.answer(query, { today: today() }).answer });
+  }
+
+  function rowsOf(keys: readonly string[]): FoundRow[] {
+    return keys.flatMap((key) => findRow(key) ?? []);
+  }
+
+  return {
+    async showRow({ value, triggerId }, { client, log }) {
+      const found = findRow(value);
+      if (found === null) return log.info('a row that is no longer there');
+      await client.views.open({ trigger_id: triggerId, view: viewOf(found, [found]) });
+    },
+
+    showWhy(click, call) {
+      return talk.resume(click, call, async ({ turn }) => {
+        const { answer } = answering.resultOf(turn);
+        const { year } = answer;
+        const all = rowsOf(year === null ? [] : answer.indicators.map((id) => rowKey(year, id)));
+        const [first] = all;
+        if (first === undefined)
+          return void (await deliver(noticeOf(slackTexts.pageGone), talk.placeOf(click), call.log));
+        await call.client.views.open({ trigger_id: click.triggerId, view: viewOf(first, all) });
+      });
+    },
+
+    async pickRow({ values, viewId, blocks }, { client }) {
+      const [found] = rowsOf(values);
+      if (found === undefined) return;
+      await client.views.update({ view_id: viewId, view: viewOf(found, rowsOf(rowsOffered(blocks))) });
+    },
+  };
+}

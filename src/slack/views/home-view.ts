@@ -1,0 +1,97 @@
+import type { HomeView, KnownBlock, SectionBlock } from '@slack/types';
+import { tally } from '../../answer/build.ts';
+import { actions, bold, button, contexts, header } from '../../answer/render/block-kit/index.ts';
+import { SECTION_NAMES, THEME_NAMES } from '../../answer/texts.ts';
+import type { JudgedIndicator, Year } from '../../report/corpus.ts';
+import { SECTIONS, THEMES } from '../../report/record.ts';
+import { EXAMPLES, slackTexts } from '../texts.ts';
+import { areaBlocks } from './home-areas.ts';
+
+/** Starts the id of the buttons that ask a question in the direct message. */
+export const HOME_ASK = 'home.ask';
+/** Opens the settings of one's digest. */
+export const DIGEST_SETTINGS = 'digest.settings';
+
+export interface HomeParts {
+  year: Year;
+  /** Of the year, in document order. */
+  centres: readonly string[];
+  /** Those that the person follows. */
+  areas: readonly string[];
+  /** What the person's digest is set to; null where there is none. */
+  digest: string | null;
+}
+
+/** The state of the year at a glance, what one follows, and what there is to ask. */
+export function homeView({ year, centres, areas, digest }: HomeParts): HomeView {
+  return {
+    type: 'home',
+    blocks: [
+      ...yearBlocks(year),
+      { type: 'divider' },
+      header(slackTexts.homeAreas),
+      ...areaBlocks(
+        year,
+        centres,
+        areas.filter((name) => centres.includes(name)),
+      ),
+      { type: 'divider' },
+      header(slackTexts.homeDigest),
+      digestBlock(digest),
+      { type: 'divider' },
+      header(slackTexts.homeQuestions),
+      questionBlock(),
+      ...contexts(slackTexts.homeData(year.year, year.source.file)),
+    ],
+  };
+}
+
+function yearBlocks({ year, indicators }: Year): KnownBlock[] {
+  const counts = tally(indicators);
+  return [
+    header(slackTexts.homeTitle(year)),
+    { type: 'section', text: { type: 'mrkdwn', text: slackTexts.homeTotals(counts) } },
+    ...contexts(slackTexts.homeReserved(counts.reserved)),
+    breakdown(
+      slackTexts.homeBySection,
+      SECTIONS.map((section) => [
+        SECTION_NAMES[section],
+        indicators.filter((row) => row.section === section),
+      ]),
+    ),
+    breakdown(
+      slackTexts.homeByTheme,
+      THEMES.map((theme) => [THEME_NAMES[theme], indicators.filter((row) => row.theme === theme)]),
+    ),
+  ];
+}
+
+function breakdown(title: string, groups: readonly [string, readonly JudgedIndicator[]][]): SectionBlock {
+  return {
+    type: 'section',
+    text: { type: 'mrkdwn', text: bold(title) },
+    fields: groups.map(([name, rows]) => ({
+      type: 'mrkdwn',
+      text: `${bold(name)}\n${slackTexts.homeCounts(tally(rows))}`,
+    })),
+  };
+}
+
+function digestBlock(digest: string | null): SectionBlock {
+  return {
+    type: 'section',
+    text: { type: 'plain_text', text: digest ?? slackTexts.homeNoDigest, emoji: true },
+    accessory: {
+      type: 'button',
+      action_id: DIGEST_SETTINGS,
+      text: { type: 'plain_text', text: slackTexts.homeDigestButton },
+    },
+  };
+}
+
+function questionBlock(): KnownBlock {
+  const buttons = EXAMPLES.map(({ label, question }, index) =>
+    button(label, { id: `${HOME_ASK}:${index}`, value: question }),
+  );
+  return actions(buttons.filter((candidate) => candidate !== null));
+}

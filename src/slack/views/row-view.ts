@@ -1,0 +1,59 @@
+import type { ModalView, SectionBlock } from '@slack/types';
+import type { Answer } from '../../answer/answer.ts';
+import { refOf } from '../../answer/items.ts';
+import { recordBlocks } from '../../answer/record/record-blocks.ts';
+import { LIMITS, option, viewBlocks } from '../../answer/render/block-kit/index.ts';
+import { rowKey } from '../button-values.ts';
+import type { FoundRow } from '../rows.ts';
+import { slackTexts } from '../texts.ts';
+import { type OptionChoice, optionsOf, valuesOffered } from './options.ts';
+
+/** Ids of the modal that explains a row, and of the menu in it that leads to the others of the answer. */
+export const ROW_VIEW = 'row.view';
+export const ROW_PICK = 'row.pick';
+const PICK_BLOCK = 'row.pick.block';
+
+export interface RowViewParts {
+  found: FoundRow;
+  /** How the verdict was reached. */
+  explanation: Answer;
+  /** The rows that the answer is about, this one among them; there is a menu only for more than one. */
+  all: readonly FoundRow[];
+}
+
+/** Why a row's verdict is what it is, and all that the report prints about it. */
+export function rowView({ found, explanation, all }: RowViewParts): ModalView {
+  const menu = all.length > 1 ? [menuOf(all, found)] : [];
+  const body = [...explanation.blocks, ...recordBlocks(found.row)];
+  return {
+    type: 'modal',
+    callback_id: ROW_VIEW,
+    title: { type: 'plain_text', text: slackTexts.rowTitle },
+    close: { type: 'plain_text', text: slackTexts.close },
+    blocks: [...menu, ...viewBlocks(body, LIMITS.viewBlocks - menu.length)],
+  };
+}
+
+/** The rows that the menu of an open modal leads to, as keys. */
+export function rowsOffered(blocks: readonly unknown[]): string[] {
+  return valuesOffered(blocks, PICK_BLOCK);
+}
+
+function menuOf(all: readonly FoundRow[], chosen: FoundRow): SectionBlock {
+  const initial = option(choiceOf(chosen));
+  return {
+    type: 'section',
+    block_id: PICK_BLOCK,
+    text: { type: 'mrkdwn', text: slackTexts.rowOthers(all.length) },
+    accessory: {
+      type: 'static_select',
+      action_id: ROW_PICK,
+      ...optionsOf(all.map(choiceOf)),
+      ...(initial === null ? {} : { initial_option: initial }),
+    },
+  };
+}
+
+function choiceOf({ row, year }: FoundRow): OptionChoice {
+  return { label: `${refOf(row)} · ${row.name}`, value: rowKey(year.year, row.id) };
+}
