@@ -1,4 +1,4 @@
-/** All the Italian of the local workspace: its sample team, what the server says to a user, and the page. */
+/** The Italian of the local workspace's server: its sample team, and what it says to a user. The page's is in `page/texts.ts`. */
 
 /** Display names of the sample team, by user id. */
 export const PEOPLE = {
@@ -27,40 +27,4 @@ export const FAILURES = {
   actionFailed: 'L’app non ha risposto in tempo. Riprova.',
   clockRefused: 'Il tempo va solo avanti, e di un anno al massimo.',
   requiredField: 'Questo campo è obbligatorio.',
-} as const;
-
-/** The page's words: sent to it with the state, so that they live here only. */
-export const PAGE = {
-  title: 'Traguardo · area di prova',
-  notice: 'Tutto resta su questo computer: nessuno Slack è collegato.',
-  you: 'Tu sei',
-  channels: 'Canali',
-  privately: 'privato',
-  app: 'App',
-  home: 'Home',
-  homeEmpty: 'L’app non ha ancora una Home per te.',
-  messages: 'Messaggi',
-  thread: 'Conversazione',
-  close: 'Chiudi',
-  cancel: 'Annulla',
-  send: 'Invia',
-  dismiss: 'Ignora',
-  onlyYou: 'Solo tu puoi vederlo',
-  edited: '(modificato)',
-  isApp: 'APP',
-  oneReply: '1 risposta',
-  manyReplies: '{n} risposte',
-  reply: 'Rispondi',
-  replyPlaceholder: 'Rispondi…',
-  directPlaceholder: 'Scrivi a Traguardo, o / per i comandi',
-  channelPlaceholder: 'Scrivi nel canale; con @Traguardo fai una domanda',
-  archived: 'Questo canale è archiviato.',
-  tryThese: 'Prova a chiedere',
-  nothingYet: 'Ancora nessun messaggio qui.',
-  choose: 'Scegli',
-  searchPlaceholder: 'Scrivi per cercare',
-  download: 'Scarica',
-  disconnected: 'Collegamento interrotto: riprovo…',
-  unsupported: 'Blocco non disegnato qui',
-  failed: 'Non è riuscito. Riprova.',
 } as const;

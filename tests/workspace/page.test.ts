@@ -1,19 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MovableClock } from '../../src/workspace/clock.ts';
+import { PAGE } from '../../src/workspace/page/texts.ts';
 import type { Message } from '../../src/workspace/state/wire.ts';
-import { PAGE } from '../../src/workspace/texts.ts';
 import { startWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { type EchoApp, startEcho } from './echo-app.ts';
 
+const START = new Date('2026-11-23T08:00:00Z');
 const FOLDER = new URL('../../src/workspace/page/', import.meta.url);
-const scripts = readdirSync(FOLDER).filter((name) => name.endsWith('.js'));
+const served = readdirSync(FOLDER).filter((name) => !name.endsWith('.ts'));
+const scripts = served.filter((name) => name.endsWith('.js'));
 const source = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 
 describe('the page’s files', () => {
   it.each(scripts)('%s never makes markup out of text, nor runs it', (name) => {
     expect(source(name)).not.toMatch(
-      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|setAttribute\('style/,
+      /innerHTML|outerHTML|InnerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|setAttribute\('style/,
     );
+  });
+
+  it('are light: with the library, under 140 kB before compression', () => {
+    const library = createRequire(import.meta.url).resolve('preact');
+    const sizes = served.map((name) => readFileSync(new URL(name, FOLDER)).length);
+    expect(sizes.reduce((sum, size) => sum + size, readFileSync(library).length)).toBeLessThan(140_000);
   });
 
   it('uses the texts that there are, and all of them', () => {
@@ -37,6 +47,8 @@ describe('the page’s API', () => {
         ],
         examples: ['Come va?'],
       },
+      clock: new MovableClock(() => START),
+      explain: (text) => ({ told: text }),
     });
     echo = await startEcho(slack, 'socket');
   });
@@ -154,6 +166,55 @@ describe('the page’s API', () => {
       (await send('submissions', { user: 'U0ANNA', view: view.id, choices: { nome: 'x' } })).body,
     ).toEqual({ kind: 'closed' });
     expect(await ask('/workspace/views?user=U0ANNA')).toEqual({ modal: null, home: null });
+  });
+
+  it('passes on what the app tells of a message, and how near its limits the message is', async () => {
+    const { channel, ts } = await slack.answerTo(await slack.user('U0ANNA').mention('C0GENERALE', 'a'));
+    expect(await ask(`/workspace/explanation?user=U0ANNA&channel=${channel}&ts=${ts}`)).toEqual({
+      explanation: { told: 'eco: <@U0TRAGUARDO> a' },
+      size: { blocks: 2, maxBlocks: 50, characters: 28, maxCharacters: 10_000 },
+    });
+  });
+
+  it('tells a private answer to nobody else', async () => {
+    await slack.answerTo(await slack.user('U0ANNA').command('/eco', 'segreto', 'C0GENERALE'));
+    const [{ message } = { message: undefined }] = slack.journal.of('ephemeral');
+    const response = await fetch(
+      `${slack.url}/workspace/explanation?user=U0BRUNO&channel=C0GENERALE&ts=${message?.ts}`,
+    );
+    expect(response.status).toBe(400);
+  });
+
+  it('shows what Slack refused, and why', async () => {
+    const blocks = [{ type: 'header', text: { type: 'plain_text', text: 'x'.repeat(151) } }];
+    await expect(
+      echo.app.client.chat.postMessage({ channel: 'C0GENERALE', text: 'a', blocks }),
+    ).rejects.toThrow('invalid_blocks');
+    expect(await ask('/workspace/refusals?user=U0ANNA')).toMatchObject({
+      refusals: [{ code: 'invalid_blocks', blocks, messages: [expect.stringContaining('151 characters')] }],
+    });
+  });
+
+  it('moves the clock forward, and only forward', async () => {
+    const { clock } = (await ask('/workspace/state?user=U0ANNA')) as { clock: { now: string } };
+    expect(clock).toEqual({ now: START.toISOString(), movable: true });
+    const moved = await send('clock', { user: 'U0ANNA', to: '2026-11-24T09:00' });
+    expect(moved.body).toEqual({ error: null, now: '2026-11-24T08:00:00.000Z' });
+    expect((await slack.user('U0ANNA').dm('a')).message.ts).toMatch(
+      new RegExp(`^${Date.parse('2026-11-24T08:00:00Z') / 1000}`),
+    );
+    expect((await send('clock', { user: 'U0ANNA', to: '2026-11-20T09:00' })).body).toEqual({
+      error: 'Il tempo va solo avanti, e di un anno al massimo.',
+    });
+  });
+
+  it('invites the app where one is, and only there', async () => {
+    expect((await send('invitations', { user: 'U0CARLA', channel: 'C0SENZABOT' })).status).toBe(400);
+    expect((await send('invitations', { user: 'U0ANNA', channel: 'C0SENZABOT' })).body).toEqual({
+      error: null,
+    });
+    await slack.user('U0ANNA').mention('C0SENZABOT', 'ci sei?');
+    expect((await slack.nextMessage()).channel).toBe('C0SENZABOT');
   });
 
   it('gives an uploaded file as a download', async () => {

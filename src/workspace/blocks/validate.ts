@@ -15,7 +15,9 @@ import {
 
 export { isTooLong };
 
-const MESSAGE_BLOCKS = list(blockRule('message'), 50, 0);
+export const MESSAGE_BLOCKS = 50;
+
+const BLOCKS_OF_MESSAGE = list(blockRule('message'), MESSAGE_BLOCKS, 0);
 const MESSAGE_TOGETHER: readonly TogetherRule[] = [
   distinctBlockIds,
   distinctActionIds,
@@ -57,7 +59,7 @@ const VIEW_TOGETHER: readonly TogetherRule[] = [distinctBlockIds, distinctAction
 export function validateMessage(blocks: readonly unknown[]): string[] {
   const known = blocks.filter((block): block is Block => isObject(block));
   return [
-    ...MESSAGE_BLOCKS(blocks, '/blocks'),
+    ...BLOCKS_OF_MESSAGE(blocks, '/blocks'),
     ...MESSAGE_TOGETHER.flatMap((rule) => rule(known, '/blocks')),
     ...(isTooLong(known)
       ? [say(`msg_blocks_too_long: over ${MESSAGE_BUDGET} characters in all`, '/blocks')]

@@ -1,61 +1,70 @@
 import { send } from './api.js';
+import { fill } from './fill.js';
+import { change, page, say } from './page.js';
+import { refreshViews } from './refresh.js';
+import { fullText } from './times.js';
 
-/** What a person can do on the page: each is sent to the workspace, and an error it answers is shown. */
-export function makeActs(page) {
-  const on = (target, block, given) => ({
-    user: page.user,
-    target,
-    block_id: block.block_id,
-    action_id: given.action_id,
-  });
+/** What a person can do on the page: each is sent to the workspace, and an error that it answers is shown. */
 
-  return {
-    /** A command when it begins with a slash, outside threads as in Slack. */
-    write: (text, thread) => {
-      const here = { user: page.user, channel: page.channel };
-      const command = thread === undefined ? /^(\/\S+)\s*(.*)$/s.exec(text) : null;
-      return command === null
-        ? told(page, send('messages', { ...here, text, thread_ts: thread }))
-        : told(page, send('commands', { ...here, command: command[1], text: command[2] }));
-    },
-    act: (target, block, given, choice) => {
-      if (given.url !== undefined) window.open(given.url, '_blank', 'noreferrer,noopener');
-      return told(page, send('actions', { ...on(target, block, given), choice }));
-    },
-    suggestFor: async (target, given, value) => {
-      const { options } = await send('suggestions', { ...on(target, {}, given), value });
-      return options ?? [];
-    },
-    submit: async (view, choices) => {
-      const outcome = await told(page, send('submissions', { user: page.user, view: view.id, choices }));
-      if (outcome.kind !== 'errors') await page.refreshViews();
-      return outcome;
-    },
-    closeView: async (view) => {
-      await send('closings', { user: page.user, view: view.id });
-      await page.refreshViews();
-    },
-    runShortcut: (callbackId, message) => {
-      const about = message === undefined ? undefined : { channel: message.channel, ts: message.ts };
-      return told(page, send('shortcuts', { user: page.user, callback_id: callbackId, message: about }));
-    },
-    connection: (stands) => say(stands ? null : page.texts.disconnected),
-  };
+/** A command when it begins with a slash; in threads Slack knows none. */
+export function write(text, thread) {
+  const here = { user: page.user, channel: page.channel };
+  const command = /^(\/\S+)\s*(.*)$/s.exec(text);
+  if (command === null) return told(send('messages', { ...here, text, thread_ts: thread }));
+  if (thread !== undefined) return say(page.texts.noThreadCommands);
+  return told(send('commands', { ...here, command: command[1], text: command[2] }));
 }
 
-async function told(page, answer) {
+export function act(on, choice) {
+  return told(send('actions', { user: page.user, ...on, choice }));
+}
+
+/** The options that the app offers for what was typed. */
+export async function suggest(on, value) {
+  const { options = [] } = await told(send('suggestions', { user: page.user, ...on, value }));
+  return options.map(({ text, value: chosen }) => ({ label: text.text, value: chosen }));
+}
+
+export async function submit(view, choices) {
+  const outcome = await told(send('submissions', { user: page.user, view: view.id, choices }));
+  if (outcome.kind !== 'errors') await refreshViews();
+  return outcome;
+}
+
+export async function closeView(view) {
+  await told(send('closings', { user: page.user, view: view.id }));
+  await refreshViews();
+}
+
+export function runShortcut(callbackId, message) {
+  const about = message === undefined ? undefined : { channel: message.channel, ts: message.ts };
+  return told(send('shortcuts', { user: page.user, callback_id: callbackId, message: about }));
+}
+
+export function invite(channel) {
+  return told(send('invitations', { user: page.user, channel }));
+}
+
+/** Moves the workspace's clock to a day and hour of Italy, `YYYY-MM-DDTHH:MM`. */
+export async function moveClock(to) {
+  const { now, error } = await told(send('clock', { user: page.user, to }));
+  if (error === null) say(fill(page.texts.movedTo, { when: fullText(Date.parse(now)) }));
+}
+
+/** Sends what was chosen, after Slack's own question where the element asks for one. */
+export function confirmed(confirm, act) {
+  return confirm === undefined
+    ? act
+    : (choice) => change({ confirming: { confirm, yes: () => act(choice) } });
+}
+
+async function told(answer) {
   try {
     const result = await answer;
     say(result.error ?? null);
     return result;
   } catch {
     say(page.texts.failed);
-    return { kind: 'failed' };
+    return { kind: 'failed', error: page.texts.failed };
   }
-}
-
-function say(text) {
-  const status = document.getElementById('status');
-  status.textContent = text ?? '';
-  status.hidden = text === null;
 }

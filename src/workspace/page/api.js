@@ -1,8 +1,7 @@
 /** The workspace's API, as the page asks it. */
 
 export async function ask(name, parameters) {
-  const response = await fetch(`/workspace/${name}?${new URLSearchParams(parameters)}`);
-  return read(response);
+  return read(await fetch(`/workspace/${name}?${new URLSearchParams(parameters)}`));
 }
 
 export async function send(name, body) {
@@ -15,8 +14,9 @@ export async function send(name, body) {
 }
 
 async function read(response) {
-  if (response.status === 404) throw new Error(response.statusText);
-  return response.json();
+  const body = await response.json();
+  if (!response.ok) throw new Error(body.error ?? response.statusText);
+  return body;
 }
 
 /** Calls `hear` with each thing that happens; resolves with how to stop, once connected. */

@@ -1,67 +1,127 @@
-import { h } from './dom.js';
+import { completionsOf } from './completion.js';
+import { icon } from './icons.js';
+import { Component, createRef, h } from './preact.js';
 
-/** Where one writes: Enter sends, Shift+Enter breaks the line, `/` offers the commands, Tab takes the first. */
-export function composer({ placeholder, commands, sends, texts }) {
-  const list = h('ul', { class: 'completions', hidden: true });
-  const field = h('textarea', {
-    rows: 1,
-    placeholder,
-    'aria-label': placeholder,
-    input: offer,
-    keydown: press,
-  });
-  const form = h(
-    'form',
-    { class: 'composer', submit },
-    list,
-    field,
-    h('button', { class: 'button primary' }, texts.send),
-  );
-  form.focusField = () => field.focus();
-  return form;
+/** What was begun in each place, so that it is still there when one comes back. */
+const drafts = new Map();
 
-  function offer() {
-    const typed = /^\/\S*$/.exec(field.value)?.[0];
-    const fitting = typed === undefined ? [] : commands.filter(({ command }) => command.startsWith(typed));
-    list.replaceChildren(...fitting.map(completion));
-    list.hidden = fitting.length === 0;
+/**
+ * Where one writes: Enter sends, Shift+Enter breaks the line; `/` offers the commands and `@` the people, chosen
+ * with the arrows and Tab or Enter, put away with Escape.
+ */
+export class Composer extends Component {
+  #field = createRef();
+
+  constructor(props) {
+    super(props);
+    const { user, channel, thread } = props.page;
+    this.list = props.inThread ? 'thread-completions' : 'completions';
+    this.draft = [user, channel, props.inThread ? thread : ''].join(' ');
+    this.state = { text: drafts.get(this.draft) ?? '', offers: [], active: 0 };
   }
 
-  function completion({ command, usageHint, description }) {
+  componentDidMount() {
+    if (!this.props.inThread && matchMedia('(hover: hover)').matches) this.#field.current.focus();
+  }
+
+  render({ placeholder, page }, { text, offers, active }) {
+    const { texts } = page;
     return h(
-      'li',
-      {},
+      'form',
+      { class: 'composer', onSubmit: (event) => this.#submit(event) },
+      h(Offers, { id: this.list, offers, active, texts, picks: (offer) => this.#take(offer) }),
+      h('textarea', {
+        ref: this.#field,
+        rows: 1,
+        value: text,
+        placeholder,
+        'aria-label': placeholder,
+        role: 'combobox',
+        'aria-autocomplete': 'list',
+        'aria-expanded': String(offers.length > 0),
+        'aria-controls': this.list,
+        'aria-activedescendant': offers.length > 0 ? `${this.list}-${active}` : undefined,
+        onInput: ({ target }) => this.#type(target.value, target.selectionStart),
+        onKeyDown: (event) => this.#press(event),
+        onBlur: () => this.setState({ offers: [] }),
+      }),
       h(
         'button',
-        { type: 'button', click: () => complete(command) },
-        h('strong', {}, command),
-        ` ${usageHint} `,
-        h('small', {}, description),
+        { class: 'send', 'aria-label': texts.send, title: texts.send, disabled: text.trim() === '' },
+        icon('send'),
       ),
     );
   }
 
-  function complete(command) {
-    field.value = `${command} `;
-    list.hidden = true;
-    field.focus();
+  #type(text, caret) {
+    drafts.set(this.draft, text);
+    this.setState({ text, offers: completionsOf(text, caret, this.props), active: 0 });
   }
 
-  function press(event) {
-    if (event.key === 'Tab' && !list.hidden) {
-      event.preventDefault();
-      list.querySelector('button').click();
-    } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      submit(event);
-    }
+  #take({ from, to, insert }) {
+    const { text } = this.state;
+    this.#type(text.slice(0, from) + insert + text.slice(to), -1);
+    this.setState({ offers: [] }, () => {
+      this.#field.current.focus();
+      this.#field.current.setSelectionRange(from + insert.length, from + insert.length);
+    });
   }
 
-  function submit(event) {
+  #press(event) {
+    const { offers, active } = this.state;
+    const chosen = offers[active];
+    if (chosen !== undefined && this.#pressAmong(event, offers.length, chosen)) return event.preventDefault();
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.#submit(event);
+  }
+
+  /** Whether the key was about the offers. */
+  #pressAmong({ key, shiftKey }, count, chosen) {
+    const { active } = this.state;
+    if (key === 'ArrowDown') this.setState({ active: (active + 1) % count });
+    else if (key === 'ArrowUp') this.setState({ active: (active + count - 1) % count });
+    else if (key === 'Escape') this.setState({ offers: [] });
+    else if ((key === 'Tab' || key === 'Enter') && !shiftKey) this.#take(chosen);
+    else return false;
+    return true;
+  }
+
+  #submit(event) {
     event.preventDefault();
-    const text = field.value.trim();
+    const text = this.state.text.trim();
     if (text === '') return;
-    field.value = '';
-    list.hidden = true;
-    sends(text);
+    this.#type('', 0);
+    this.props.sends(text);
   }
+}
+
+function Offers({ id, offers, active, texts, picks }) {
+  return h(
+    'ul',
+    {
+      id,
+      class: 'completions',
+      role: 'listbox',
+      'aria-label': texts.completions,
+      hidden: offers.length === 0,
+    },
+    offers.map((offer, index) =>
+      h(
+        'li',
+        {
+          key: offer.label,
+          id: `${id}-${index}`,
+          role: 'option',
+          'aria-selected': String(index === active),
+          // Before the field loses the focus, and the offers with it.
+          onMouseDown: (event) => {
+            event.preventDefault();
+            picks(offer);
+          },
+        },
+        h('strong', null, offer.label),
+        h('span', null, offer.hint),
+        h('small', null, offer.detail),
+      ),
+    ),
+  );
 }

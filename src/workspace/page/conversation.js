@@ -1,134 +1,150 @@
+import { act, invite, suggest, write } from './acts.js';
 import { drawBlocks } from './blocks.js';
-import { composer } from './composer.js';
-import { h } from './dom.js';
-import { drawMessage } from './message.js';
+import { Composer } from './composer.js';
+import { fill } from './fill.js';
+import { openTab } from './going.js';
+import { channelIcon, icon } from './icons.js';
+import { toggleInside } from './inside.js';
+import { Log } from './log.js';
+import { change } from './page.js';
+import { h } from './preact.js';
+import { Welcome } from './welcome.js';
 
 /** The middle of the page: a channel, the direct message with the app, or its Home. */
-export function drawConversation(page) {
-  const { state, texts } = page;
-  const channel = state.channels.find(({ id }) => id === page.channel);
+export function Conversation({ page }) {
+  const channel = page.channelOf(page.channel) ?? page.direct();
+  return h(
+    'main',
+    { id: 'conversation', tabindex: -1 },
+    h(Top, { channel, page }),
+    page.tab === 'home' ? h(Home, { page }) : h(Talk, { channel, page }),
+  );
+}
+
+function Top({ channel, page }) {
+  const { texts, state, names } = page;
   const isDirect = channel.kind === 'im';
-  const title = isDirect ? page.names.get(state.bot.botUserId) : `# ${channel.name}`;
-  redraw(document.getElementById('conversation'), [
-    h('header', { class: 'top' }, h('h2', {}, title), isDirect ? tabs(page) : null),
-    page.tab === 'home' ? home(page) : log(page, isDirect),
-    channel.is_archived ? h('p', { class: 'closed' }, texts.archived) : '',
-    ...(channel.is_archived || page.tab === 'home' ? [] : [mainComposer(page, isDirect)]),
-  ]);
-}
-
-/** The panel at the side: a thread, when one is open. */
-export function drawThread(page) {
-  const panel = document.getElementById('thread');
-  const { thread, texts } = page;
-  panel.hidden = thread === null;
-  if (thread === null) return;
-  const inside = page.messages.filter(({ ts, thread_ts }) => ts === thread || thread_ts === thread);
-  redraw(panel, [
+  const mark = isDirect
+    ? h('img', { src: 'icon.svg', alt: '', width: 24, height: 24 })
+    : channelIcon(channel, texts);
+  return h(
+    'header',
+    { class: 'top' },
     h(
-      'header',
-      { class: 'top' },
-      h('h2', {}, texts.thread),
-      h(
-        'button',
-        { type: 'button', class: 'quiet', 'aria-label': texts.close, click: page.closeThread },
-        '✕',
-      ),
+      'button',
+      {
+        type: 'button',
+        class: 'quiet narrow-only',
+        'aria-label': texts.openPlaces,
+        'aria-expanded': String(page.placesOpen),
+        'aria-controls': 'sidebar',
+        onClick: () => change({ placesOpen: !page.placesOpen }),
+      },
+      icon('menu'),
     ),
-    logOf(inside.map((message) => drawMessage(message, page, true))),
-    kept(`${page.user} ${page.channel} ${thread}`, () =>
-      composer({
-        placeholder: texts.replyPlaceholder,
-        commands: [],
-        texts,
-        sends: (text) => page.write(text, thread),
-      }),
+    h(
+      'h2',
+      null,
+      mark,
+      h('span', { class: 'label' }, isDirect ? names.get(state.bot.botUserId) : channel.name),
     ),
-  ]);
+    isDirect ? h(Tabs, { page }) : null,
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'quiet inside-toggle',
+        'aria-pressed': String(page.inside !== null),
+        onClick: toggleInside,
+      },
+      icon('inside'),
+      h('span', { class: 'wide-only' }, texts.reasoning),
+    ),
+  );
 }
 
-function tabs(page) {
+function Tabs({ page }) {
   const tab = (name, label) =>
     h(
       'button',
       {
         type: 'button',
         role: 'tab',
+        id: `tab-${name}`,
         'aria-selected': String(page.tab === name),
-        click: () => page.openTab(name),
+        tabindex: page.tab === name ? 0 : -1,
+        'aria-controls': 'tab-panel',
+        onClick: () => openTab(name),
       },
       label,
     );
-  return h('div', { role: 'tablist' }, tab('messages', page.texts.messages), tab('home', page.texts.home));
-}
-
-function home(page) {
-  if (page.home === null) return logOf([h('p', { class: 'nothing' }, page.texts.homeEmpty)]);
-  const target = { view: page.home.id };
-  const acts = (block, given) => (choice) => page.act(target, block, given, choice);
-  const suggest = (given, value) => page.suggestFor(target, given, value);
-  return h('section', { class: 'log home' }, ...drawBlocks(page.home.blocks, { ...page, acts, suggest }));
-}
-
-function log(page, isDirect) {
-  const first = page.messages.filter(({ thread_ts, ts }) => thread_ts === undefined || thread_ts === ts);
-  if (first.length > 0) return logOf(first.map((message) => drawMessage(message, page, false)));
-  const offers = isDirect ? offered(page) : [];
-  return logOf([
-    offers.length === 0
-      ? h('p', { class: 'nothing' }, page.texts.nothingYet)
-      : h(
-          'div',
-          { class: 'examples' },
-          h('p', {}, page.texts.tryThese),
-          ...offers.map(({ title, message }) =>
-            h('button', { type: 'button', class: 'button', click: () => page.write(message) }, title),
-          ),
-        ),
-  ]);
-}
-
-/** What the app suggests, else the examples that it was started with. */
-function offered({ prompts, state }) {
-  return prompts.length > 0
-    ? prompts
-    : state.examples.map((question) => ({ title: question, message: question }));
-}
-
-function logOf(children) {
-  return h('section', { class: 'log', role: 'log', 'aria-live': 'polite', tabindex: '0' }, ...children);
-}
-
-function mainComposer(page, isDirect) {
-  const { texts, state } = page;
-  return kept(`${page.user} ${page.channel}`, () =>
-    composer({
-      placeholder: isDirect ? texts.directPlaceholder : texts.channelPlaceholder,
-      commands: state.commands,
-      texts,
-      sends: (text) => page.write(text),
-    }),
+  return h(
+    'div',
+    { role: 'tablist', 'aria-label': page.texts.tabs, onKeyDown: (event) => byArrow(event, page.tab) },
+    tab('messages', page.texts.messages),
+    tab('home', page.texts.home),
   );
 }
 
-const composers = new Map();
-
-/** A composer outlives a redraw, with what is being written in it; its focus is given back. */
-function kept(key, make) {
-  const known = composers.get(key) ?? make();
-  composers.set(key, known);
-  if (known.contains(document.activeElement)) queueMicrotask(() => known.focusField());
-  return known;
+function byArrow({ key }, shown) {
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
+  const other = shown === 'home' ? 'messages' : 'home';
+  openTab(other);
+  document.getElementById(`tab-${other}`).focus();
 }
 
-/** Redraws a panel where one was reading; a new message is shown from its first line. */
-function redraw(panel, children) {
-  const former = panel.querySelector('.log');
-  const place = former?.scrollTop ?? 0;
-  const read = former?.lastElementChild?.dataset.ts;
-  panel.replaceChildren(...children);
-  const log = panel.querySelector('.log');
-  const last = log.lastElementChild;
-  const isNew = last?.dataset.ts !== undefined && last.dataset.ts !== read;
-  log.scrollTop = isNew ? last.offsetTop - log.offsetTop : place;
+function Home({ page }) {
+  const { home, texts } = page;
+  const on = (block, given) => ({
+    target: { view: home.id },
+    block_id: block.block_id,
+    action_id: given.action_id,
+  });
+  const context = {
+    page,
+    act: (block, given, choice) => act(on(block, given), choice),
+    suggest: (block, given, value) => suggest(on(block, given), value),
+  };
+  return h(
+    'div',
+    { class: 'log', id: 'tab-panel', role: 'tabpanel', 'aria-labelledby': 'tab-home', tabindex: 0 },
+    home === null
+      ? h('p', { class: 'nothing' }, texts.homeEmpty)
+      : h('div', { class: 'home blocks', key: home.hash }, drawBlocks(home.blocks, context)),
+  );
+}
+
+function Talk({ channel, page }) {
+  const { texts, state, names } = page;
+  const isDirect = channel.kind === 'im';
+  const name = isDirect ? names.get(state.bot.botUserId) : `#${channel.name}`;
+  const first = page.messages.filter(({ thread_ts, ts }) => thread_ts === undefined || thread_ts === ts);
+  const isMember = channel.members.includes(state.bot.botUserId);
+  return [
+    h(
+      Log,
+      { key: channel.id, messages: first, page, label: fill(texts.conversation, { name }) },
+      first.length === 0 ? h(Welcome, { page, isDirect }) : null,
+    ),
+    isMember ? null : h(NotMember, { channel, texts }),
+    channel.is_archived
+      ? h('p', { class: 'closed' }, icon('archive'), texts.archived)
+      : h(Composer, {
+          key: `composer ${channel.id}`,
+          page,
+          placeholder: isDirect
+            ? texts.directPlaceholder
+            : fill(texts.channelPlaceholder, { name: channel.name }),
+          sends: (text) => write(text),
+        }),
+  ];
+}
+
+function NotMember({ channel, texts }) {
+  return h(
+    'p',
+    { class: 'closed' },
+    texts.notMember,
+    h('button', { type: 'button', class: 'button', onClick: () => invite(channel.id) }, texts.invite),
+  );
 }

@@ -1,104 +1,125 @@
-import { h } from './dom.js';
-import { choices, picker, typed } from './fields.js';
-import { channels, conversations, external, options, people, select } from './menus.js';
+import { confirmed } from './acts.js';
+import { Suggested } from './external.js';
+import { boxes, picker, typed } from './fields.js';
+import { channels, conversations, many, one, optionsOf, people } from './menus.js';
 import { plain } from './mrkdwn.js';
+import { Overflow } from './overflow.js';
+import { h } from './preact.js';
 
-/**
- * The interactive elements. `does(choice)` is called with what was chosen: null for a button, the value of an
- * option, a text, or several values.
- */
-export function element(given, does, page) {
+/** Draws one interactive element of a block; what is done to it goes through `context.act`. */
+export function element(block, given, context) {
   const draw = DRAWN[given.type];
-  return draw === undefined
-    ? h('em', { class: 'unsupported' }, `${page.texts.unsupported}: ${given.type}`)
-    : draw(given, confirmed(given, does), page);
+  if (draw === undefined) {
+    return h('em', { class: 'unsupported' }, `${context.page.texts.unsupported}: ${given.type}`);
+  }
+  const does = confirmed(given.confirm, (choice) => context.act(block, given, choice));
+  return draw(given, {
+    ...context,
+    block,
+    does,
+    common: { ...context.described, 'data-action': given.action_id },
+  });
 }
 
+const selectOne = (list) => (given, context) => one(given, list(given, context.page), context);
+const selectMany = (list) => (given, context) => many(given, list(given, context.page), context);
+
 const DRAWN = {
-  button: (given, does) =>
+  button,
+  workflow_button: button,
+  icon_button: (given, { does, common }) =>
     h(
       'button',
-      {
-        type: 'button',
-        class: `button ${given.style ?? ''}`,
-        'aria-label': given.accessibility_label,
-        'data-action': given.action_id,
-        click: () => does(null),
-      },
-      ...plain(given.text.text),
+      { ...common, type: 'button', class: 'button', onClick: () => does(null) },
+      '🗑 ',
+      plain(given.text.text),
     ),
-  workflow_button: (given, does) => DRAWN.button(given, does),
-  icon_button: (given, does) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'button icon',
-        title: given.text.text,
-        'data-action': given.action_id,
-        click: () => does(null),
-      },
-      '🗑',
-    ),
-  feedback_buttons: (given, does) =>
-    h(
-      'span',
-      { class: 'feedback', 'data-action': given.action_id },
-      ...[given.positive_button, given.negative_button].map((each, index) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'button icon',
-            title: each.text.text,
-            'aria-label': each.accessibility_label ?? each.text.text,
-            click: () => does(each.value),
-          },
-          index === 0 ? '👍' : '👎',
-        ),
-      ),
-    ),
-  image: (given) => h('img', { src: given.image_url, alt: given.alt_text, class: 'accessory' }),
-  static_select: (given, does, page) => select(given, options(given), does, page),
-  multi_static_select: (given, does, page) => select(given, options(given), does, page),
-  overflow: (given, does, page) =>
-    select({ ...given, placeholder: { text: '⋯' } }, options(given), does, page),
-  users_select: (given, does, page) => select(given, people(page), does, page),
-  multi_users_select: (given, does, page) => select(given, people(page), does, page),
-  channels_select: (given, does, page) => select(given, channels(page), does, page),
-  multi_channels_select: (given, does, page) => select(given, channels(page), does, page),
-  conversations_select: (given, does, page) => select(given, conversations(page), does, page),
-  multi_conversations_select: (given, does, page) => select(given, conversations(page), does, page),
-  external_select: external,
-  multi_external_select: external,
-  checkboxes: (given, does) => choices(given, does, 'checkbox'),
-  radio_buttons: (given, does) => choices(given, does, 'radio'),
-  datepicker: (given, does) => picker('date', given, given.initial_date, does),
-  timepicker: (given, does) => picker('time', given, given.initial_time, does),
-  datetimepicker: (given, does) =>
-    picker('datetime-local', given, undefined, (value) => does(String(Date.parse(value) / 1000))),
-  plain_text_input: (given, does) =>
+  feedback_buttons: feedback,
+  image: (given) => h('img', { class: 'accessory', src: given.image_url, alt: given.alt_text }),
+  static_select: selectOne(optionsOf),
+  users_select: selectOne(people),
+  channels_select: selectOne(channels),
+  conversations_select: selectOne(conversations),
+  multi_static_select: selectMany(optionsOf),
+  multi_users_select: selectMany(people),
+  multi_channels_select: selectMany(channels),
+  multi_conversations_select: selectMany(conversations),
+  external_select: (given, context) => h(Suggested, { given, context }),
+  multi_external_select: (given, context) => h(Suggested, { given, context, many: true }),
+  overflow: (given, context) => h(Overflow, { given, context }),
+  checkboxes: (given, context) => boxes(given, context, 'checkbox'),
+  radio_buttons: (given, context) => boxes(given, context, 'radio'),
+  datepicker: (given, context) => picker('date', given.initial_date, context),
+  timepicker: (given, context) => picker('time', given.initial_time, context),
+  datetimepicker: (_given, context) =>
+    picker('datetime-local', undefined, {
+      ...context,
+      does: (value) => context.does(String(Date.parse(value) / 1000)),
+    }),
+  plain_text_input: (given, context) =>
     given.multiline === true
-      ? typed(h('textarea', { rows: 4 }), given, does)
-      : typed(h('input', { type: 'text' }), given, does),
-  email_text_input: (given, does) => typed(h('input', { type: 'email' }), given, does),
-  url_text_input: (given, does) => typed(h('input', { type: 'url' }), given, does),
-  number_input: (given, does) =>
+      ? typed('textarea', { rows: 4 }, given, context)
+      : typed('input', { type: 'text' }, given, context),
+  email_text_input: (given, context) => typed('input', { type: 'email' }, given, context),
+  url_text_input: (given, context) => typed('input', { type: 'url' }, given, context),
+  number_input: (given, context) =>
     typed(
-      h('input', {
+      'input',
+      {
         type: 'number',
         min: given.min_value,
         max: given.max_value,
         step: given.is_decimal_allowed ? 'any' : 1,
-      }),
+      },
       given,
-      does,
+      context,
     ),
 };
 
-function confirmed(given, does) {
-  if (given.confirm === undefined) return does;
-  return (choice) => {
-    if (window.confirm(`${given.confirm.title.text}\n\n${given.confirm.text.text}`)) does(choice);
+function button(given, { does, common }) {
+  const press = async ({ currentTarget }) => {
+    if (given.url !== undefined) window.open(given.url, '_blank', 'noreferrer,noopener');
+    currentTarget.disabled = true;
+    await does(null);
+    currentTarget.disabled = false;
   };
+  return h(
+    'button',
+    {
+      ...common,
+      type: 'button',
+      class: `button ${given.style ?? ''}`,
+      'aria-label': given.accessibility_label,
+      onClick: press,
+    },
+    plain(given.text.text),
+  );
+}
+
+function feedback(given, { does, common }) {
+  const press =
+    (each) =>
+    ({ currentTarget }) => {
+      for (const other of currentTarget.parentElement.children) other.setAttribute('aria-pressed', 'false');
+      currentTarget.setAttribute('aria-pressed', 'true');
+      does(each.value);
+    };
+  return h(
+    'span',
+    { ...common, class: 'feedback', role: 'group' },
+    [given.positive_button, given.negative_button].map((each, index) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button',
+          'aria-pressed': 'false',
+          'aria-label': each.accessibility_label ?? each.text.text,
+          title: plain(each.text.text),
+          onClick: press(each),
+        },
+        index === 0 ? '👍' : '👎',
+      ),
+    ),
+  );
 }

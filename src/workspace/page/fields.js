@@ -1,52 +1,57 @@
-import { h } from './dom.js';
 import { initialValues } from './initial-values.js';
+import { plain, textOf } from './mrkdwn.js';
+import { h } from './preact.js';
 
 /** What one ticks, picks or types. */
 
-export function choices(given, does, type) {
+export function boxes(given, { does, common, block, page }, type) {
   const initial = initialValues(given);
-  const boxes = given.options.map(({ text, value, description }) =>
-    h(
-      'label',
-      {},
-      h('input', { type, name: given.action_id, value, checked: initial.includes(value) }),
-      ` ${text.text}`,
-      description === undefined ? null : h('small', {}, ` ${description.text}`),
+  const ticked = ({ currentTarget }) => {
+    const values = [...currentTarget.querySelectorAll('input:checked')].map(({ value }) => value);
+    does(type === 'radio' ? values[0] : values);
+  };
+  return h(
+    'div',
+    { 'data-action': common['data-action'], class: 'boxes', onChange: ticked },
+    given.options.map(({ text, value, description }) =>
+      h(
+        'label',
+        { key: value },
+        h('input', {
+          type,
+          name: `${block.block_id} ${given.action_id}`,
+          value,
+          defaultChecked: initial.includes(value),
+        }),
+        h(
+          'span',
+          null,
+          textOf(text, page.names),
+          description === undefined ? null : h('small', null, textOf(description, page.names)),
+        ),
+      ),
     ),
   );
-  const ticked = () =>
-    boxes
-      .map((label) => label.firstChild)
-      .filter(({ checked }) => checked)
-      .map(({ value }) => value);
-  return h(
-    'fieldset',
-    {
-      class: 'choices',
-      'data-action': given.action_id,
-      change: () => does(type === 'radio' ? ticked()[0] : ticked()),
-    },
-    ...boxes,
-  );
 }
 
-export function picker(type, given, initial, does) {
-  const control = h('input', {
+export function picker(type, initial, { does, common }) {
+  return h('input', {
+    ...common,
     class: 'control',
     type,
-    value: initial ?? '',
-    'data-action': given.action_id,
-    change: () => does(control.value),
+    defaultValue: initial ?? '',
+    onChange: ({ target }) => does(target.value === '' ? null : target.value),
   });
-  return control;
 }
 
-export function typed(control, given, does) {
-  control.className = 'control';
-  control.value = given.initial_value ?? '';
-  control.dataset.action = given.action_id;
-  control.placeholder = given.placeholder?.text ?? '';
-  if (given.max_length !== undefined) control.maxLength = given.max_length;
-  control.addEventListener('input', () => does(control.value));
-  return control;
+export function typed(tag, attributes, given, { does, common }) {
+  return h(tag, {
+    ...common,
+    ...attributes,
+    class: 'control',
+    defaultValue: given.initial_value ?? '',
+    placeholder: given.placeholder === undefined ? undefined : plain(given.placeholder.text),
+    maxLength: given.max_length,
+    onInput: ({ target }) => does(target.value),
+  });
 }

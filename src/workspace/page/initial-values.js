@@ -1,5 +1,5 @@
 /** The values that an element starts with, whatever it calls them. */
-export function initialValues(given) {
+export function initialValues(given, page) {
   const ids = [
     given.initial_user,
     given.initial_channel,
@@ -7,7 +7,10 @@ export function initialValues(given) {
     given.initial_users,
     given.initial_channels,
     given.initial_conversations,
-  ];
+  ]
+    .flat()
+    .filter((one) => one !== undefined);
   const picked = [given.initial_option, given.initial_options].flat().filter((one) => one !== undefined);
-  return [...ids.flat().filter((one) => one !== undefined), ...picked.map(({ value }) => value)];
+  const here = given.default_to_current_conversation === true && page !== undefined ? [page.channel] : [];
+  return [...ids, ...picked.map(({ value }) => value), ...here];
 }

@@ -1,4 +1,5 @@
-import { h, link } from './dom.js';
+import { link } from './links.js';
+import { h } from './preact.js';
 
 /** The markdown of `markdown` blocks: what answers use of it, as nodes. */
 
@@ -23,7 +24,8 @@ const KINDS = [
   { form: /^\s*\d+[.)] /, make: (lines) => list('ol', lines, /^\s*\d+[.)] /) },
   {
     form: /^> ?/,
-    make: (lines) => h('blockquote', {}, ...inline(lines.map((line) => line.replace(/^> ?/, '')).join('\n'))),
+    make: (lines) =>
+      h('blockquote', null, ...inline(lines.map((line) => line.replace(/^> ?/, '')).join('\n'))),
   },
   { form: /^#{1,6} /, make: (lines) => lines.map(heading) },
   { form: /^(-{3,}|\*{3,})$/, make: () => h('hr') },
@@ -32,7 +34,7 @@ const KINDS = [
 export function markdown(text) {
   return text.split(/(```[\s\S]*?```)/).flatMap((part) => {
     const fenced = /^```[^\n]*\n?([\s\S]*?)```$/.exec(part);
-    return fenced === null ? paragraphs(part) : [h('pre', {}, fenced[1])];
+    return fenced === null ? paragraphs(part) : [h('pre', null, fenced[1])];
   });
 }
 
@@ -47,17 +49,17 @@ function paragraphs(text) {
   return runs
     .filter(({ kind }) => kind !== null)
     .flatMap(({ kind, lines }) =>
-      kind === 'text' ? [h('p', {}, ...inline(lines.join('\n')))] : kind.make(lines),
+      kind === 'text' ? [h('p', null, ...inline(lines.join('\n')))] : kind.make(lines),
     );
 }
 
 function heading(line) {
   const level = Math.min(6, 2 + /^#+/.exec(line)[0].length);
-  return h(`h${level}`, {}, ...inline(line.replace(/^#+ /, '')));
+  return h(`h${level}`, null, ...inline(line.replace(/^#+ /, '')));
 }
 
 function list(tag, lines, mark) {
-  return h(tag, {}, ...lines.map((line) => h('li', {}, ...inline(line.replace(mark, '')))));
+  return h(tag, null, ...lines.map((line) => h('li', null, ...inline(line.replace(mark, '')))));
 }
 
 function table(lines) {
@@ -69,11 +71,11 @@ function table(lines) {
         .replace(/^\||\|$/g, '')
         .split('|'),
     );
-  const row = (cells, tag) => h('tr', {}, ...cells.map((cell) => h(tag, {}, ...inline(cell.trim()))));
+  const row = (cells, tag) => h('tr', null, ...cells.map((cell) => h(tag, null, ...inline(cell.trim()))));
   return h(
     'div',
-    { class: 'table' },
-    h('table', {}, ...rows.map((cells, index) => row(cells, index === 0 ? 'th' : 'td'))),
+    { class: 'table-frame' },
+    h('table', null, ...rows.map((cells, index) => row(cells, index === 0 ? 'th' : 'td'))),
   );
 }
 
@@ -88,9 +90,9 @@ function inline(text) {
 }
 
 function node({ groups }) {
-  if (groups.code !== undefined) return h('code', {}, groups.code);
-  if (groups.bold !== undefined) return h('strong', {}, ...inline(groups.bold));
-  if (groups.strike !== undefined) return h('s', {}, ...inline(groups.strike));
+  if (groups.code !== undefined) return h('code', null, groups.code);
+  if (groups.bold !== undefined) return h('strong', null, ...inline(groups.bold));
+  if (groups.strike !== undefined) return h('s', null, ...inline(groups.strike));
   if (groups.label !== undefined) return link(groups.address, groups.label);
-  return h('em', {}, ...inline(groups.italic ?? groups.emphasis));
+  return h('em', null, ...inline(groups.italic ?? groups.emphasis));
 }

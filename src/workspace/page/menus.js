@@ -1,75 +1,84 @@
-import { h } from './dom.js';
 import { initialValues } from './initial-values.js';
+import { plain } from './mrkdwn.js';
+import { h } from './preact.js';
 
-/** Menus, and the lists they are filled with. */
+/** Menus, and the lists that they are filled with: `{ label, value }`, or `{ group, options }`. */
 
-export function people({ state }) {
+export function people(_given, { state }) {
   return state.people
     .filter(({ is_bot }) => !is_bot)
     .map(({ id, profile }) => ({ value: id, label: profile.display_name }));
 }
 
-export function channels({ state }) {
+export function channels(_given, { state }) {
   return state.channels
-    .filter(({ kind }) => kind !== 'im')
+    .filter(({ kind, is_archived }) => kind !== 'im' && !is_archived)
     .map(({ id, name }) => ({ value: id, label: `#${name}` }));
 }
 
-export function conversations(page) {
-  return [...channels(page), { value: page.direct().id, label: page.names.get(page.state.bot.botUserId) }];
+export function conversations(given, page) {
+  const wanted = given.filter?.include;
+  const direct = { value: page.direct().id, label: page.names.get(page.state.bot.botUserId) };
+  const ofKind = { private: 'private', channel: 'public' };
+  const kindOf = (id) => ofKind[page.channelOf(id)?.kind];
+  const listed = channels(given, page).filter(
+    ({ value }) => wanted === undefined || wanted.includes(kindOf(value)),
+  );
+  return wanted === undefined || wanted.includes('im') ? [...listed, direct] : listed;
 }
 
-export function options(given) {
-  const groups = given.option_groups ?? [{ options: given.options ?? [] }];
-  return groups.flatMap((group) => group.options.map(({ text, value }) => ({ label: text.text, value })));
+export function optionsOf(given) {
+  const listed = (options) => options.map(({ text, value }) => ({ label: plain(text.text), value }));
+  if (given.option_groups === undefined) return listed(given.options ?? []);
+  return given.option_groups.map(({ label, options }) => ({
+    group: plain(label.text),
+    options: listed(options),
+  }));
 }
 
-export function select(given, list, does, page) {
-  const many = given.type.startsWith('multi_');
-  const initial = initialValues(given);
-  const first = many
-    ? []
-    : [
-        h(
-          'option',
-          { value: '', disabled: true, selected: initial.length === 0 },
-          given.placeholder?.text ?? page.texts.choose,
-        ),
-      ];
-  const control = h(
+/** One of a list. */
+export function one(given, list, { does, common, page }) {
+  const [initial] = initialValues(given, page);
+  const placeholder = given.placeholder === undefined ? page.texts.choose : plain(given.placeholder.text);
+  const option = ({ label, value }) => h('option', { key: value, value, selected: value === initial }, label);
+  return h(
     'select',
     {
+      ...common,
       class: 'control',
-      multiple: many,
-      'data-action': given.action_id,
-      'aria-label': given.placeholder?.text ?? page.texts.choose,
-      change: () => does(many ? [...control.selectedOptions].map(({ value }) => value) : control.value),
+      'aria-label': common.id === undefined ? placeholder : undefined,
+      onChange: ({ target }) => does(target.value),
     },
-    ...first,
-    ...list.map(({ label, value }) => h('option', { value, selected: initial.includes(value) }, label)),
+    h('option', { value: '', disabled: true, hidden: true, selected: initial === undefined }, placeholder),
+    list.map((each) =>
+      each.group === undefined
+        ? option(each)
+        : h('optgroup', { key: each.group, label: each.group }, each.options.map(option)),
+    ),
   );
-  return control;
 }
 
-/** Options come from the app as one types. */
-export function external(given, does, page) {
-  const list = h('select', {
-    class: 'control',
-    'data-action': given.action_id,
-    size: 4,
-    hidden: true,
-    change: () => does(given.type.startsWith('multi_') ? [list.value] : list.value),
-  });
-  const search = h('input', {
-    class: 'control',
-    type: 'search',
-    placeholder: given.placeholder?.text ?? page.texts.searchPlaceholder,
-    input: async () => {
-      if (search.value.length < (given.min_query_length ?? 0)) return;
-      const found = await page.suggest(given, search.value);
-      list.replaceChildren(...found.map(({ text, value }) => h('option', { value }, text.text)));
-      list.hidden = found.length === 0;
-    },
-  });
-  return h('span', { class: 'external' }, search, list);
+/** Several of a list, each ticked: a native list of several choices loses them with one careless click. */
+export function many(given, list, { does, common, block }) {
+  const initial = initialValues(given);
+  const flat = list.flatMap((each) => each.options ?? [each]);
+  const ticked = ({ currentTarget }) =>
+    does([...currentTarget.querySelectorAll('input:checked')].map(({ value }) => value));
+  return h(
+    'div',
+    { 'data-action': common['data-action'], class: 'boxes scrolled', onChange: ticked },
+    flat.map(({ label, value }) =>
+      h(
+        'label',
+        { key: value },
+        h('input', {
+          type: 'checkbox',
+          name: `${block.block_id} ${given.action_id}`,
+          value,
+          defaultChecked: initial.includes(value),
+        }),
+        h('span', null, label),
+      ),
+    ),
+  );
 }

@@ -1,54 +1,75 @@
+import { act, closeView, submit, suggest } from './acts.js';
 import { drawBlocks } from './blocks.js';
-import { h } from './dom.js';
+import { Dialog } from './dialog.js';
+import { icon } from './icons.js';
+import { plain } from './mrkdwn.js';
+import { Component, h } from './preact.js';
 
-/** Shows a modal view in the dialog, or closes it when there is none. */
-export function showModal(dialog, view, page) {
-  if (view === null) {
-    if (dialog.open) dialog.close();
-    return;
-  }
-  const choices = {};
-  const target = { view: view.id };
-  const acts = (block, given) => (choice) => {
-    if (block.type === 'input') choices[given.action_id] = choice;
-    if (block.type !== 'input' || block.dispatch_action === true) page.act(target, block, given, choice);
-  };
-  const suggest = (given, value) => page.suggestFor(target, given, value);
-  const form = h(
-    'form',
-    {
-      method: 'dialog',
-      submit: async (event) => {
-        event.preventDefault();
-        const outcome = await page.submit(view, choices);
-        if (outcome.kind === 'errors') showProblems(form, outcome.errors);
+/** The modal view on top: it keeps what was chosen until it is submitted, and shows what the app says against it. */
+export class Modal extends Component {
+  #choices = new Map();
+  state = { errors: {}, sending: false };
+
+  render({ view, page }, { errors, sending }) {
+    const { texts } = page;
+    const on = (block, given) => ({
+      target: { view: view.id },
+      block_id: block.block_id,
+      action_id: given.action_id,
+    });
+    const context = {
+      page,
+      errors,
+      act: (block, given, choice) => {
+        if (block.type === 'input') this.#choices.set(given.action_id, choice);
+        if (block.type !== 'input' || block.dispatch_action === true) act(on(block, given), choice);
       },
-    },
-    h('header', {}, h('h2', {}, view.title.text)),
-    ...drawBlocks(view.blocks, { ...page, acts, suggest }),
-    h(
-      'footer',
-      {},
+      suggest: (block, given, value) => suggest(on(block, given), value),
+    };
+    const close = () => closeView(view);
+    return h(
+      Dialog,
+      { label: view.title.text, onCancel: close },
       h(
-        'button',
-        { type: 'button', class: 'button', click: () => page.closeView(view) },
-        view.close?.text ?? page.texts.cancel,
+        'form',
+        { onSubmit: (event) => this.#submit(event), noValidate: true, 'aria-busy': String(sending) },
+        h(
+          'header',
+          null,
+          h('img', { src: 'icon.svg', alt: '', width: 28, height: 28 }),
+          h('h2', null, plain(view.title.text)),
+          h(
+            'button',
+            { type: 'button', class: 'quiet', 'aria-label': texts.close, onClick: close },
+            icon('close'),
+          ),
+        ),
+        h('div', { class: 'blocks' }, drawBlocks(view.blocks, context)),
+        h(
+          'footer',
+          null,
+          h('button', { type: 'button', class: 'button', onClick: close }, view.close?.text ?? texts.cancel),
+          view.submit === undefined
+            ? null
+            : h('button', { class: 'button primary', disabled: sending }, plain(view.submit.text)),
+        ),
       ),
-      view.submit === undefined ? null : h('button', { class: 'button primary' }, view.submit.text),
-    ),
-  );
-  dialog.replaceChildren(form);
-  dialog.oncancel = (event) => {
+    );
+  }
+
+  async #submit(event) {
     event.preventDefault();
-    page.closeView(view);
-  };
-  if (!dialog.open) dialog.showModal();
+    const { view } = this.props;
+    if (view.submit === undefined || this.state.sending) return;
+    const asked = new Set(view.blocks.map(({ element }) => element?.action_id));
+    // A view that the app changed meanwhile may have other inputs.
+    const choices = [...this.#choices].filter(([action]) => asked.has(action));
+    this.setState({ sending: true });
+    const { kind, errors = {} } = await submit(view, Object.fromEntries(choices));
+    this.setState({ sending: false, errors: kind === 'errors' ? errors : {} }, focusProblem);
+  }
 }
 
-function showProblems(form, errors) {
-  for (const input of form.querySelectorAll('[data-block]')) {
-    const problem = input.querySelector('.problem');
-    problem.textContent = errors[input.dataset.block] ?? '';
-    problem.hidden = problem.textContent === '';
-  }
+function focusProblem() {
+  document.querySelector('dialog [aria-invalid="true"]')?.focus();
 }

@@ -1,4 +1,5 @@
-import { h, link } from './dom.js';
+import { link } from './links.js';
+import { h } from './preact.js';
 
 /** Slack's own markup (docs.slack.dev/messaging/formatting-message-text) as nodes. */
 
@@ -60,12 +61,18 @@ export function mrkdwn(text, names) {
       .replace(/^\n/, '')
       .replace(/\n$/, '')
       .replace(/^&gt; ?/gm, '');
-    return [h('blockquote', {}, ...inline(quoted, names))];
+    return [h('blockquote', null, ...inline(quoted, names))];
   });
 }
 
+/** The text of a `plain_text` object: only its emoji are drawn, entities stay as they are. */
 export function plain(text) {
-  return [text.replace(/:([a-z0-9_+-]+):/g, (_whole, name) => emoji(name))];
+  return text.replace(/:([a-z0-9_+-]+):/g, (_whole, name) => emoji(name));
+}
+
+/** A text object of either kind. */
+export function textOf({ type, text }, names) {
+  return type === 'mrkdwn' ? mrkdwn(text, names) : plain(text);
 }
 
 function inline(text, names) {
@@ -80,12 +87,12 @@ function inline(text, names) {
 }
 
 function node({ 0: whole, groups }, names) {
-  if (groups.pre !== undefined) return h('pre', {}, unescaped(groups.pre.replace(/^\n/, '')));
-  if (groups.code !== undefined) return h('code', {}, unescaped(groups.code));
+  if (groups.pre !== undefined) return h('pre', null, unescaped(groups.pre.replace(/^\n/, '')));
+  if (groups.code !== undefined) return h('code', null, unescaped(groups.code));
   if (groups.reference !== undefined) return reference(groups.reference, names);
-  if (groups.bold !== undefined) return h('strong', {}, ...inline(groups.bold, names));
-  if (groups.italic !== undefined) return h('em', {}, ...inline(groups.italic, names));
-  if (groups.strike !== undefined) return h('s', {}, ...inline(groups.strike, names));
+  if (groups.bold !== undefined) return h('strong', null, ...inline(groups.bold, names));
+  if (groups.italic !== undefined) return h('em', null, ...inline(groups.italic, names));
+  if (groups.strike !== undefined) return h('s', null, ...inline(groups.strike, names));
   return groups.emoji === undefined ? whole : emoji(groups.emoji);
 }
 

@@ -1,5 +1,6 @@
-import { h, link } from './dom.js';
+import { link } from './links.js';
 import { emoji, mention } from './mrkdwn.js';
+import { h } from './preact.js';
 
 /** A `rich_text` block as nodes. */
 export function richText(block, names) {
@@ -13,14 +14,16 @@ function part(element, names) {
       return h(
         element.style === 'ordered' ? 'ol' : 'ul',
         { class: `indent-${element.indent ?? 0}` },
-        ...element.elements.map((item) => h('li', {}, ...item.elements.map((piece) => styled(piece, names)))),
+        ...element.elements.map((item) =>
+          h('li', null, ...item.elements.map((piece) => styled(piece, names))),
+        ),
       );
     case 'rich_text_quote':
-      return h('blockquote', {}, ...inside());
+      return h('blockquote', null, ...inside());
     case 'rich_text_preformatted':
-      return h('pre', {}, ...inside());
+      return h('pre', null, ...inside());
     default:
-      return h('span', {}, ...inside());
+      return h('span', null, ...inside());
   }
 }
 
@@ -28,7 +31,7 @@ const STYLES = { bold: 'strong', italic: 'em', strike: 's', code: 'code', underl
 
 function styled(piece, names) {
   const wanted = Object.entries(STYLES).filter(([name]) => piece.style?.[name] === true);
-  return wanted.reduce((inner, [, tag]) => h(tag, {}, inner), bare(piece, names));
+  return wanted.reduce((inner, [, tag]) => h(tag, null, inner), bare(piece, names));
 }
 
 function bare(piece, names) {

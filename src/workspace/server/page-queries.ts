@@ -1,5 +1,6 @@
+import { sizeOf } from '../blocks/size.ts';
+import { PAGE } from '../page/texts.ts';
 import { APP, TEAM } from '../state/seed.ts';
-import { PAGE } from '../texts.ts';
 import { by, id, messageOf, type PageRoute, place, someone } from './page-input.ts';
 
 const message = place.extend({ ts: id });
@@ -30,10 +31,12 @@ export const QUERIES: Record<string, PageRoute> = {
     return { modal: person.modal ?? null, home: person.home ?? null };
   },
 
-  /** How the app came to what a message says, if it tells. */
+  /** How the app came to what a message says, if it tells, and how near the message is to Slack's limits. */
   explanation: (kernel, input) => {
-    const { channel, ts } = message.parse(input);
-    return { explanation: kernel.explain(messageOf(kernel, { channel, ts }).text) };
+    const { user, channel, ts } = message.parse(input);
+    const { text, blocks = [], ephemeral_for: only = user } = messageOf(kernel, { channel, ts });
+    if (only !== user || !kernel.team.isMember(channel, user)) throw new Error(`workspace: not for ${user}`);
+    return { explanation: kernel.explain(text), size: sizeOf(blocks) };
   },
 
   /** What the app sent and Slack would not take, newest first. */

@@ -1,0 +1,56 @@
+import { follow, send } from './api.js';
+import { hear } from './hearing.js';
+import { change, page, say } from './page.js';
+import { refreshMessages, refreshState, refreshViews } from './refresh.js';
+
+/** Where one goes, and as whom. */
+
+let stopFollowing = () => {};
+
+/** Becomes another person of the team, in their own talk with the app unless another place is named. */
+export async function become(user, place = null) {
+  stopFollowing();
+  change({ user, unread: new Set(), inside: null, placesOpen: false });
+  await refreshState();
+  stopFollowing = await follow(user, hear, connection);
+  await go(page.state.channels.find(({ id }) => id === place)?.id ?? page.direct().id);
+  await refreshViews();
+}
+
+let connected = true;
+
+/** After an interruption much may have happened, or another workspace have begun. */
+function connection(stands) {
+  if (stands && !connected) location.reload();
+  connected = stands;
+  say(stands ? null : page.texts.disconnected);
+}
+
+export async function go(channel) {
+  const unread = new Set([...page.unread].filter((id) => id !== channel));
+  change({ channel, unread, thread: null, tab: 'messages', prompts: [], messages: [], placesOpen: false });
+  history.replaceState(null, '', `#${page.user}/${channel}`);
+  await refreshMessages();
+  if (channel === page.direct().id) await send('openings', { user: page.user, tab: 'messages' });
+}
+
+export async function openTab(tab) {
+  change({ tab, thread: null });
+  await send('openings', { user: page.user, tab });
+}
+
+/** Opens a thread at the side, ready to write in. */
+export function openThread(message) {
+  change({ thread: message.thread_ts ?? message.ts });
+  requestAnimationFrame(() => document.querySelector('#thread textarea')?.focus());
+}
+
+/** Gives the focus back to where the thread was opened. */
+export function closeThread() {
+  const { thread } = page;
+  change({ thread: null });
+  requestAnimationFrame(() => {
+    const opener = document.querySelector(`[data-ts="${thread}"] .replies`);
+    (opener ?? document.querySelector('#conversation textarea'))?.focus();
+  });
+}
