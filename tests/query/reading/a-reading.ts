@@ -96,6 +96,7 @@ export const ROWS: Indicator[] = [
     section: 'pira',
     theme: 'servizi innovativi',
     code: '2.1.2',
+    objective: 'INNOVAZIONE',
     name: 'Incubatore per start up',
     description: 'Percorso di innovazione per giovani imprese promozionali',
     type: 'realizzazione fisica',
