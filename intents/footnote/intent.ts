@@ -116,7 +116,8 @@ const MAX_BESIDE = 2;
 
 function noteBlocks(note: Footnote, { library }: Desk): AnswerBlock[] {
   const row = note.indicator === null ? undefined : library.year.byId.get(note.indicator);
-  const source = row ? texts.about(refOf(row), row.name, note.lines.from) : texts.orphan(note.lines.from);
+  const line = note.lines?.from ?? null;
+  const source = row ? texts.about(refOf(row), row.name, line) : texts.orphan(line);
   const block: AnswerBlock = { kind: 'note', number: note.number, text: note.text, source };
   return repeats(note.text) ? [block, { kind: 'hint', text: texts.hasRepetition }] : [block];
 }

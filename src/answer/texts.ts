@@ -141,6 +141,20 @@ export const figureLabels = {
   note: (number: number) => `nota ${number}`,
 };
 
+const STATUS_SHORT: Record<Status, string> = {
+  met: 'Raggiunti',
+  'partially-met': 'In parte',
+  'not-met': 'Non raggiunti',
+  'not-assessable': 'Non valutabili',
+};
+
+/** Short enough for a chart, where a name has 20 characters. */
+export const statusShort = (status: Status): string => STATUS_SHORT[status];
+export const firstOf = (title: string, count: number): string => `${title} (i primi ${count})`;
+export const targetAndResult = (unit: string): string =>
+  unit === '' ? 'Target e risultato' : `Target e risultato (${unit})`;
+export const chartLabels = { target: 'Target', result: 'Risultato', value: 'Valore' };
+
 export const ALL_INDICATORS = 'tutti gli indicatori';
 export const describeYear = (year: number): string => `anno ${year}`;
 export const notPrefix = (text: string): string => `escluso: ${text}`;

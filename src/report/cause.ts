@@ -4,6 +4,7 @@ import type { Cause } from './corpus.ts';
 import type { CauseEntry } from './knowledge.ts';
 import { footnoteWith, groundsHold, isRow } from './matching.ts';
 import type { Footnote, Indicator } from './record.ts';
+import { CAUSE_STATED } from './texts.ts';
 
 const NOT_STATED: Cause = { kind: 'not-stated', words: null, footnote: null, reason: null };
 
@@ -17,6 +18,8 @@ export function causeOf(
   { notes, causes }: { notes: readonly Footnote[]; causes: readonly CauseEntry[] },
 ): Cause | null {
   if (!UNMET.includes(verdict.status)) return null;
+  const stated = indicator.stated?.cause;
+  if (stated !== undefined) return { ...stated, footnote: null, reason: CAUSE_STATED };
   const entry = entryOf(indicator, notes, causes);
   const note = entry?.restsOn.footnote === undefined ? notes[0] : footnoteWith(entry.restsOn.footnote, notes);
   const words = note?.text ?? explanationIn(verdict);

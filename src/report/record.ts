@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIRECTIONS } from '../targets/verdict.ts';
 
 /**
  * What is read out of one year's report, and nothing else: our own knowledge (directions, causes, aliases)
@@ -58,6 +59,29 @@ export const uncertaintySchema = z.strictObject({
   words: z.string(),
 });
 
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+
+/**
+ * What the planning office says of a row beside the report; it goes before what we curated. A key is left out
+ * where nothing is said.
+ */
+export const statedSchema = z.strictObject({
+  direction: z.enum(DIRECTIONS).optional(),
+  /** What the target is for, where it is not the whole year ("I semestre"). */
+  period: text.optional(),
+  /** The day that the result is of. */
+  asOf: day.optional(),
+  cause: z
+    .strictObject({
+      kind: z.enum(['external', 'internal', 'unclassified', 'not-stated']),
+      words: text.nullable(),
+    })
+    .optional(),
+  comment: text.optional(),
+  /** Where the result can be seen to be so. */
+  evidence: z.url({ protocol: /^https?$/ }).optional(),
+});
+
 export const indicatorSchema = z.strictObject({
   /** Unique in its year and independent of the row's place in the tables. */
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
@@ -89,15 +113,17 @@ export const indicatorSchema = z.strictObject({
   /** Euro, as printed beside this row's programme; the same programme may carry other amounts elsewhere. */
   programmeBudget: z.number().nonnegative().nullable(),
   budgetCap: budgetCapSchema.nullable(),
-  /** Where the row stands in the text: more than one range when a page break cuts it. */
-  lines: z.array(lineRangeSchema).min(1),
+  /** Where the row stands in the text: more than one range when a page break cuts it, none if it came by hand. */
+  lines: z.array(lineRangeSchema),
   uncertainties: z.array(uncertaintySchema),
+  stated: statedSchema.optional(),
 });
 
 export const footnoteSchema = z.strictObject({
   number: z.int().positive(),
   text,
-  lines: lineRangeSchema,
+  /** Null for a note that came by hand. */
+  lines: lineRangeSchema.nullable(),
   /** The row that cites it; null, with a warning, where none was found. */
   indicator: z.string().nullable(),
 });
@@ -124,6 +150,7 @@ export type Centre = z.infer<typeof centreSchema>;
 export type Mission = z.infer<typeof missionSchema>;
 export type BudgetCap = z.infer<typeof budgetCapSchema>;
 export type Uncertainty = z.infer<typeof uncertaintySchema>;
+export type Stated = z.infer<typeof statedSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Footnote = z.infer<typeof footnoteSchema>;
 export type YearIndex = z.infer<typeof yearIndexSchema>;

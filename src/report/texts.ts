@@ -22,3 +22,7 @@ export function rowLabel({ section, code, name }: Pick<Indicator, 'section' | 'c
 export function sameCitation(codes: readonly string[]): string {
   return `Entrambi rimandano al codice PIRA ${codes.join(', ')}.`;
 }
+
+/** Why a row's direction or cause is what it is, where the planning office said so. */
+export const DIRECTION_STATED = 'polarità indicata dall’ufficio pianificazione';
+export const CAUSE_STATED = 'causa indicata dall’ufficio pianificazione';

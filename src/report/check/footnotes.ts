@@ -42,8 +42,9 @@ function citationFindings({ indicators, footnotes }: YearIndex): Finding[] {
   return findings;
 }
 
-/** A footnote's lines hold its number and its words, and nothing else. */
+/** A footnote's lines hold its number and its words, and nothing else; one that came by hand has none. */
 function wordFindings({ number, text: note, lines }: Footnote, text: string): Finding[] {
+  if (lines === null) return [];
   const printed = printedWords(text, [lines]);
   let at = 0;
   for (const word of [String(number), ...note.split(' ')]) {
