@@ -19,7 +19,7 @@ export interface Digest {
 export type Occasion = 'daily' | 'now';
 
 /** So many lines of each kind are in the message itself; when there are more, all of them are in the thread too. */
-const MOST_LINES = 8;
+const MOST_LINES = 6;
 
 export function composeDigest(edition: Edition, occasion: Occasion): Digest {
   const quiet = isQuiet(edition) && occasion === 'daily';

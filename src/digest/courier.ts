@@ -1,15 +1,15 @@
 import type { Answer } from '../answer/answer.ts';
+import type { DigestPlace, Subscription } from './subscription.ts';
 
 /** One message on its way. */
 export interface Letter {
-  channel: string;
+  /** Whose digest it is part of. */
+  subscription: Subscription;
   /** The message that it answers; null for one in the channel itself. */
   threadTs: string | null;
   /** Travels with the message, hidden, and is found again by `find` and `inThread`. */
   key: string;
   answer: Answer;
-  /** Whose digest it is part of. */
-  subscription: string;
 }
 
 /** Why something is not known, or not done: Slack's word for it, or what broke. */
@@ -25,6 +25,14 @@ export type Sending =
   | { kind: 'limited'; wait: number }
   | Trouble;
 
+export interface FailureNotice {
+  place: DigestPlace;
+  /** Slack's word for why, or what broke. */
+  reason: string;
+  /** Since which day, YYYY-MM-DD. */
+  since: string;
+}
+
 /** What carries digests; each call is tried once, because whoever calls must know what came of it. */
 export interface Courier {
   /** Sends exactly one message, or none. */
@@ -39,6 +47,6 @@ export interface Courier {
     channel: string;
     ts: string;
   }): Promise<{ kind: 'known'; keys: ReadonlySet<string> } | Trouble>;
-  /** Tells the administrators; whether any of them could be told. `channel` is the one that it is about. */
-  tell(notice: { channel: string; reason: string; since: string }): Promise<boolean>;
+  /** Tells the administrators that a place gets no digest; whether any of them could be told. */
+  tell(notice: FailureNotice): Promise<boolean>;
 }

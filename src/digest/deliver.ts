@@ -61,7 +61,6 @@ async function begin(subscription: Subscription, parts: DeliveryParts): Promise<
   const pending: Pending = {
     key: `${subscription.id}:${day}`,
     day,
-    channel: subscription.place.channel,
     version,
     since: moment,
     maybeSent: true,
@@ -81,13 +80,16 @@ async function resume(subscription: Subscription, pending: Pending, parts: Deliv
   if (pending.ts !== null) return finish(subscription, { ...pending, ts: pending.ts }, parts, true);
   const isPast = pending.day !== italianDay(parts.now());
   if (pending.maybeSent) {
-    const found = await courier.find(pending.key, pending);
+    const found = await courier.find(pending.key, {
+      channel: subscription.place.channel,
+      since: pending.since,
+    });
     if (found.kind === 'found') {
       state.change(subscription.id, (one) => onTheWay(one, { ts: found.ts, maybeSent: false }));
       await state.saved();
       return finish(subscription, { ...pending, ts: found.ts }, parts, true);
     }
-    if (found.kind === 'unknown') return fail(subscription.id, pending, found, parts);
+    if (found.kind === 'unknown') return fail(subscription, pending, found, parts);
     // Where the bot may not even look, it may not write either: the next attempt says so.
     if (found.kind === 'refused' && !isPast) return again(subscription, pending, parts);
   }
@@ -99,14 +101,13 @@ async function resume(subscription: Subscription, pending: Pending, parts: Deliv
   if (next !== null) await begin(next, parts);
 }
 
-/** The data and the channel may have changed since the first attempt. */
+/** The data may have changed since the first attempt. */
 async function again(subscription: Subscription, pending: Pending, parts: DeliveryParts): Promise<void> {
   const { state, now } = parts;
   const versioned = snapshotOf(parts.year());
   await state.keep(versioned);
   const next = {
     ...pending,
-    channel: subscription.place.channel,
     version: versioned.version,
     notBefore: now().getTime() + UNSURE,
   };
@@ -118,16 +119,10 @@ async function again(subscription: Subscription, pending: Pending, parts: Delive
 /** `maybeSent` of `pending` is about the attempts before this one. */
 async function send(subscription: Subscription, pending: Pending, parts: DeliveryParts): Promise<void> {
   const { state, courier } = parts;
-  const { channel, key } = pending;
-  const digest = digestOf(subscription, pending, parts);
-  const sending = await courier.send({
-    channel,
-    key,
-    threadTs: null,
-    answer: digest.answer,
-    subscription: subscription.id,
-  });
-  if (sending.kind !== 'sent') return fail(subscription.id, pending, sending, parts);
+  const { key } = pending;
+  const { answer } = digestOf(subscription, pending, parts);
+  const sending = await courier.send({ subscription, threadTs: null, key, answer });
+  if (sending.kind !== 'sent') return fail(subscription, pending, sending, parts);
   state.change(subscription.id, (one) => onTheWay(one, { ts: sending.ts, maybeSent: false }));
   await state.saved();
   await finish(subscription, { ...pending, ts: sending.ts }, parts, false);
@@ -143,16 +138,18 @@ async function finish(
   resumed: boolean,
 ): Promise<void> {
   const { courier } = parts;
-  const { channel, ts } = pending;
+  const { ts } = pending;
   const { list } = digestOf(subscription, pending, parts);
-  const there = resumed && list.length > 0 ? await courier.inThread(pending) : NOTHING_THERE;
-  if (there.kind !== 'known') return fail(subscription.id, pending, there, parts);
+  const there =
+    resumed && list.length > 0
+      ? await courier.inThread({ channel: subscription.place.channel, ts })
+      : NOTHING_THERE;
+  if (there.kind !== 'known') return fail(subscription, pending, there, parts);
   for (const [index, answer] of list.entries()) {
     const key = `${pending.key}/${index + 1}`;
     if (there.keys.has(key)) continue;
-    const letter = { channel, threadTs: ts, key, answer, subscription: subscription.id };
-    const sending = await courier.send(letter);
-    if (sending.kind !== 'sent') return fail(subscription.id, pending, sending, parts);
+    const sending = await courier.send({ subscription, threadTs: ts, key, answer });
+    if (sending.kind !== 'sent') return fail(subscription, pending, sending, parts);
   }
   parts.log.info({ subscription: subscription.id, day: pending.day }, 'digest: sent');
   await settleDay(subscription.id, pending, parts);
@@ -180,7 +177,7 @@ async function settleDay(id: string, { day, version }: Told, { state }: Delivery
 
 /** Tries again later; when it has failed for a while the administrators are told, once until it works again. */
 async function fail(
-  id: string,
+  { id, place }: Subscription,
   pending: Pending,
   trouble: Exclude<Sending, { kind: 'sent' }>,
   parts: DeliveryParts,
@@ -192,7 +189,7 @@ async function fail(
   const failing = { since: before?.since ?? pending.day, reason, told: before?.told ?? false };
   log.warn({ subscription: id, day: pending.day, reason, failures }, 'digest: not delivered');
   if (failures >= TOLD_AFTER && !failing.told) {
-    failing.told = await courier.tell({ channel: pending.channel, reason, since: failing.since });
+    failing.told = await courier.tell({ place, reason, since: failing.since });
   }
   const isHopeless = trouble.kind === 'refused' && failures >= TOLD_AFTER && (failing.told || !hasAdmins);
   // What is in the channel has arrived, even if the list cannot follow.

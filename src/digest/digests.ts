@@ -14,8 +14,8 @@ export interface Digests {
   subscription(id: string): Subscription | null;
   /** Null where the place has as many as it may have. */
   subscribe(place: DigestPlace, settings: Settings, by: string): Promise<Subscription | null>;
-  /** Another place begins anew: its readers know nothing yet. Null when it is gone. */
-  change(id: string, place: DigestPlace, settings: Settings): Promise<Subscription | null>;
+  /** Null when it is gone. */
+  change(id: string, settings: Settings): Promise<Subscription | null>;
   remove(id: string): Promise<void>;
   /** Lets an unmet indicator sleep until the end of a day, YYYY-MM-DD; false when either is gone. */
   snooze(id: string, indicator: string, request: SnoozeRequest): Promise<boolean>;
@@ -61,16 +61,8 @@ export function createDigests(parts: DeliveryParts): Digests {
       state.add({ id, place, settings, snoozes: [], createdBy: by, progress });
       return saved(id);
     },
-    async change(id, place, settings) {
-      state.change(id, (one) => {
-        const isMoved = one.place.channel !== place.channel;
-        return {
-          ...one,
-          place,
-          settings,
-          progress: isMoved ? { ...one.progress, told: null, recap: null, failing: null } : one.progress,
-        };
-      });
+    async change(id, settings) {
+      state.change(id, (one) => ({ ...one, settings }));
       return saved(id);
     },
     async remove(id) {

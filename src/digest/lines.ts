@@ -12,10 +12,11 @@ import * as t from './texts.ts';
 const NAME = 120;
 const VALUE = 80;
 const NOTE = 100;
+const LINE = 500;
 
 export function changeLine(change: Change): string {
   const row = change.after ?? change.before;
-  return `${STATUS_MARKERS[row.status]} ${nameOf(row)}: ${changeDetails(change)}`;
+  return cut(`${STATUS_MARKERS[row.status]} ${nameOf(row)}: ${changeDetails(change)}`, LINE);
 }
 
 /** What is now and what was before, without the row's name. */

@@ -9,7 +9,7 @@ import * as t from './texts.ts';
 const MOST_ROWS = 400;
 
 /** One message holds a table of so many rows and characters, with room for its heading. */
-const PART = { rows: 60, characters: 3_800 };
+const PART = { rows: 60, characters: 4_700 };
 const CELL = 160;
 
 type Row = readonly string[];

@@ -32,7 +32,6 @@ export const pendingSchema = z.strictObject({
   key: z.string(),
   /** The day it is for. */
   day,
-  channel: z.string(),
   /** The data it tells of. */
   version,
   /** When it was first about to be sent, in ms: what arrived cannot be older. */

@@ -161,23 +161,12 @@ describe('settings', () => {
     const process = await until(world, '2026-11-23', '12:00');
     const [subscription] = process.digests.all();
     if (subscription === undefined) throw new Error('no subscription');
-    await process.digests.change(subscription.id, subscription.place, { ...SETTINGS, at: '15:00' });
+    await process.digests.change(subscription.id, { ...SETTINGS, at: '15:00' });
     await live(world, italianInstant('2026-11-24', '20:00'), { process });
     expect(world.digests.map(({ at }) => at)).toEqual([
       italianInstant('2026-11-23', '09:00'),
       italianInstant('2026-11-24', '15:00'),
     ]);
-  });
-
-  it('that move it to another channel begin anew there', async () => {
-    const world = await oneChannel();
-    const process = await until(world, '2026-11-24', '08:00');
-    const [subscription] = process.digests.all();
-    if (subscription === undefined) throw new Error('no subscription');
-    await process.digests.change(subscription.id, { kind: 'channel', channel: 'C0DUE' }, SETTINGS);
-    await live(world, italianInstant('2026-11-24', '20:00'), { process });
-    expect(world.digests.at(-1)).toMatchObject({ channel: 'C0DUE' });
-    expect(text(world, -1)).toContain('punto di partenza');
   });
 
   it('that are removed while a digest is on its way end it', async () => {

@@ -22,7 +22,8 @@ export type Fate =
   | 'lost-after'
   | 'limited';
 
-export interface SentLetter extends Letter {
+export interface SentLetter extends Omit<Letter, 'subscription'> {
+  channel: string;
   ts: string;
   at: Date;
 }
@@ -169,11 +170,12 @@ function courierOf(process: Process): Courier {
   }
 
   return {
-    async send(letter): Promise<Sending> {
+    async send({ subscription, ...letter }): Promise<Sending> {
       const ts = String(world.slack.length + 1);
-      const isClosed = world.closed.has(letter.channel);
+      const { channel } = subscription.place;
+      const isClosed = world.closed.has(channel);
       const fate = await process.step('slack', () => {
-        if (!isClosed) world.slack.push({ ...letter, ts, at: world.now });
+        if (!isClosed) world.slack.push({ ...letter, channel, ts, at: world.now });
       });
       if (fate === 'limited') return { kind: 'limited', wait: 2_000 };
       if (fate !== 'done') return lost;
@@ -189,8 +191,8 @@ function courierOf(process: Process): Courier {
         kind: 'known' as const,
         keys: new Set(world.threadOf(ts).map(({ key }) => key)),
       })),
-    async tell({ channel, reason }) {
-      world.told.push(`${channel} ${reason}`);
+    async tell({ place, reason }) {
+      world.told.push(`${place.channel} ${reason}`);
       return true;
     },
   };
