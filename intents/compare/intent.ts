@@ -1,5 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, tally } from '../../src/answer/build.ts';
+import { verdictChart } from '../../src/answer/charts.ts';
 import { itemOf } from '../../src/answer/items.ts';
 import { percent, SECTION_NAMES, THEME_NAMES } from '../../src/answer/texts.ts';
 import { has, type Reading } from '../../src/query/reading/reading.ts';
@@ -38,6 +39,7 @@ export const compare: Intent = {
       sides[0]?.missed ?? [],
     );
     const blocks: AnswerBlock[] = [
+      ...verdictChart(texts.chartTitle, sides),
       {
         kind: 'table',
         columns: texts.columns,

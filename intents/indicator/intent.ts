@@ -1,5 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
+import { targetChart } from '../../src/answer/charts.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { slotsOf } from '../../src/query/reading/reading.ts';
@@ -32,6 +33,7 @@ export const indicator: Intent = {
       blocks: [
         ...gluedHints(query, rows),
         ...rowBlocks(rows, desk.library),
+        ...chart(rows),
         ...insideHint(query, desk, rows),
         ...otherBearers(query, desk, rows),
       ],
@@ -39,6 +41,11 @@ export const indicator: Intent = {
     });
   },
 };
+
+function chart(rows: readonly JudgedIndicator[]): AnswerBlock[] {
+  const [row, ...others] = rows;
+  return row === undefined || others.length > 0 ? [] : targetChart(row);
+}
 
 function headline(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): string {
   const [row] = rows;

@@ -1,5 +1,6 @@
 import type { Answer, Figure } from '../../src/answer/answer.ts';
 import { answerOf, tally } from '../../src/answer/build.ts';
+import { verdictChart } from '../../src/answer/charts.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
 import { percent } from '../../src/answer/texts.ts';
 import { numberOption, type Query, textOption } from '../../src/query/query.ts';
@@ -42,6 +43,7 @@ export function rankGroups(query: Query, desk: Desk): Answer {
     ...common,
     headline: headline(order, listed, query),
     blocks: [
+      ...verdictChart(texts.chartTitle(texts.groupNames[by]), shown),
       { kind: 'table', columns: texts.columns(texts.groupNames[by]), rows: shown.map(cells) },
       {
         kind: 'hint',

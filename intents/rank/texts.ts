@@ -16,6 +16,7 @@ export const groupNames = {
   type: 'Tipologia',
   mission: 'Missione',
 };
+export const chartTitle = (group: string) => `Esiti per ${group.toLowerCase()}`;
 export const worst = (name: string, missed: number, total: number) =>
   `Va peggio ${name}: ${missed} mancati (anche in parte) su ${total}, il ${percent(missed / total)}.`;
 export const best = (name: string, met: number, total: number) =>

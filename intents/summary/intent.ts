@@ -1,5 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, tally, tallyFigures } from '../../src/answer/build.ts';
+import { verdictChart } from '../../src/answer/charts.ts';
 import { itemOf } from '../../src/answer/items.ts';
 import { euro, SECTION_NAMES, THEME_NAMES } from '../../src/answer/texts.ts';
 import { capOf } from '../../src/query/measures.ts';
@@ -8,6 +9,7 @@ import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, type Facet } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { deadlinesOf } from '../../src/report/deadlines.ts';
 import { SECTIONS, THEMES } from '../../src/report/record.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
@@ -51,9 +53,9 @@ export const summary: Intent = {
       ...common,
       headline: texts.headline(counts),
       blocks: [
-        ...unmetBlocks(missed, desk),
-        ...listed(texts.others(named.length), named, desk),
         ...(rows.length > MAX_NAMED ? breakdowns(rows) : []),
+        ...unmetBlocks(missed, desk),
+        ...listed(texts.others(named.length), named, { desk, layout: 'table' }),
         ...hints(query, desk, rows),
       ],
       rows: [...missed, ...named],
@@ -68,14 +70,20 @@ function isScope(reading: Reading): boolean {
 
 function unmetBlocks(missed: readonly JudgedIndicator[], desk: Desk): AnswerBlock[] {
   if (missed.length === 0) return [{ kind: 'paragraph', text: texts.allMet }];
-  return listed(texts.unmet(missed.length), missed, desk);
+  return listed(texts.unmet(missed.length), missed, { desk, layout: 'list' });
 }
 
-function listed(heading: string, rows: readonly JudgedIndicator[], { library }: Desk): AnswerBlock[] {
+/** What was missed entry by entry, with its causes; what was met at a glance. */
+function listed(
+  heading: string,
+  rows: readonly JudgedIndicator[],
+  { desk, layout }: { desk: Desk; layout: 'list' | 'table' },
+): AnswerBlock[] {
   if (rows.length === 0) return [];
+  const { year } = desk.library;
   return [
     { kind: 'heading', text: heading },
-    { kind: 'indicators', layout: 'list', items: rows.map((row) => itemOf(row, library.year)) },
+    { kind: 'indicators', layout, items: rows.map((row) => itemOf(row, year)) },
   ];
 }
 
@@ -107,6 +115,7 @@ function breakdown(
   });
   return [
     { kind: 'heading', text: heading },
+    ...verdictChart(heading, filled),
     { kind: 'table', columns: texts.columns(first), rows: cells },
   ];
 }
@@ -117,8 +126,27 @@ function hints(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): Answ
   const lines = [
     ...(reserved > 0 ? [texts.reserved(reserved)] : []),
     ...(caps.length > 0 ? [texts.caps(caps.length, euro(caps.reduce((sum, cap) => sum + cap, 0)))] : []),
+    ...deadlineLines(rows),
     ...(atomsOf(query.where, 'centre').length > 0 ? [texts.publicValueHasNoCentre] : []),
     ...asideHints(query, desk, rows, rows),
   ];
   return lines.map((text) => ({ kind: 'hint', text }));
+}
+
+/** How the deadlines went that still applied. */
+function deadlineLines(rows: readonly JudgedIndicator[]): string[] {
+  const outcomes = rows.flatMap((row) => deadlinesOf(row).map(({ outcome }) => outcome));
+  const count = (wanted: (typeof outcomes)[number]) =>
+    outcomes.filter((outcome) => outcome === wanted).length;
+  const total = outcomes.length - count('not-applicable');
+  if (total === 0) return [];
+  return [
+    texts.deadlines({
+      total,
+      inTime: count('in-time'),
+      late: count('late'),
+      missed: count('missed'),
+      undated: count('date-not-stated'),
+    }),
+  ];
 }

@@ -17,6 +17,21 @@ export const section = 'Sezione';
 export const theme = 'Tema';
 export const caps = (count: number, total: string) =>
   `Tetti di budget: ${count}, in tutto ${total}; la spesa non è riportata.`;
+export const deadlines = (counts: {
+  total: number;
+  inTime: number;
+  late: number;
+  missed: number;
+  undated: number;
+}) =>
+  `Scadenze: ${counts.total}; ${[
+    ...part(counts.inTime, 'rispettata', 'rispettate'),
+    ...part(counts.late, 'superata in ritardo', 'superate in ritardo'),
+    ...part(counts.missed, 'mancata', 'mancate'),
+    ...part(counts.undated, 'fatta senza che la data sia indicata', 'fatte senza che la data sia indicata'),
+  ].join(', ')}.`;
+const part = (count: number, singular: string, plural: string) =>
+  count === 0 ? [] : [counted(count, singular, plural)];
 export const publicValueHasNoCentre =
   'La tabella del valore pubblico non indica i centri: qui non può comparire.';
 export const label = 'riepilogo';

@@ -54,8 +54,8 @@ export type AnswerBlock =
   | { kind: 'paragraph'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'bullets'; items: readonly string[] }
-  /** `card`: everything about one; `list`: a short entry each. */
-  | { kind: 'indicators'; layout: 'card' | 'list'; items: readonly IndicatorItem[] }
+  /** `card`: everything about one; `list`: a short entry each; `table`: the figures alone, many at a glance. */
+  | { kind: 'indicators'; layout: 'card' | 'list' | 'table'; items: readonly IndicatorItem[] }
   | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: 'note'; number: number; text: string; source: string }
   | { kind: 'choices'; prompt: string; options: readonly Choice[] }

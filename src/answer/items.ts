@@ -183,6 +183,7 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function shownUnit(unit: string): string {
+/** "giorni", "%", or nothing for a plain count. */
+export function shownUnit(unit: string): string {
   return unit === 'days' ? 'giorni' : unit === 'number' ? '' : unit;
 }

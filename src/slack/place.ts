@@ -70,7 +70,8 @@ export function byResponseUrl(url: string, { audience, threadTs, replaces }: Res
   };
 }
 
-function refusalOfCall(error: unknown): string | null {
+/** Slack’s word for refusing what a call’s message is made of; null for any other failure. */
+export function refusalOfCall(error: unknown): string | null {
   const code = refusalCode(error);
   return code !== null && isRefusal(code) ? code : null;
 }

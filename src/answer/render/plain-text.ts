@@ -40,7 +40,7 @@ function blockText(block: AnswerBlock): string {
 }
 
 /** One indicator as lines of text, the verdict before the figures. A list names its notes, a card quotes them. */
-export function indicatorText(item: IndicatorItem, layout: 'card' | 'list'): string {
+export function indicatorText(item: IndicatorItem, layout: 'card' | 'list' | 'table'): string {
   const code = item.code === null ? '' : ` (${item.code})`;
   const notes = layout === 'card' ? item.footnotes : [];
   const lines = [

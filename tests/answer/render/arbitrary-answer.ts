@@ -71,7 +71,7 @@ const block: fc.Arbitrary<AnswerBlock> = fc.oneof(
   fc.record({ kind: fc.constant('bullets' as const), items: fc.array(text, { maxLength: 30 }) }),
   fc.record({
     kind: fc.constant('indicators' as const),
-    layout: fc.constantFrom('card' as const, 'list' as const),
+    layout: fc.constantFrom('card' as const, 'list' as const, 'table' as const),
     items: fc.array(item, { maxLength: 30 }),
   }),
   fc.record({

@@ -25,13 +25,13 @@ export function answerPieces(answer: Answer, drawing: Drawing): Piece[] {
   ];
 }
 
-/** Blocks without an answer around them. A list longer than a page is one table, where tables may be. */
+/** Blocks without an answer around them. A list longer than a page is a table, where tables may be. */
 export function blocksPieces(blocks: readonly AnswerBlock[], drawing: Drawing): Piece[] {
-  const native = drawing.native !== 'none';
-  const long = native && listed(blocks) > ENTRIES_A_PAGE;
-  let tablesLeft = native && !long ? 1 : 0;
-  return runsOf(blocks, long).flatMap((run) => {
-    if (run.kind === 'list') return listTables(run.groups, drawing.rowValue);
+  const layouts = drawing.native === 'none' ? [] : tabular(blocks);
+  const runs = runsOf(blocks, layouts);
+  let tablesLeft = drawing.native !== 'none' && runs.every(({ kind }) => kind === 'block') ? 1 : 0;
+  return runs.flatMap((run) => {
+    if (run.kind === 'table') return listTables(run.groups, drawing.rowValue);
     const { block, index } = run;
     const nativeTable = block.kind === 'table' && tablesLeft > 0;
     if (nativeTable) tablesLeft -= 1;
@@ -39,29 +39,37 @@ export function blocksPieces(blocks: readonly AnswerBlock[], drawing: Drawing): 
   });
 }
 
-function listed(blocks: readonly AnswerBlock[]): number {
-  return blocks.reduce((sum, block) => sum + (isList(block) ? block.items.length : 0), 0);
+type Indicators = Extract<AnswerBlock, { kind: 'indicators' }>;
+
+/** The layouts that are drawn as tables: lists too where together they are longer than a page. */
+function tabular(blocks: readonly AnswerBlock[]): Indicators['layout'][] {
+  const listed = blocks.reduce(
+    (sum, block) => sum + (isLaidOut(block, ['list']) ? block.items.length : 0),
+    0,
+  );
+  return listed > ENTRIES_A_PAGE ? ['table', 'list'] : ['table'];
 }
 
-type List = Extract<AnswerBlock, { kind: 'indicators' }>;
-
-function isList(block: AnswerBlock | undefined): block is List {
-  return block?.kind === 'indicators' && block.layout === 'list';
+function isLaidOut(
+  block: AnswerBlock | undefined,
+  layouts: readonly Indicators['layout'][],
+): block is Indicators {
+  return block?.kind === 'indicators' && layouts.includes(block.layout);
 }
 
-type Run = { kind: 'block'; block: AnswerBlock; index: number } | { kind: 'list'; groups: ListGroup[] };
+type Run = { kind: 'block'; block: AnswerBlock; index: number } | { kind: 'table'; groups: ListGroup[] };
 
-/** The blocks one by one, or with lists that follow each other, under their headings, as one. */
-function runsOf(blocks: readonly AnswerBlock[], joined: boolean): Run[] {
+/** The blocks one by one; those drawn as tables that follow each other, under their headings, as one. */
+function runsOf(blocks: readonly AnswerBlock[], layouts: readonly Indicators['layout'][]): Run[] {
   const runs: Run[] = [];
   let heading: string | null = null;
   for (const [index, block] of blocks.entries()) {
-    if (joined && block.kind === 'heading' && isList(blocks[index + 1])) heading = block.text;
-    else if (joined && isList(block)) {
+    if (block.kind === 'heading' && isLaidOut(blocks[index + 1], layouts)) heading = block.text;
+    else if (isLaidOut(block, layouts)) {
       const last = runs.at(-1);
       const group = { heading, items: block.items };
-      if (last?.kind === 'list') last.groups.push(group);
-      else runs.push({ kind: 'list', groups: [group] });
+      if (last?.kind === 'table') last.groups.push(group);
+      else runs.push({ kind: 'table', groups: [group] });
       heading = null;
     } else runs.push({ kind: 'block', block, index });
   }
