@@ -19,13 +19,19 @@ const DOUBTFUL: readonly Facet[] = [
  * The first of these other readings that some row satisfies stands; else the reading stays as it is.
  */
 export function refine(reading: Reading, library: Library, isTopic: (word: string) => boolean): Reading {
-  const scope = reading.where.filter((clause) => clause.anyOf.every((atom) => atom.facet !== 'verdict'));
+  const scope = reading.where.filter(isAboutRows);
   if (reading.topic.length === 0 || select(library, scope).length > 0) return reading;
   for (const where of [...withNamesAsWords(reading, isTopic), ...withSubjectsApart(reading)]) {
-    const rest = where.filter((clause) => clause.anyOf.every((atom) => atom.facet !== 'verdict'));
-    if (select(library, rest).length > 0) return { ...reading, where, topic: topicOf(where) };
+    if (select(library, where.filter(isAboutRows)).length > 0)
+      return { ...reading, where, topic: topicOf(where) };
   }
   return withFewerWords(reading, library) ?? withoutSection(reading, library) ?? reading;
+}
+
+/** How rows went does not tell which are meant: "SPID con riserva" is about SPID, though it has none. */
+function isAboutRows({ anyOf }: Clause): boolean {
+  const outcomes: readonly Facet[] = ['verdict', 'reserved', 'near-miss', 'cause', 'number', 'late'];
+  return !anyOf.some((atom) => outcomes.includes(atom.facet));
 }
 
 /** Few enough rows that the words left can only mean them. */
@@ -44,7 +50,7 @@ function withFewerWords(reading: Reading, library: Library): Reading | null {
     const where = reading.where.map((clause) =>
       isWords(clause) ? { not: false, anyOf: [{ facet: 'words' as const, words }] } : clause,
     );
-    const rows = select(library, where).filter((row) => named.has(row.id)).length;
+    const rows = select(library, where.filter(isAboutRows)).filter((row) => named.has(row.id)).length;
     if (rows > 0 && rows <= CLEAR && (!best || rows < best.rows)) best = { dropped, rows, where };
   }
   if (!best) return null;
@@ -63,7 +69,7 @@ function withoutSection(reading: Reading, library: Library): Reading | null {
   const where = reading.where.filter(
     (clause) => clause.not || !clause.anyOf.every((atom) => atom.facet === 'section'),
   );
-  const rows = select(library, where).length;
+  const rows = select(library, where.filter(isAboutRows)).length;
   if (rows === 0 || rows > CLEAR) return null;
   return { ...reading, where, unknown: [...reading.unknown, ...sections.map((slot) => slot.words)] };
 }

@@ -7,9 +7,13 @@ export function topicRuns(items: readonly Item[], between: readonly Operator[]):
   const runs: string[][] = [[]];
   let apart = false;
   let except = false;
+  let end = 0;
   for (const item of items) {
     const operator = operatorOf(item);
-    if (operator !== null && between.includes(operator)) apart = true;
+    // Only signs stand between items: a comma joins as "e" does.
+    const isPaused = item.from > end && between.includes('and');
+    if (isPaused || (operator !== null && between.includes(operator))) apart = true;
+    end = item.to;
     if (item.concepts.some((concept) => concept.role === 'signal' && concept.signal === 'compare'))
       apart = true;
     if (operator === 'except') except = true;
