@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { digestCommand } from './digest.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { missesCommand } from './misses.ts';
 
 /** In the order in which the list shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -12,4 +13,5 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   exportCommand,
   digestCommand,
+  missesCommand,
 ];
