@@ -1,4 +1,10 @@
-import { blockingWords, noSuchYear, notUnderstood, unusedNumbers, withReading } from '../intents/fallback/replies.ts';
+import {
+  blockingWords,
+  noSuchYear,
+  notUnderstood,
+  unusedNumbers,
+  withReading,
+} from '../intents/fallback/replies.ts';
 import { INTENTS } from '../intents/index.ts';
 import type { Claim, Desk, Intent } from '../intents/intent.ts';
 import type { Answer } from './answer/answer.ts';
@@ -57,8 +63,8 @@ export const MAX_QUESTION = 600;
 export function createAsker(corpus: Corpus, dataDir: string): Asker {
   const glossary = loadGlossary(dataDir);
   const vocabulary = buildVocabulary(corpus, loadCentres(dataDir), glossary);
-  const shelves = new Map([...corpus.years.values()].map((year) => [year.year, shelfOf(year)] as const));
-  const latest = shelves.get(corpus.latest.year) ?? shelfOf(corpus.latest);
+  const shelves = shelvesOf(corpus);
+  const latest = shelves(corpus.latest.year) ?? shelfOf(corpus.latest);
 
   return {
     ask(question, { today, thread, trace }) {
@@ -66,7 +72,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       const clock = { askedYear: yearOf(memory, corpus), today };
       const said = read(question.slice(0, MAX_QUESTION), vocabulary, clock);
       const year = said.year ?? clock.askedYear;
-      const shelf = shelves.get(year);
+      const shelf = shelves(year);
       const desk: Desk = { corpus, glossary, today, ...(shelf ?? latest) };
       const ended = { turn: null, query: null, desk };
       if (!shelf && said.limits.length === 0) {
@@ -91,7 +97,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
     },
 
     answer(query, { today }) {
-      const shelf = shelves.get(query.year);
+      const shelf = shelves(query.year);
       if (!shelf) return { answer: noSuchYear(query.year, corpus), thread: EMPTY_THREAD };
       const answer = answerTo(query, { corpus, glossary, today, ...shelf });
       return { answer, thread: { query, shown: [...answer.indicators] } };
@@ -110,9 +116,23 @@ function yearOf({ query }: ThreadMemory, corpus: Corpus): number {
   return query && corpus.years.has(query.year) ? query.year : corpus.latest.year;
 }
 
+type Shelf = Pick<Desk, 'library' | 'centres'>;
+
+/** Each year's shelf, made when the year is first asked about; null for a year that is not there. */
+function shelvesOf(corpus: Corpus): (year: number) => Shelf | null {
+  const made = new Map<number, Shelf>();
+  return (number) => {
+    const year = corpus.years.get(number);
+    if (!year) return null;
+    const shelf = made.get(number) ?? shelfOf(year);
+    made.set(number, shelf);
+    return shelf;
+  };
+}
+
 /** What one year's questions are answered from. */
-function shelfOf(year: Year): Pick<Desk, 'library' | 'centres'> {
-  const centres = new Set(year.indicators.flatMap((row) => row.centres.map((centre) => centre.name)));
+function shelfOf(year: Year): Shelf {
+  const centres = new Set(year.printed.flatMap((row) => row.centres.map((centre) => centre.name)));
   return { library: { year, topics: buildTopicIndex(year.indicators) }, centres: [...centres] };
 }
 

@@ -52,6 +52,8 @@ export interface JudgedIndicator extends Indicator {
 export interface Year {
   year: number;
   source: YearIndex['source'];
+  /** The rows as read, in document order; at hand without judging them. */
+  printed: readonly Indicator[];
   /** In document order. */
   indicators: readonly JudgedIndicator[];
   footnotes: readonly Footnote[];
@@ -71,7 +73,7 @@ export interface Corpus {
 const YEAR_FILE = /^(\d{4})\.json$/;
 
 /**
- * Reads, checks and judges every `DATA/years/YYYY.json`; curated files come from `DATA/curated` or, where
+ * Reads and checks every `DATA/years/YYYY.json`; curated files come from `DATA/curated` or, where
  * missing there, from the project's own. Throws where no year is found or a file is not as its schema asks.
  */
 export function loadCorpus(dataDir: string): Corpus {

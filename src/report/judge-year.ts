@@ -1,3 +1,4 @@
+import { lazily } from '../language/lazily.ts';
 import { judge } from '../targets/judge.ts';
 import type { CuratedDirection, CuratedOverride, Reservation, Verdict } from '../targets/verdict.ts';
 import { causeOf, obstacleOf } from './cause.ts';
@@ -9,8 +10,30 @@ import { relate } from './relations.ts';
 import { rowReservations } from './row-reservations.ts';
 import { DIRECTION_STATED, rowLabel } from './texts.ts';
 
-/** Judges every row of a year with what we know beside the report. Pure: the same index gives the same year. */
+/**
+ * A year whose rows are judged, with what we know beside the report, when they are first looked at: of many years
+ * most are seldom asked about. Pure: the same index gives the same year.
+ */
 export function judgeYear(index: YearIndex, knowledge: Knowledge, text: readonly string[] = []): Year {
+  const judged = lazily(() => judgeRows(index, knowledge));
+  const byId = lazily(() => new Map(judged().map((indicator) => [indicator.id, indicator])));
+  return {
+    year: index.year,
+    source: index.source,
+    printed: index.indicators,
+    get indicators() {
+      return judged();
+    },
+    footnotes: index.footnotes,
+    warnings: index.warnings,
+    get byId() {
+      return byId();
+    },
+    text,
+  };
+}
+
+function judgeRows(index: YearIndex, knowledge: Knowledge): JudgedIndicator[] {
   const notes = new Map(index.footnotes.map((note) => [note.number, note]));
   const codes = countsOf(index.indicators.map(codeIn));
   const judged = index.indicators.map((indicator) =>
@@ -23,19 +46,10 @@ export function judgeYear(index: YearIndex, knowledge: Knowledge, text: readonly
   );
   const relations = relate(judged, knowledge.relations);
   const byId = new Map(judged.map((indicator) => [indicator.id, indicator]));
-  const indicators = judged.map((indicator) => {
+  return judged.map((indicator) => {
     const related = relations.get(indicator.id) ?? [];
     return { ...indicator, related, verdict: withContradictions(indicator.verdict, related, byId) };
   });
-  return {
-    year: index.year,
-    source: index.source,
-    indicators,
-    footnotes: index.footnotes,
-    warnings: index.warnings,
-    byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    text,
-  };
 }
 
 /** In document order, each once. */

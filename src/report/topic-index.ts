@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { lazily } from '../language/lazily.ts';
 import { remember } from '../language/remember.ts';
 import { stem } from '../language/stem.ts';
 import { isWord, tokenize } from '../language/tokens.ts';
@@ -197,12 +198,4 @@ function rank(rows: readonly JudgedIndicator[]): MiniSearch {
     })),
   );
   return index;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

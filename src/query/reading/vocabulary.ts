@@ -7,6 +7,7 @@ import { stem } from '../../language/stem.ts';
 import type { KnownCentre } from '../../report/centres.ts';
 import type { Corpus } from '../../report/corpus.ts';
 import type { Glossary } from '../../report/glossary.ts';
+import type { Indicator } from '../../report/record.ts';
 import { wordsOf } from '../../report/topic-index.ts';
 import type { Concept, ConceptEntry, Strength } from './concept.ts';
 import { COLLECTIVE_WORDS } from './words/collectives.ts';
@@ -46,8 +47,8 @@ export function buildVocabulary(
   const topicStems = new Set([...topicWords].map(stem));
   const named = [...nameWords(corpus)];
   const objectives = new Set(
-    [...corpus.years.values()].flatMap((year) =>
-      year.indicators.flatMap((row) => (row.objective ? [normalize(row.objective)] : [])),
+    [...new Set(rowsOf(corpus).map((row) => row.objective))].flatMap((name) =>
+      name ? [normalize(name)] : [],
     ),
   );
   const nameStems = new Set(named.map(stem));
@@ -107,33 +108,38 @@ export function buildVocabulary(
  */
 const ALLOWANCE = (letters: number): number => (letters < 5 ? 0 : letters < 11 ? 1 : 2);
 
+/** The rows of all years, as read. */
+function rowsOf(corpus: Corpus): Indicator[] {
+  return [...corpus.years.values()].flatMap((year) => year.printed);
+}
+
 function nameWords(corpus: Corpus): Set<string> {
-  const rows = [...corpus.years.values()].flatMap((year) => year.indicators);
-  return new Set(
-    rows.flatMap((row) =>
-      wordsOf([row.name, row.objective, ...row.centres.map((centre) => centre.name)].join(' ')),
-    ),
+  return distinctWords(
+    rowsOf(corpus).map((row) => [row.name, row.objective, ...row.centres.map((centre) => centre.name)]),
   );
 }
 
 function corpusWords(corpus: Corpus): Set<string> {
+  const cells = rowsOf(corpus).map((row) => [
+    row.name,
+    row.objective,
+    row.description,
+    row.algorithm,
+    row.target,
+    row.result,
+    row.source,
+    ...row.centres.map((centre) => centre.name),
+  ]);
+  const notes = [...corpus.years.values()].map((year) => year.footnotes.map((note) => note.text));
+  return distinctWords([...cells, ...notes]);
+}
+
+/** Most cells stand in many rows and years: each text is read once. */
+function distinctWords(cells: readonly (readonly (string | null)[])[]): Set<string> {
+  const texts = new Set<string>();
+  for (const row of cells) for (const text of row) if (text) texts.add(text);
   const words = new Set<string>();
-  for (const year of corpus.years.values()) {
-    for (const row of year.indicators) {
-      const texts = [
-        row.name,
-        row.objective,
-        row.description,
-        row.algorithm,
-        row.target,
-        row.result,
-        row.source,
-      ];
-      for (const word of wordsOf([...texts, ...row.centres.map((centre) => centre.name)].join(' ')))
-        words.add(word);
-    }
-    for (const note of year.footnotes) for (const word of wordsOf(note.text)) words.add(word);
-  }
+  for (const text of texts) for (const word of wordsOf(text)) words.add(word);
   return words;
 }
 
@@ -147,10 +153,8 @@ function centreEntries(corpus: Corpus, centres: readonly KnownCentre[]): Concept
   for (const centre of centres) {
     for (const spelling of [centre.name, ...centre.spellings]) add(centre.name, phraseOf(spelling));
   }
-  for (const year of corpus.years.values()) {
-    for (const row of year.indicators)
-      for (const centre of row.centres) add(centre.name, phraseOf(centre.name));
-  }
+  const printed = new Set(rowsOf(corpus).flatMap((row) => row.centres.map((centre) => centre.name)));
+  for (const name of printed) add(name, phraseOf(name));
   const strength = new Map(
     centres.map((centre) => [centre.name, centre.alsoTopic ? 'weak' : 'strong'] as const),
   );
@@ -181,9 +185,8 @@ function aliasEntries(name: string, aliases: readonly string[], strength: Streng
 
 /** Missions by their names, whole or up to the first "e": "Commercio internazionale". */
 function missionEntries(corpus: Corpus): ConceptEntry[] {
-  const rows = [...corpus.years.values()].flatMap((year) => year.indicators);
   const names = new Map(
-    rows.flatMap((row) => (row.mission ? [[row.mission.name, row.mission.code] as const] : [])),
+    rowsOf(corpus).flatMap((row) => (row.mission ? [[row.mission.name, row.mission.code] as const] : [])),
   );
   return [...names].map(([name, code]) => {
     const phrase = phraseOf(name);

@@ -25,8 +25,19 @@ const CHECKS: readonly ((year: Year) => Anomaly[])[] = [
   codeAnomalies,
 ];
 
+/** A year does not change, and neither does what we know of it while the process runs. */
+const found = new WeakMap<Year, { knowledge: Knowledge; anomalies: Anomaly[] }>();
+
 /** What is inconsistent in a year's report: what the checks find, and what a reader curated, in that order. */
 export function anomaliesOf(year: Year, knowledge: Knowledge): Anomaly[] {
+  const known = found.get(year);
+  if (known?.knowledge === knowledge) return known.anomalies;
+  const anomalies = findAnomalies(year, knowledge);
+  found.set(year, { knowledge, anomalies });
+  return anomalies;
+}
+
+function findAnomalies(year: Year, knowledge: Knowledge): Anomaly[] {
   const [twins, ...checks] = CHECKS.map((check) => check(year));
   return [...(twins ?? []), ...curatedAnomalies(year, knowledge), ...checks.flat()];
 }
