@@ -54,13 +54,19 @@ export class CentreReader {
     return listed;
   }
 
+  /** Whether a cell is a list of known centres and nothing else. */
+  areKnown(words: readonly Word[], span: Span): boolean {
+    if (this.#knownAt(words, span) === null) return false;
+    return this.read(words, span).every(({ name }) => name !== null);
+  }
+
   /** How well a cell reads as a list of centres; null where it holds what no centre's name holds. */
   score(words: readonly Word[], span: Span): number | null {
     const text = textOf(words, span.from, span.to);
     if (!/^\p{Lu}[\p{L}\d\s,.'’&/-]*$/u.test(text)) return null;
     const listed = this.read(words, span);
     const known = listed.filter((centre) => centre.name !== null).length;
-    const apart = listed.slice(1).filter((centre) => centre.gap === 'blank' || centre.gap === 'page').length;
+    const apart = listed.slice(1).filter((centre) => centre.gap === 'blank').length;
     const inText = listed[0]?.name === null && opensInText(words, span.from) ? IN_TEXT : 0;
     const score = (known > 0 ? 4 : -3) + 0.5 * known - APART * apart - inText;
     return known === listed.length ? score : score + textScore(words, span) - strangeness(listed);

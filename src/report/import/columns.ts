@@ -15,17 +15,22 @@ import {
 } from './vocabulary.ts';
 import { keyOf, textOf } from './words.ts';
 
-/** A row that lacks one of these is read all the same, and marked. */
+/**
+ * What a row pays for a cell it lacks; it is read all the same, and marked. A row goes without its target or
+ * result sooner than without the cells around them, which would then be taken for them.
+ */
 const LOST_CELL = 8;
-const LOST_VALUE = 14;
+const LOST_TARGET = 10;
+const LOST_RESULT = 9;
+const LOST_BORDER = 16;
 
 /** The columns of each section's table, left to right. */
 export function columnsOf(section: Section, centres: CentreReader): Column[] {
-  const centre = column('centres', 40, LOST_CELL, (words, span) => centres.score(words, span));
+  const centre = column('centres', 40, LOST_BORDER, (words, span) => centres.score(words, span));
   const source = column('source', 12, LOST_CELL, sourceScore(centres));
   const values = [
-    column('target', 60, LOST_VALUE, targetScore),
-    column('result', 60, LOST_VALUE, resultScore),
+    column('target', 60, LOST_TARGET, unlessCentres(centres, targetScore)),
+    column('result', 60, LOST_RESULT, unlessCentres(centres, resultScore)),
   ];
   switch (section) {
     case 'public-value':
@@ -48,6 +53,11 @@ export function columnsOf(section: Section, centres: CentreReader): Column[] {
         centre,
       ];
   }
+}
+
+/** A list of known centres is never a value. */
+function unlessCentres(centres: CentreReader, score: Column['score']): Column['score'] {
+  return (words, span) => (centres.areKnown(words, span) ? null : score(words, span));
 }
 
 function between([target, result]: Column[], middle: Column): Column[] {
@@ -79,7 +89,10 @@ function wordColumn(
   });
 }
 
-const code = wordColumn('code', 1, { absent: LOST_VALUE, score: (text) => (ROW_CODE.test(text) ? 3 : null) });
+const code = wordColumn('code', 1, {
+  absent: LOST_BORDER,
+  score: (text) => (ROW_CODE.test(text) ? 3 : null),
+});
 
 const piraCodes = wordColumn('piraCodes', 6, {
   absent: 0,
@@ -122,7 +135,7 @@ const unit = wordColumn('unit', 2, {
     UNITS.has(key) ? 3 : TYPES.has(key) ? null : /^\p{Lu}\p{Ll}+( \p{Ll}+)?$/u.test(text) ? -4 : null,
 });
 
-const algorithm = column('algorithm', 45, LOST_CELL, algorithmScore);
+const algorithm = column('algorithm', 45, LOST_BORDER, algorithmScore);
 
 /**
  * Where a row has lost a cell the others moved left, and the last one before the hole is printed again:
@@ -131,17 +144,17 @@ const algorithm = column('algorithm', 45, LOST_CELL, algorithmScore);
 const surplus = column('surplus', 1, 0, (words, { from }) => {
   const text = words[from]?.text;
   const repeated = text === words[from - 1]?.text || text === words[from + 1]?.text;
-  return repeated && /^(sì|no|sì\/no)$/i.test(text ?? '') ? -3 : null;
+  return repeated && /^(sì|no|sì\/no)$/i.test(text ?? '') ? -2 : null;
 });
 
 /** `printed` is how this table sets the column: in small letters, or with a capital. */
 function typeColumn(printed: RegExp): Column {
-  return wordColumn('type', 4, {
-    absent: LOST_CELL,
-    score: (text, key) => {
-      if (TYPES.has(key)) return printed.test(text) ? 5 : 2;
-      return printed.test(text) && /^\p{L}{5,}$/u.test(text) ? -6 : null;
-    },
+  return column('type', 4, LOST_CELL, (words, span) => {
+    const text = textOf(words, span.from, span.to);
+    const opening = openingScore(words, span.from);
+    if (TYPES.has(keyOf(words, span.from, span.to))) return opening + (printed.test(text) ? 5 : 2);
+    const opensLine = words[span.from]?.gap !== 'space';
+    return opensLine && printed.test(text) && /^\p{L}{5,}$/u.test(text) ? opening - 6 : null;
   });
 }
 
@@ -164,8 +177,7 @@ function sourceScore(centres: CentreReader): Column['score'] {
     for (let middle = span.from; middle < span.to; middle += 1) {
       const head = keyOf(words, span.from, middle);
       if (head !== '' && !SOURCES.has(head)) continue;
-      const rest = centres.read(words, { from: middle, to: span.to });
-      if (rest.every((centre) => centre.name !== null)) return 3.5 + opening;
+      if (centres.areKnown(words, { from: middle, to: span.to })) return 3.5 + opening;
     }
     return /^\p{Lu}[\p{L} .'’]*$/u.test(text)
       ? textScore(words, span) - 3 - 0.4 * (span.to - span.from)

@@ -53,19 +53,28 @@ function continuation({ field, score: cellScore }: Column, above: readonly Word[
   };
 }
 
+/**
+ * A piece goes on where the cell above stopped: with the next numbered part, in the middle of a sentence,
+ * inside a bracket. Only the first piece surely opens where the page cut it, so only its small letter tells.
+ */
 function pieceScore(above: readonly Word[], words: readonly Word[], span: Span): number {
   const piece = words.slice(span.from, span.to);
-  const opening = piece[0]?.text ?? '';
-  const opensApart = piece[0]?.gap !== 'line';
-  let score = opensApart ? -1 : -2;
+  const [opening] = piece;
+  let score = opening?.gap === 'line' ? -3 : -2;
   score -= 0.5 * piece.slice(1).filter(({ gap }) => gap === 'blank').length;
   if (endsOpen(above)) score += 2;
-  if (/^[\p{Ll}–—-]/u.test(opening)) score += opensApart ? 1.5 : 0;
-  else if (/^\p{Lu}/u.test(opening)) score -= 1;
+  if (endsOpen(piece)) score -= 2;
+  if (opening?.capital) score -= 1;
+  else if (/^[\p{Ll}–—-]/u.test(opening?.text ?? '')) score += smallLetterScore(above, span);
   const last = Math.max(0, ...partNumbers(above, { from: 0, to: above.length }));
   const parts = partNumbers(words, span);
   if (parts.length > 0) score += last > 0 && parts.every((part, index) => part === last + index + 1) ? 3 : -5;
-  return score;
+  return score + (opening?.part === last + 1 ? 1 : 0);
+}
+
+function smallLetterScore(above: readonly Word[], { from }: Span): number {
+  const finished = above.at(-1)?.endsSentence || (above.length === 1 && above[0]?.isValue);
+  return finished ? -1 : from === 0 ? 1.5 : 0.5;
 }
 
 /** The list goes on only if the page cut no more of it than known centres show. */

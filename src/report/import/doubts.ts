@@ -58,7 +58,7 @@ function unknownCentres(cells: RowCells, centres: CentreReader): Uncertainty[] {
 function ambiguousValues({ reading, margin }: CitingReading, line: number): Uncertainty[] {
   const target = reading?.cells.get('target') ?? [];
   const result = reading?.cells.get('result') ?? [];
-  const doubtful = [target, result].some((cell) => cell.length > 0 && isDoubtfulValue(cell));
+  const doubtful = [target, result].some((cell) => cell.length === 0 || isDoubtfulValue(cell));
   if (margin >= SURE_MARGIN && !doubtful && !followsNumber(reading?.cells.get('algorithm') ?? [], target))
     return [];
   const words = textOf([...target, ...result]);

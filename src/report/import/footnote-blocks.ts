@@ -21,15 +21,16 @@ export interface FootnoteBlock {
 
 /**
  * Everything in the text that looks like a block of footnotes: after a blank line notes that follow each
- * other, each with the next number, and then nothing more on the page. A cell can look like that too.
+ * other, each with the next number, and mostly nothing more on the page. A cell can look like that too.
  */
 export function findFootnoteBlocks(lines: readonly Line[], lexicon: Lexicon): FootnoteBlock[] {
   const fullLine = FULL_LINE_SHARE * Math.max(0, ...lines.map((line) => line.text.length));
   return lines.flatMap((_, index) => {
     if (!isBlank(lines[index - 1])) return [];
     const notes = readBlock(lines, { index, fullLine, lexicon });
-    const ending = notes.length === 0 ? null : endingScore(lines, notes.at(-1)?.lines.to ?? 0);
-    if (ending === null) return [];
+    const last = notes.at(-1);
+    if (!last) return [];
+    const ending = endingScore(lines, last.lines.to);
     return [{ notes, score: ending + notes.reduce((sum, note) => sum + noteScore(note), 0) }];
   });
 }
@@ -85,11 +86,11 @@ function extended(
   return { ...note, text, lines: { from: note.lines.from, to: line.number } };
 }
 
-/** How surely the page ends after `lineNumber`, but perhaps for its number; null where it goes on. */
-function endingScore(lines: readonly Line[], lineNumber: number): number | null {
+/** How surely the page ends after `lineNumber`, but perhaps for its number. */
+function endingScore(lines: readonly Line[], lineNumber: number): number {
   const next = lines.slice(lineNumber).find((line) => line.text !== '' && !isPageNumber(line.text));
   if (next === undefined || next.opensPage || isHeading(next.text)) return 3;
-  return next.number === lineNumber + 1 ? 0 : null;
+  return next.number === lineNumber + 1 ? 0 : -3;
 }
 
 export function isPageNumber(text: string): boolean {

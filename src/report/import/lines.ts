@@ -9,7 +9,9 @@ export interface Line {
    * those. `null` where that cannot be told, since the text's trailing spaces have been stripped.
    */
   cut: boolean | null;
-  /** The extraction opens a page with a space, right after the last line of the page before. */
+  /** The extraction opens every page with a space, and now and then a cell too. */
+  indented: boolean;
+  /** Indented right under the last line of the page before: a new page for sure. */
   opensPage: boolean;
 }
 
@@ -30,8 +32,8 @@ export function readLines(text: string): Line[] {
     number: index + 1,
     text: line.replace(/\s+/g, ' ').trim(),
     cut: spaced ? cutAt(raw, index) : line.trim() === '' ? false : null,
-    opensPage:
-      line.trim() !== '' && (line.startsWith('\f') || (/^\s/.test(line) && !isBlank(raw[index - 1]))),
+    indented: isIndented(line),
+    opensPage: isIndented(line) && (line.startsWith('\f') || !isBlank(raw[index - 1])),
   }));
 }
 
@@ -43,6 +45,10 @@ function cutAt(raw: readonly string[], index: number): boolean | null {
 
 function isUnclosed(line: string | undefined): boolean {
   return line !== undefined && /\S$/.test(line);
+}
+
+function isIndented(line: string): boolean {
+  return /^\s+\S/.test(line);
 }
 
 function isBlank(line: string | undefined): boolean {

@@ -42,20 +42,27 @@ export function findNoteMarks(words: readonly Word[], number: number, start = 0)
       ];
     }
     const glued = gluedTo(word.text, digits);
-    if (!glued) return [];
+    if (!glued || (glued.toFigure && countsWhatFollows(words, index))) return [];
     const rest = replaced(words, index, glued.base);
     return [{ words: rest, next: index + 1, bearer: rest[index], line: word.line, score: glued.score }];
   });
 }
 
-function gluedTo(text: string, digits: string): { base: string; score: number } | null {
+interface Glued {
+  base: string;
+  score: number;
+  toFigure: boolean;
+}
+
+function gluedTo(text: string, digits: string): Glued | null {
   const mark = /[.,;:]$/.exec(text)?.[0] ?? '';
   const whole = text.slice(0, text.length - mark.length);
   if (!whole.endsWith(digits)) return null;
   const base = whole.slice(0, -digits.length);
-  if (RAISED_AFTER.test(base)) return { base: base + mark, score: 2 };
-  if (DATE.test(base) && !DATE.test(whole)) return { base: base + mark, score: 1 };
-  if (FIGURE_BEFORE.test(base) && !YEAR.test(whole) && mark === '') return { base, score: -8 };
+  if (RAISED_AFTER.test(base)) return { base: base + mark, score: 2, toFigure: false };
+  if (DATE.test(base) && !DATE.test(whole)) return { base: base + mark, score: 1, toFigure: false };
+  if (FIGURE_BEFORE.test(base) && !YEAR.test(whole) && mark === '')
+    return { base, score: -8, toFigure: true };
   return null;
 }
 
@@ -77,9 +84,12 @@ function without(words: readonly Word[], index: number): Word[] {
 
 function apartScore(words: readonly Word[], index: number): number {
   const before = words[index - 1]?.text ?? '';
+  return (COUNTING.test(before) ? -5 : 0) + (countsWhatFollows(words, index) ? -3 : 0);
+}
+
+function countsWhatFollows(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
-  const countsWhatFollows = after !== undefined && after.gap === 'space' && /^[\p{Ll}(%]/u.test(after.text);
-  return (COUNTING.test(before) ? -5 : 0) + (countsWhatFollows ? -3 : 0);
+  return after !== undefined && after.gap === 'space' && /^[\p{Ll}(%]/u.test(after.text);
 }
 
 function closed(word: Word): Word {

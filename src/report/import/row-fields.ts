@@ -64,12 +64,12 @@ function joinedValue(text: string | null): string | null {
   return text?.replace(/(?<=\S[/-]) | (?=[/-]\S)/g, '') ?? null;
 }
 
-/** Where the words stand; a page break between them leaves the lines of the footnotes out. */
+/** Where the words stand, without the lines of the footnotes between two pages. */
 function rangesOf(words: readonly Word[]): LineRange[] {
   const ranges: LineRange[] = [];
-  for (const { gap, line, endLine } of words) {
+  for (const { resumes, line, endLine } of words) {
     const last = ranges.at(-1);
-    if (last && gap !== 'page') last.to = Math.max(last.to, endLine);
+    if (last && !resumes) last.to = Math.max(last.to, endLine);
     else ranges.push({ from: line, to: endLine });
   }
   return ranges;

@@ -8,7 +8,7 @@ const AFTER_NOTE = 1;
 const INNER_CAPITAL: Record<Word['gap'], number> = { page: -1.2, blank: -1.2, line: -0.1, space: 0 };
 const INNER: Record<Word['gap'], number> = { page: -0.4, blank: -0.3, line: 0, space: 0 };
 const DANGLING =
-  /^(a|ad|al|anno|alla|alle|ai|agli|all’|con|da|dal|dalla|dalle|di|dei|del|della|delle|degli|dell’|e|ed|entro|almeno|in|nel|nella|nelle|n\.|o|per|su|sul|sulla|sulle|tra|fra|tramite|il|la|le|lo|i|gli|un|una|che|non|nr\.|max|massimo|minimo|oltre|–|-|\/|&|[<>=≤≥]+)$/i;
+  /^(a|ad|al|anno|alla|alle|ai|agli|all’|con|da|dal|dalla|dalle|di|dei|del|della|delle|degli|dell’|e|ed|entro|almeno|in|nel|nella|nelle|n\.|o|per|su|sul|sulla|sulle|tra|fra|tramite|il|la|le|lo|i|gli|un|una|che|non|nr\.|max|massimo|minimo|oltre|circa|€|–|-|\/|&|[<>=≤≥]+)$/i;
 
 /** What every cell is judged by: where it begins, the gaps inside it, its brackets, its last word. */
 export function textScore(words: readonly Word[], { from, to }: Span): number {
@@ -55,7 +55,9 @@ export function canOpenCell(words: readonly Word[], from: number): boolean {
   const word = words[from];
   return (
     word !== undefined &&
-    (word.gap !== 'space' || opensLikeCell(word.text) || /^(n\.?|n[≥>]|sì$)/.test(word.text))
+    (word.gap !== 'space' ||
+      opensLikeCell(word.text) ||
+      /^(n\.?$|n[≥>]|sì$|(almeno|entro|max|oltre|circa|tra|fra|fino|non)$)/.test(word.text))
   );
 }
 

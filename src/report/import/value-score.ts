@@ -1,18 +1,19 @@
 import type { Span } from './split-cells.ts';
 import { canOpenCell, opensLikeCell, textScore } from './text-score.ts';
-import { DATE, isLimitedValue, isValue, NUMBER, OPERATOR } from './value-words.ts';
+import { DATE, isLimitedValue, isValue, LIMIT, NUMBER, OPERATOR } from './value-words.ts';
 import { textOf, type Word } from './words.ts';
 
 const WITH_BRACKET = /^([^(]+) \([^)]*\)?$/;
 /** Words that a target or a result opens with when it is no bare value. */
 const OPENING = new RegExp(
-  `^(?:(?:sì|si|no)(?!\\p{L}|/)|${OPERATOR}|entro\\b|almeno\\b|max\\b|massimo\\b|minimo\\b|n\\. ?\\d|${DATE}|${NUMBER}(?!\\p{L}))`,
+  `^(?:(?:sì|si|no)(?!\\p{L}|/)|${OPERATOR}|${LIMIT}(?= )|n\\. ?\\d|€ ?\\d|${DATE}|${NUMBER}(?!\\p{L}))`,
   'iu',
 );
 /** A deed with its day: "Realizzazione survey entro 15/3/2023". */
 const HOLDS_DATE = new RegExp(`(?<![\\d/])${DATE}(?![\\d/])`);
 const ASKING = new RegExp(`${OPERATOR}|\\bmax\\b|\\balmeno\\b`, 'i');
-const LONE_LIMIT = new RegExp(`^(?:${OPERATOR}|entro(?: il)?|almeno|max|massimo|minimo|n\\.)$`, 'i');
+/** What only makes sense with what follows, and what only a rule of calculation says. */
+const NO_VALUE = new RegExp(`^(?:${OPERATOR}|${LIMIT}|n\\.|€|n ?(?:>=|≥) ?x|sì/no)$`, 'i');
 const FIGURE = new RegExp(`^${NUMBER}$`);
 /** A figure and then a capital: it is the next cell that says the name. */
 const FIGURE_AND_NAME = new RegExp(`^${NUMBER} \\p{Lu}`, 'u');
@@ -24,6 +25,7 @@ const NOTHING = /^[-–—]$/;
 export function targetScore(words: readonly Word[], span: Span): number | null {
   if (!canOpenCell(words, span.from)) return null;
   const text = textOf(words, span.from, span.to);
+  if (NO_VALUE.test(text)) return null;
   return valueScore(words, span, text) - (NOTHING.test(text) || GOES_ON_AFTER_CAP.test(text) ? 4 : 0);
 }
 
@@ -31,6 +33,7 @@ export function targetScore(words: readonly Word[], span: Span): number | null {
 export function resultScore(words: readonly Word[], span: Span): number | null {
   if (!canOpenCell(words, span.from)) return null;
   const text = textOf(words, span.from, span.to);
+  if (NO_VALUE.test(text)) return null;
   let score = valueScore(words, span, text);
   if (ASKING.test(text)) score -= 5;
   if (/^entro\b/i.test(text)) score -= 2;
@@ -44,7 +47,7 @@ export function algorithmScore(words: readonly Word[], span: Span): number | nul
   let score = textScore(words, span);
   if (!opensLikeCell(text) && !/^(n|valore|anno)\b/.test(text)) score -= 1.5;
   if (/^(sì\/no|n ?(>=|≥) ?x)$/i.test(text)) score += 3;
-  if (words[span.to - 1]?.isValue) score -= 1.5;
+  if (words[span.to - 1]?.isValue) score -= isValue(text) ? 8 : 1.5;
   return score;
 }
 
@@ -104,7 +107,6 @@ function shapeScore(words: readonly Word[], span: Span, text: string): number {
   if (isValue(text) || isLimitedValue(text) || NOTHING.test(text)) return 5;
   const bracketed = WITH_BRACKET.exec(text)?.[1];
   if (bracketed !== undefined && (isValue(bracketed) || isLimitedValue(bracketed))) return 4.5;
-  if (LONE_LIMIT.test(text)) return -8;
   if (FIGURE_AND_NAME.test(text)) return -5;
   if (OPENING.test(text)) return 3;
   if (HOLDS_DATE.test(text) && opensLikeCell(text)) return 2;

@@ -23,6 +23,8 @@ export interface Word {
   line: number;
   /** Differs from `line` where the word was cut at the end of it. */
   endLine: number;
+  /** Lines that are no row's (footnotes, a header) stand between this word and the one before. */
+  resumes: boolean;
   /** A footnote number stood between this word and the one before: mostly the end of a cell. */
   afterNote: boolean;
 }
@@ -48,9 +50,9 @@ export function readWords(lines: readonly Line[], lexicon: Lexicon): Word[] {
       words[words.length - 1] = { ...reworded(last, joined), endLine: line.number };
       texts.shift();
     }
-    const gap = joined ? 'space' : gapBetween(above, line, blanks);
     texts.forEach((text, index) => {
-      words.push(newWord(text, index === 0 ? gap : 'space', line.number));
+      const opens = index === 0 && !joined;
+      words.push(opens ? firstWord(text, line, { above, blanks }) : newWord(text, line));
     });
     above = line;
     blanks = 0;
@@ -78,8 +80,18 @@ export function reworded(word: Word, text: string): Word {
   return { ...word, ...featuresOf(text) };
 }
 
-function newWord(text: string, gap: Gap, line: number): Word {
-  return { ...featuresOf(text), gap, line, endLine: line, afterNote: false };
+function newWord(text: string, { number: line }: Line): Word {
+  return { ...featuresOf(text), gap: 'space', line, endLine: line, resumes: false, afterNote: false };
+}
+
+function firstWord(
+  text: string,
+  line: Line,
+  { above, blanks }: { above: Line | null; blanks: number },
+): Word {
+  const resumes = above !== null && line.number - above.number - 1 > blanks;
+  const gap = above === null ? 'blank' : resumes || line.indented ? 'page' : blanks > 0 ? 'blank' : 'line';
+  return { ...newWord(text, line), gap, resumes };
 }
 
 function featuresOf(
@@ -94,11 +106,4 @@ function featuresOf(
     capital: /^\p{Lu}/u.test(text),
     endsSentence: /[.:;)…]$/.test(text),
   };
-}
-
-function gapBetween(above: Line | null, line: Line, blanks: number): Gap {
-  if (above === null) return 'blank';
-  const leftOut = line.number - above.number - 1 > blanks;
-  if (leftOut || line.opensPage) return 'page';
-  return blanks > 0 ? 'blank' : 'line';
 }
