@@ -1,12 +1,21 @@
 import type { Choice } from '../answer/answer.ts';
 import type { Tally } from '../answer/build.ts';
-import { indicators, percent } from '../answer/texts.ts';
+import { counted, indicators, percent } from '../answer/texts.ts';
 
 /** Questions worth asking of any year's report: shown to who asks nothing, in the agent view and on the Home. */
 export const EXAMPLES: readonly Choice[] = [
   { label: 'Obiettivi non raggiunti', question: 'quali obiettivi non abbiamo raggiunto?' },
   { label: 'Quanti ne abbiamo centrati', question: 'che percentuale di obiettivi abbiamo raggiunto?' },
   { label: 'Scadenze mancate', question: 'quali scadenze abbiamo mancato?' },
+];
+
+/** The Home has room for more. */
+export const HOME_QUESTIONS: readonly Choice[] = [
+  ...EXAMPLES,
+  { label: 'Temi a confronto', question: 'quale tema strategico va peggio?' },
+  { label: 'Mancati per cause esterne', question: 'quali obiettivi sono stati mancati per cause esterne?' },
+  { label: 'Mancati senza spiegazione', question: 'per quali obiettivi mancati non c’è una spiegazione?' },
+  { label: 'Incoerenze nella Relazione', question: 'quali incoerenze ci sono?' },
 ];
 
 export const slackTexts = {
@@ -45,13 +54,13 @@ export const slackTexts = {
   askedFromHome: (question: string) => `Dalla pagina Home: «${question}»`,
   homeTitle: (year: number) => `La Relazione ${year} in breve`,
   homeTotals: (counts: Tally) =>
-    `*${counts.met} raggiunti su ${counts.total}* (${percent(counts.met / counts.total)})\n${marks(counts)}`,
+    `*${counted(counts.met, 'raggiunto', 'raggiunti')} su ${counts.total}* (${percent(counts.met / counts.total)})\n${marks(counts)}`,
   homeReserved: (count: number) =>
     count === 0 ? '' : `Dei raggiunti, ${count} ${count === 1 ? 'ha una riserva' : 'hanno riserve'}.`,
   homeBySection: 'Per sezione',
   homeByTheme: 'Per tema strategico',
   homeCounts: (counts: Tally) =>
-    counts.total === 0 ? 'nessun indicatore' : `${counts.met} su ${counts.total} · ${marks(counts)}`,
+    counts.total === 0 ? 'nessun indicatore' : `${indicators(counts.total)}: ${marks(counts)}`,
   homeAreas: 'Le mie aree',
   homeChoose: (most: number) => `Le aree che segui, al massimo ${most}:`,
   homeNoAreas: 'Scegli le aree che ti interessano: qui vedrai i loro obiettivi mancati.',
@@ -68,12 +77,16 @@ export const slackTexts = {
     `Dati: Relazione sulla performance e sui risultati ${year}, dal testo ${file}.`,
 };
 
-/** A mark and a number for each verdict that occurs; the colours never stand without a word nearby. */
+/** A mark and a number for each verdict that occurs; the colours never stand without their word. */
 function marks(counts: Tally): string {
   return [
-    `🟢 ${counts.met} raggiunti`,
-    ...(counts['partially-met'] > 0 ? [`🟡 ${counts['partially-met']} in parte`] : []),
-    ...(counts['not-met'] > 0 ? [`🔴 ${counts['not-met']} non raggiunti`] : []),
-    ...(counts['not-assessable'] > 0 ? [`⚪ ${counts['not-assessable']} non valutabili`] : []),
+    ...mark('🟢', counts.met, ['raggiunto', 'raggiunti']),
+    ...mark('🟡', counts['partially-met'], ['in parte', 'in parte']),
+    ...mark('🔴', counts['not-met'], ['non raggiunto', 'non raggiunti']),
+    ...mark('⚪', counts['not-assessable'], ['non valutabile', 'non valutabili']),
   ].join(' · ');
+}
+
+function mark(sign: string, count: number, [singular, plural]: readonly [string, string]): string[] {
+  return count === 0 ? [] : [`${sign} ${counted(count, singular, plural)}`];
 }

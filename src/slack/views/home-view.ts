@@ -4,7 +4,7 @@ import { actions, bold, button, contexts, header } from '../../answer/render/blo
 import { SECTION_NAMES, THEME_NAMES } from '../../answer/texts.ts';
 import type { JudgedIndicator, Year } from '../../report/corpus.ts';
 import { SECTIONS, THEMES } from '../../report/record.ts';
-import { EXAMPLES, slackTexts } from '../texts.ts';
+import { HOME_QUESTIONS, slackTexts } from '../texts.ts';
 import { areaBlocks } from './home-areas.ts';
 
 /** Starts the id of the buttons that ask a question in the direct message. */
@@ -90,7 +90,7 @@ function digestBlock(digest: string | null): SectionBlock {
 }
 
 function questionBlock(): KnownBlock {
-  const buttons = EXAMPLES.map(({ label, question }, index) =>
+  const buttons = HOME_QUESTIONS.map(({ label, question }, index) =>
     button(label, { id: `${HOME_ASK}:${index}`, value: question }),
   );
   return actions(buttons.filter((candidate) => candidate !== null));

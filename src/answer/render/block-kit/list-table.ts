@@ -1,8 +1,8 @@
-import type { TableBlock } from '@slack/types';
+import type { HeaderBlock, TableBlock } from '@slack/types';
 import type { IndicatorItem } from '../../answer.ts';
 import { renderTexts, STATUS_MARKERS } from '../texts.ts';
 import { cut } from './cut.ts';
-import { actions, menu } from './elements.ts';
+import { actions, header, menu } from './elements.ts';
 import type { Piece } from './piece.ts';
 import { type Row, tableCells, tablePages } from './table.ts';
 
@@ -24,14 +24,14 @@ const CENTRES = 80;
 const PAGE_CHARACTERS = 4_000;
 
 /**
- * Lists too long to be read entry by entry, as native tables: one row an indicator, a row for each heading, as
- * many to a page as fit, and a menu that leads to everything about one.
+ * Lists too long to be read entry by entry, as native tables: one row an indicator, a row for each of several
+ * headings, as many to a page as fit, and a menu that leads to everything about one.
  */
 export function listTables(groups: readonly ListGroup[], rowValue: (id: string) => string | null): Piece[] {
   const head = tableCells(renderTexts.listColumns, WIDTH);
-  const rows = groups.flatMap(groupRows);
+  const rows = groups.flatMap((group) => groupRows(group, groups.length > 1));
   const pages = tablePages(head, rows, { cells: (row) => row.cells, characters: PAGE_CHARACTERS });
-  return pages.map((page) => {
+  return pages.map((page, index) => {
     const items = page.flatMap(({ item }) => item ?? []);
     const table: TableBlock = {
       type: 'table',
@@ -42,7 +42,14 @@ export function listTables(groups: readonly ListGroup[], rowValue: (id: string) 
       items.map((item) => ({ label: labelOf(item), value: rowValue(item.id) ?? '' })),
       { id: ROW_MENU, placeholder: renderTexts.rowMenu },
     );
-    return { blocks: [table, ...(details === null ? [] : [actions([details])])], entries: items.length };
+    return {
+      blocks: [
+        ...(index === 0 ? titleOf(groups) : []),
+        table,
+        ...(details === null ? [] : [actions([details])]),
+      ],
+      entries: items.length,
+    };
   });
 }
 
@@ -62,9 +69,15 @@ interface ListRow {
   item: IndicatorItem | null;
 }
 
-function groupRows({ heading, items }: ListGroup): ListRow[] {
+/** The heading of the only group stands above the table. */
+function titleOf([group, ...others]: readonly ListGroup[]): HeaderBlock[] {
+  const heading = others.length > 0 ? null : (group?.heading ?? null);
+  return heading === null || heading.trim() === '' ? [] : [header(heading)];
+}
+
+function groupRows({ heading, items }: ListGroup, headed: boolean): ListRow[] {
   const rows = items.map((item) => ({ cells: tableCells(cellsOf(item), WIDTH), group: heading, item }));
-  return heading === null ? rows : [headingRow(heading), ...rows];
+  return heading === null || !headed ? rows : [headingRow(heading), ...rows];
 }
 
 function headingRow(heading: string): ListRow {
