@@ -1,9 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const BROWSER = 'tests/workspace/browser';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     // The tests speak to loopback only and never wait on the wall clock: a slow one is a fault.
     testTimeout: 15_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [`${BROWSER}/**`] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [`${BROWSER}/**/*.test.ts`],
+          globalSetup: [`${BROWSER}/find-browser.ts`],
+        },
+      },
+    ],
   },
 });

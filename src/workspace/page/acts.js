@@ -59,9 +59,10 @@ export function confirmed(confirm, act) {
 }
 
 async function told(answer) {
+  say(null);
   try {
     const result = await answer;
-    say(result.error ?? null);
+    if (typeof result.error === 'string') say(result.error);
     return result;
   } catch {
     say(page.texts.failed);

@@ -10,6 +10,15 @@ export class Modal extends Component {
   #choices = new Map();
   state = { errors: {}, sending: false };
 
+  constructor(props) {
+    super(props);
+    for (const { element } of props.view.blocks) {
+      const here =
+        element?.default_to_current_conversation === true && element.initial_conversation === undefined;
+      if (here) this.#choices.set(element.action_id, props.page.channel);
+    }
+  }
+
   render({ view, page }, { errors, sending }) {
     const { texts } = page;
     const on = (block, given) => ({

@@ -1,6 +1,9 @@
 import { Component, h } from './preact.js';
 import { richText } from './rich-text.js';
 
+/** Characters of a cell that is read in lines. */
+const LONG = 40;
+
 /** A `table` block: the first row is the head, the first column names the row. */
 export function Table({ block, page }) {
   return drawTable({ rows: block.rows, settings: block.column_settings ?? [], header: 0, page });
@@ -45,7 +48,7 @@ function drawTable({ rows, settings, header, page, caption }) {
       isHead || column === header ? 'th' : 'td',
       {
         key: column,
-        class: `align-${alignOf(column)}`,
+        class: `align-${alignOf(column)} ${breadthOf(each)}`,
         scope: isHead ? 'col' : column === header ? 'row' : undefined,
       },
       contentOf(each, page),
@@ -84,6 +87,12 @@ function drawTable({ rows, settings, header, page, caption }) {
 function contentOf(cell, page) {
   if (cell === undefined) return null;
   return cell.type === 'rich_text' ? richText(cell, page.names) : (cell.text ?? String(cell.value));
+}
+
+/** Long words need room to be read in lines, figures none to be kept on one. */
+function breadthOf(cell) {
+  if (isNumber(cell)) return 'figure';
+  return (cell?.text?.length ?? 0) > LONG ? 'long' : '';
 }
 
 /** "79,2%", "€ 500.000", "−3", or nothing. */

@@ -21,7 +21,15 @@ export class FileStore {
   reserve(name: string, size: number): { id: string; uploadUrl: string } {
     const id = this.#ids.next('F');
     const url = `${this.#url()}/workspace/files/${id}/${encodeURIComponent(name)}`;
-    const record = { id, name, title: name, size, mimetype: mimetype(name), url_private: url, url_private_download: url };
+    const record = {
+      id,
+      name,
+      title: name,
+      size,
+      mimetype: mimetype(name),
+      url_private: url,
+      url_private_download: url,
+    };
     this.#files.set(id, { record, content: null });
     return { id, uploadUrl: `${this.#url()}/upload/${id}` };
   }

@@ -33,7 +33,9 @@ export class ViewStore {
       ...[...this.#stacks].flatMap(([user, views]) => views.map((view) => ({ user, view }))),
     ];
     return owned.find(({ view }) =>
-      'id' in wanted ? view.id === wanted.id : view.external_id !== '' && view.external_id === wanted.externalId,
+      'id' in wanted
+        ? view.id === wanted.id
+        : view.external_id !== '' && view.external_id === wanted.externalId,
     );
   }
 
@@ -92,26 +94,26 @@ export class ViewStore {
     place: { id: string; root: string; previous: string | null },
     former: ViewValues,
   ): View {
-    const given = Array.isArray(input['blocks']) ? (input['blocks'] as Block[]) : [];
+    const given = Array.isArray(input.blocks) ? (input.blocks as Block[]) : [];
     const blocks = withIds(given, () => this.#ids.next('b'));
     return {
       id: place.id,
       team_id: TEAM.id,
       app_id: APP.id,
       bot_id: APP.botId,
-      type: input['type'] === 'home' ? 'home' : 'modal',
+      type: input.type === 'home' ? 'home' : 'modal',
       blocks,
-      private_metadata: String(input['private_metadata'] ?? ''),
-      callback_id: String(input['callback_id'] ?? ''),
-      external_id: String(input['external_id'] ?? ''),
+      private_metadata: String(input.private_metadata ?? ''),
+      callback_id: String(input.callback_id ?? ''),
+      external_id: String(input.external_id ?? ''),
       hash: this.#ids.next('h'),
       root_view_id: place.root,
       previous_view_id: place.previous,
-      clear_on_close: input['clear_on_close'] === true,
-      notify_on_close: input['notify_on_close'] === true,
-      ...('title' in input ? { title: input['title'] } : {}),
-      ...('submit' in input ? { submit: input['submit'] } : {}),
-      ...('close' in input ? { close: input['close'] } : {}),
+      clear_on_close: input.clear_on_close === true,
+      notify_on_close: input.notify_on_close === true,
+      ...('title' in input ? { title: input.title } : {}),
+      ...('submit' in input ? { submit: input.submit } : {}),
+      ...('close' in input ? { close: input.close } : {}),
       state: { values: stateOf(blocks, former) },
     };
   }
@@ -122,7 +124,7 @@ function stateOf(blocks: readonly Block[], former: ViewValues): ViewValues {
   for (const { block, element } of interactiveElements(blocks)) {
     if (!isStateful(element)) continue;
     const blockId = String(block.block_id);
-    const actionId = String(element['action_id']);
+    const actionId = String(element.action_id);
     const kept = former[blockId]?.[actionId];
     values[blockId] = { ...values[blockId], [actionId]: kept ?? initialState(element) };
   }
