@@ -8,7 +8,7 @@ import { select } from '../../src/query/select.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
 import { GROUPINGS, type Group, groups } from '../grouping.ts';
 import type { Desk } from '../intent.ts';
-import { ORDERS, type Order } from './intent.ts';
+import { ORDERS, type Order } from './order.ts';
 import * as texts from './texts.ts';
 
 interface Ranked extends Group {

@@ -4,9 +4,7 @@ import { groupingOf } from '../grouping.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
 import { rankGroups } from './groups.ts';
 import { rankIndicators } from './indicators.ts';
-
-export const ORDERS = ['worst', 'best', 'most', 'fewest', 'nobody'] as const;
-export type Order = (typeof ORDERS)[number];
+import { ORDERS } from './order.ts';
 
 /** Who goes best or worst, who has most: of centres, themes, sections; or the indicators furthest from their targets. */
 export const rank: Intent = {

@@ -79,17 +79,17 @@ export function tally(rows: readonly JudgedIndicator[]): Tally {
 
 export function tallyFigures(counts: Tally, label: string): Figure[] {
   return [
-    { label: `${label}: ${t.indicators(2).replace('2 ', '')}`, value: counts.total, unit: '' },
+    { label: t.figureLabels.total(label), value: counts.total, unit: '' },
     ...STATUSES.map((status) => ({
-      label: `${label}: ${t.statusPlural(status)}`,
+      label: t.figureLabels.status(label, status),
       value: counts[status],
       unit: '',
     })),
-    { label: `${label}: raggiunti con riserva`, value: counts.reserved, unit: '' },
+    { label: t.figureLabels.reserved(label), value: counts.reserved, unit: '' },
     ...(counts.total > 0
       ? [
           {
-            label: `${label}: % raggiunti`,
+            label: t.figureLabels.metShare(label),
             value: Math.round((counts.met / counts.total) * 1000) / 10,
             unit: '%',
           },

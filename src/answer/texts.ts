@@ -133,6 +133,10 @@ export const shareLine = (note: number, part: number, whole: number, share: numb
 export const uncertainLine = 'Lettura incerta: la riga della relazione è da controllare.';
 
 export const figureLabels = {
+  total: (of: string) => `${of}: indicatori`,
+  status: (of: string, status: Status) => `${of}: ${statusPlural(status)}`,
+  reserved: (of: string) => `${of}: raggiunti con riserva`,
+  metShare: (of: string) => `${of}: % raggiunti`,
   target: (ref: string) => `${ref}: target`,
   result: (ref: string) => `${ref}: risultato`,
   variance: (ref: string) => `${ref}: scostamento`,
