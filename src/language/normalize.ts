@@ -30,11 +30,13 @@ export function isApostrophe(character: string | undefined): boolean {
 
 /** Whether `words` occurs in `text`, both normalised, at word boundaries. */
 export function containsWords(text: string, words: string): boolean {
-  const needle = normalize(words);
-  return needle !== '' && ` ${spaced(normalize(text))} `.includes(` ${spaced(needle)} `);
+  const needle = spaced(words);
+  return needle !== ' ' && spaced(text).includes(needle);
 }
 
-/** Letters and digits only, single spaces: what is left when punctuation is no longer of interest. */
-function spaced(normalized: string): string {
-  return normalized.replace(/[^\p{L}\p{N}%€]+/gu, ' ').trim();
-}
+/** Letters and digits only, single spaces around each word: punctuation is no longer of interest. */
+const spaced: (text: string) => string = remember((text) =>
+  ` ${normalize(text)
+    .replace(/[^\p{L}\p{N}%€]+/gu, ' ')
+    .trim()} `.replace(/^ {2}$/, ' '),
+);

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { lazily } from '../language/lazily.ts';
+import { normalize } from '../language/normalize.ts';
 import { remember } from '../language/remember.ts';
 import { stem } from '../language/stem.ts';
-import { isWord, tokenize } from '../language/tokens.ts';
 import type { JudgedIndicator } from './corpus.ts';
 
 /**
@@ -134,12 +134,17 @@ function keyOf(words: readonly string[]): string {
  * join ("Vi.Vi.Fir", "PAT-LIB") counts as one word too: people write it so.
  */
 export function wordsOf(text: string): string[] {
-  const { normalized, tokens } = tokenize(text);
-  const joined = [...normalized.matchAll(JOINED)].map((match) => match[0].replace(/[.-]/g, ''));
-  return [...tokens.filter(isWord).map((token) => token.word), ...joined];
+  const normalized = normalize(text);
+  const words = (normalized.match(WORD) ?? []).filter((word) => LETTER.test(word));
+  const joined = (normalized.match(JOINED) ?? []).map((match) => match.replace(/[.-]/g, ''));
+  return joined.length === 0 ? words : [...words, ...joined];
 }
 
-const JOINED = /\p{L}+(?:[.-]\p{L}+)+/gu;
+/** As a question's tokens are cut, without what its signs and spellings would tell: this reads whole reports. */
+const WORD = /\d+(?:[.,/]\d+)*(?:%|\p{L}+)?|\p{L}[\p{L}\p{N}]*/gu;
+const LETTER = /^\p{L}/u;
+/** Only tried where a word begins: from every letter of it would take the square of its length. */
+const JOINED = /(?<!\p{L})\p{L}+(?:[.-]\p{L}+)+/gu;
 
 function postings(
   rows: readonly JudgedIndicator[],

@@ -43,9 +43,10 @@ export function buildVocabulary(
   centres: readonly KnownCentre[],
   glossary: Glossary,
 ): ReadingVocabulary {
-  const topicWords = corpusWords(corpus);
+  const wordsIn = readingOnce();
+  const topicWords = corpusWords(corpus, wordsIn);
   const topicStems = new Set([...topicWords].map(stem));
-  const named = [...nameWords(corpus)];
+  const named = [...nameWords(corpus, wordsIn)];
   const objectives = new Set(
     [...new Set(rowsOf(corpus).map((row) => row.objective))].flatMap((name) =>
       name ? [normalize(name)] : [],
@@ -113,13 +114,14 @@ function rowsOf(corpus: Corpus): Indicator[] {
   return [...corpus.years.values()].flatMap((year) => year.printed);
 }
 
-function nameWords(corpus: Corpus): Set<string> {
+function nameWords(corpus: Corpus, wordsIn: WordsIn): Set<string> {
   return distinctWords(
     rowsOf(corpus).map((row) => [row.name, row.objective, ...row.centres.map((centre) => centre.name)]),
+    wordsIn,
   );
 }
 
-function corpusWords(corpus: Corpus): Set<string> {
+function corpusWords(corpus: Corpus, wordsIn: WordsIn): Set<string> {
   const cells = rowsOf(corpus).map((row) => [
     row.name,
     row.objective,
@@ -131,15 +133,25 @@ function corpusWords(corpus: Corpus): Set<string> {
     ...row.centres.map((centre) => centre.name),
   ]);
   const notes = [...corpus.years.values()].map((year) => year.footnotes.map((note) => note.text));
-  return distinctWords([...cells, ...notes]);
+  return distinctWords([...cells, ...notes], wordsIn);
 }
 
+type WordsIn = (text: string) => readonly string[];
+
 /** Most cells stand in many rows and years: each text is read once. */
-function distinctWords(cells: readonly (readonly (string | null)[])[]): Set<string> {
-  const texts = new Set<string>();
-  for (const row of cells) for (const text of row) if (text) texts.add(text);
+function readingOnce(): WordsIn {
+  const read = new Map<string, readonly string[]>();
+  return (text) => {
+    const words = read.get(text) ?? wordsOf(text);
+    read.set(text, words);
+    return words;
+  };
+}
+
+function distinctWords(cells: readonly (readonly (string | null)[])[], wordsIn: WordsIn): Set<string> {
+  const texts = new Set(cells.flat());
   const words = new Set<string>();
-  for (const text of texts) for (const word of wordsOf(text)) words.add(word);
+  for (const text of texts) for (const word of text ? wordsIn(text) : []) words.add(word);
   return words;
 }
 
