@@ -1,0 +1,75 @@
+import type { ThreadMemory } from '../../thread.ts';
+import { type Atom, type Clause, type Facet, is, type Where, without } from '../where.ts';
+import { has, type Reading, type Slot } from './reading.ts';
+
+/** What a turn takes over from the one before. */
+
+/** Facets that name rows one by one: a new centre or section takes their place. */
+const NAMING: readonly Facet[] = ['code', 'pira-code', 'id', 'words', 'footnote'];
+/** Up to here "perché?" means the rows shown; beyond it, the question that showed them. */
+const FEW = 3;
+
+/** "E la 032?" after a mission, "e la 12?" after a note: the number stands for another of the same. */
+export function withNumberAs(reading: Reading, earlier: Where): Reading {
+  const [number] = reading.numbers;
+  if (reading.where.length > 0 || number === undefined || reading.numbers.length > 1) return reading;
+  if (!isOrdinalNumber(number)) return reading;
+  const facets = new Set(earlier.flatMap((clause) => clause.anyOf.map((atom) => atom.facet)));
+  const code = String(number).padStart(3, '0');
+  const atom: Atom | null = facets.has('mission')
+    ? { facet: 'mission', code }
+    : facets.has('footnote')
+      ? { facet: 'footnote', number }
+      : null;
+  return atom ? { ...reading, where: [is(atom)], slots: [slotOf(atom, false)] } : reading;
+}
+
+/** Missions and notes are counted: "7,3" or "-1" is none of them. */
+function isOrdinalNumber(number: number): boolean {
+  return Number.isInteger(number) && number > 0 && number < 1000;
+}
+
+/** The rows that the turn points at: the n-th shown, or the few that were shown. */
+export function shownWhere(reading: Reading, { shown }: ThreadMemory): Clause[] | null {
+  if (reading.ordinal !== null) {
+    const id = shown.at(reading.ordinal > 0 ? reading.ordinal - 1 : reading.ordinal);
+    return id === undefined ? null : [is({ facet: 'id', id })];
+  }
+  const few = shown.length > 0 && shown.length <= FEW;
+  const points = reading.where.length === 0 && !ranks(reading) && !isDated(reading);
+  return few && points ? [{ not: false, anyOf: shown.map((id) => ({ facet: 'id', id })) }] : null;
+}
+
+/** "E i peggiori?" are not sought among three that were shown as the best. */
+function ranks(reading: Reading): boolean {
+  return reading.top !== null || has(reading, 'worst', 'best', 'most', 'fewest', 'overshoot');
+}
+
+/** "E a giugno?": another time takes the place of the one before. */
+export function isDated(reading: Reading): boolean {
+  return reading.periods.some((period) => !period.isYear);
+}
+
+/** The earlier restrictions, save those that new ones of their kind, or another name or time, take the place of. */
+export function mergeWhere(earlier: Where, reading: Reading): Where {
+  const facets = reading.where
+    .filter((clause) => !clause.not)
+    .flatMap((clause) => clause.anyOf.map((atom) => atom.facet));
+  const renamed = reading.opening === 'and' && facets.some((facet) => isScope(facet));
+  return [
+    ...without(earlier, [
+      ...facets,
+      ...(renamed ? NAMING : []),
+      ...(isDated(reading) ? (['deadline'] as const) : []),
+    ]),
+    ...reading.where,
+  ];
+}
+
+function isScope(facet: Facet): boolean {
+  return NAMING.includes(facet) || ['centre', 'section', 'theme', 'mission', 'objective'].includes(facet);
+}
+
+export function slotOf(atom: Atom, not: boolean): Slot {
+  return { atom, from: 0, to: 0, words: '', not, excluded: not };
+}
