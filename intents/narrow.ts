@@ -21,8 +21,8 @@ export function narrowByNumbers(
   if (numbers.length === 0) return rows;
   const named = rows.filter((row) => numbers.some((number) => states(row, number)));
   const missing = numbers.filter((number) => !named.some((row) => states(row, number)));
-  if (missing.length === 0 || numbers.length === 1) return named.length > 0 ? named : rows;
-  // Two values of one matter may stand under different names: the second is looked for in all texts of the rows.
+  if (missing.length === 0) return named;
+  // A value may stand under another name of the matter: it is looked for in all texts of the rows.
   const words = atomsOf(query.where, 'words').flatMap((atom) => atom.words);
   const wider = new Set(desk.library.topics.anywhere(words));
   const found = select(desk.library, []).filter(
