@@ -1,5 +1,6 @@
 import {
   blockingWords,
+  noSuchPlace,
   noSuchYear,
   notUnderstood,
   unusedNumbers,
@@ -59,6 +60,9 @@ export interface Asker {
 /** In characters. Longer questions are cut: nobody means the rest, and reading stays quick. */
 export const MAX_QUESTION = 600;
 
+/** Intents that say nothing of the report's rows. */
+const BESIDE: readonly string[] = ['help', 'limits'];
+
 /** The way from a question to its answer over one corpus; `dataDir` holds the curated words. */
 export function createAsker(corpus: Corpus, dataDir: string): Asker {
   const glossary = loadGlossary(dataDir);
@@ -86,6 +90,10 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
         return { answer: withReading(blocked, { ...reading, unknown: [] }, []), thread: memory };
       }
       const turn = followUp(reading, memory);
+      if (turn.beyond) {
+        trace?.({ reading, ...ended });
+        return { answer: noSuchPlace(memory.shown.length, desk.library.year.year), thread: memory };
+      }
       // "Che tempo fa domani" names a year that nothing is asked of: the thread goes on with one that is there.
       const known = desk.library.year.year;
       const query = turn.again ? { ...turn.again, year: known } : queryOf(turn.reading, known, desk);
@@ -93,7 +101,11 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       if (!query) return { answer: notUnderstood(turn.reading, desk), thread: memory };
       const unused = turn.again ? [] : unusedNumbers(reading, query);
       const answer = withReading(answerTo(query, desk), reading, turn.kept, unused);
-      return { answer, thread: { query, shown: [...answer.indicators] } };
+      // A greeting or a question beside the report does not end what the thread speaks of.
+      return {
+        answer,
+        thread: BESIDE.includes(query.intent) ? memory : { query, shown: [...answer.indicators] },
+      };
     },
 
     answer(query, { today }) {

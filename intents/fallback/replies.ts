@@ -22,6 +22,11 @@ export function noSuchYear(year: number, corpus: Corpus): Answer {
   return reply('empty', texts.noYear(year, years), { year, suggestions: texts.examples });
 }
 
+/** "Il quinto" where three were shown. */
+export function noSuchPlace(shown: number, year: number): Answer {
+  return reply('ambiguous', texts.noSuchPlace(shown), { year });
+}
+
 /**
  * A question that hangs on a word nobody here knows is not answered as if the word were not there; null where
  * a code or other words single out what is meant (then the answer names the word it left aside).

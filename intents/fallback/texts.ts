@@ -2,6 +2,10 @@ import { joined } from '../../src/answer/texts.ts';
 
 export const noYear = (asked: number, years: readonly number[]) =>
   `Non ho i dati del ${asked}: ${years.length === 1 ? `conosco solo l’anno ${years[0]}` : `conosco gli anni ${joined(years.map(String), 'e')}`}.`;
+export const noSuchPlace = (shown: number) =>
+  shown === 0
+    ? 'Prima non ho mostrato indicatori: di quale parli?'
+    : `Prima ho mostrato ${shown === 1 ? 'un solo indicatore' : `${shown} indicatori`}: di quale parli?`;
 export const unknownCentre = (words: readonly string[], year: number) =>
   `Nella relazione ${year} non c’è un’area o un centro «${words.join(' ')}».`;
 export const centres = 'Ecco quelli che ci sono:';
