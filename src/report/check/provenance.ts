@@ -1,7 +1,8 @@
 import { formatNumber } from '../../language/italian-number.ts';
 import type { Indicator } from '../record.ts';
 import { errorAt, type Finding, type YearCheck } from './finding.ts';
-import { type PrintedWord, piecesOf, printedWords } from './printed-words.ts';
+import { locate, withoutCommas } from './locate.ts';
+import { type PrintedWord, printedWords } from './printed-words.ts';
 
 /** Every field's words stand in its row's lines, in order, and the row has no words that no field took. */
 export const provenanceCheck: YearCheck = {
@@ -59,60 +60,6 @@ function rowFindings(row: Indicator, printed: readonly PrintedWord[]): Finding[]
     );
   }
   return findings;
-}
-
-/** Commas between centres belong to none of them. */
-function withoutCommas(printed: readonly PrintedWord[]): PrintedWord[] {
-  return printed.map((word) => ({ ...word, text: word.text.replace(/,$/, '') }));
-}
-
-/**
- * The printed words that make up `words`, as indexes: in order, and in one run but for what rightly comes
- * between (a page's break, a footnote's number, a PIRA reference).
- */
-function locate(
-  printed: readonly PrintedWord[],
-  words: readonly string[],
-  { start, row, taken }: { start: number; row: Indicator; taken: ReadonlySet<number> },
-): number[] | null {
-  const breaks = row.lines.length - 1 + row.footnotes.length + row.piraCodes.length;
-  for (let first = start; first < printed.length; first += 1) {
-    const found = follow(printed, words, { first, row, taken, breaks });
-    if (found) return found;
-  }
-  return null;
-}
-
-function follow(
-  printed: readonly PrintedWord[],
-  words: readonly string[],
-  {
-    first,
-    row,
-    taken,
-    breaks,
-  }: { first: number; row: Indicator; taken: ReadonlySet<number>; breaks: number },
-): number[] | null {
-  const found: number[] = [];
-  let at = first;
-  let left = breaks;
-  for (const word of words) {
-    const piecesAt = (place: number) =>
-      taken.has(place) ? 0 : piecesOf(printed, place, { word, notes: row.footnotes });
-    let pieces = piecesAt(at);
-    if (pieces === 0 && (found.length === 0 || left === 0)) return null;
-    if (pieces === 0) {
-      left -= 1;
-      while (pieces === 0 && at < printed.length) {
-        at += 1;
-        pieces = piecesAt(at);
-      }
-      if (pieces === 0) return null;
-    }
-    for (let piece = 0; piece < pieces; piece += 1) found.push(at + piece);
-    at += pieces;
-  }
-  return found;
 }
 
 /** Marks of an empty flag, footnote numbers, PIRA references, commas between centres, and cells printed twice. */

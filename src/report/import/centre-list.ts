@@ -1,6 +1,6 @@
 import { normalize } from '../../language/normalize.ts';
 import type { KnownCentre } from '../centres.ts';
-import type { Span } from './split-cells.ts';
+import type { Span } from './column.ts';
 import { textScore } from './text-score.ts';
 import { textOf, type Word } from './words.ts';
 
@@ -20,15 +20,19 @@ const IN_TEXT = 4;
 
 /** The centres by their spellings, as words to look for. */
 export class CentreReader {
-  /** Longest first, so that a centre whose name opens another's is not taken for it. */
-  readonly #spellings: readonly { keys: readonly string[]; name: string }[];
+  /** By their first word; longest first, so that a centre whose name opens another's is not taken for it. */
+  readonly #spellings = new Map<string, { keys: readonly string[]; name: string }[]>();
 
   constructor(centres: readonly KnownCentre[]) {
-    this.#spellings = centres
+    const spellings = centres
       .flatMap(({ name, spellings }) =>
-        spellings.map((spelling) => ({ keys: normalize(spelling).split(' '), name })),
+        spellings.map((words) => ({ keys: normalize(words).split(' '), name })),
       )
       .sort((a, b) => b.keys.length - a.keys.length);
+    for (const spelling of spellings) {
+      const opening = spelling.keys[0] ?? '';
+      this.#spellings.set(opening, [...(this.#spellings.get(opening) ?? []), spelling]);
+    }
   }
 
   /**
@@ -74,7 +78,7 @@ export class CentreReader {
 
   /** A known spelling counts only up to a border: the end, a comma, a new line, or the next known centre. */
   #knownAt(words: readonly Word[], { from, to }: Span): { name: string; count: number } | null {
-    for (const { keys, name } of this.#spellings) {
+    for (const { keys, name } of this.#spellings.get(words[from]?.key ?? '') ?? []) {
       const end = from + keys.length;
       if (end > to || !keys.every((key, index) => withoutComma(words[from + index]?.key ?? '') === key))
         continue;

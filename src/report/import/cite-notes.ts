@@ -1,8 +1,7 @@
 import type { PrintedNote } from './footnote-blocks.ts';
-import { findNoteMarks } from './note-marks.ts';
+import { type CitingOption, citingOptions } from './note-options.ts';
 import { NotePages } from './note-pages.ts';
 import type { RowReading } from './read-row.ts';
-import type { Field } from './split-cells.ts';
 import type { Word } from './words.ts';
 
 /** A row, read without the numbers of the footnotes it cites. */
@@ -15,20 +14,8 @@ export interface CitingReading {
 
 export type ReadWords = (row: number, words: readonly Word[]) => RowReading | null;
 
-/** A note that no row cites costs much more than any way of citing it that leaves the row's cells whole. */
-const CITED = 10;
+/** A note that no row cites costs as much as a lost cell, besides what citing it would have gained. */
 const UNCITED = 8;
-const UNREADABLE = -40;
-const MOST_NOTES = 4;
-
-/** One way to read a row: `next` is the place in the list of notes that it leaves. */
-interface Option {
-  from: number;
-  next: number;
-  score: number;
-  reading: RowReading | null;
-  footnotes: number[];
-}
 
 /**
  * Ties footnotes to rows. A number is a reference only if it is the next footnote in document order, and a
@@ -42,7 +29,7 @@ export function citeNotes(
 ): CitingReading[] {
   const pages = new NotePages(notes);
   const options = rows.map((words, row) =>
-    optionsOf(words, { notes, pages, read: (reduced) => read(row, reduced) }),
+    citingOptions(words, { notes, pages, read: (reduced) => read(row, reduced) }),
   );
   const before = bestBefore(options, notes.length);
   const after = bestAfter(options, notes.length);
@@ -68,88 +55,8 @@ export function citeNotes(
   });
 }
 
-interface Reader {
-  notes: readonly PrintedNote[];
-  pages: NotePages;
-  read(words: readonly Word[]): RowReading | null;
-}
-
-/** Every way to read the row: citing none, or some notes that follow each other, each after the other. */
-function optionsOf(words: readonly Word[], reader: Reader): Option[] {
-  const plain = reader.read(words);
-  const options = reader.notes.map((_, from): Option => option(from, { words, marks: 0, reading: plain }));
-  options.push(option(reader.notes.length, { words, marks: 0, reading: plain }));
-  reader.notes.forEach((_, from) => {
-    options.push(...citing({ words, from, start: 0, marks: 0, footnotes: [], reading: plain }, reader));
-  });
-  return options;
-}
-
-interface Citation {
-  words: readonly Word[];
-  /** Place in the list of notes of the first one cited. */
-  from: number;
-  /** Where in the words to go on searching. */
-  start: number;
-  marks: number;
-  footnotes: number[];
-  /** With the numbers found so far left out. */
-  reading: RowReading | null;
-}
-
-function citing(partial: Citation, reader: Reader): Option[] {
-  const note = reader.notes[partial.from + partial.footnotes.length];
-  if (!note || partial.footnotes.length === MOST_NOTES) return [];
-  const page = reader.pages.of(note.lines.from);
-  return findNoteMarks(partial.words, note.number, partial.start)
-    .filter((mark) => reader.pages.of(mark.line) === page)
-    .flatMap((mark) => {
-      const reading = reader.read(mark.words);
-      const longer: Citation = {
-        words: mark.words,
-        from: partial.from,
-        start: mark.next,
-        marks:
-          partial.marks + mark.score + placeScore(reading, mark.bearer) - lossOf(partial.reading, reading),
-        footnotes: [...partial.footnotes, note.number],
-        reading,
-      };
-      return [option(partial.from, longer), ...citing(longer, reader)];
-    });
-}
-
-/** Reports comment on results and on what is counted, seldom on what was asked. */
-const PLACES: Partial<Record<Field, number>> = { result: 0, name: 0, centres: -1, description: -1 };
-const OTHER_PLACE = -4;
-
-function placeScore(reading: RowReading | null, bearer: Word | undefined): number {
-  if (!reading || !bearer) return 0;
-  for (const [field, words] of reading.cells) if (words.includes(bearer)) return PLACES[field] ?? OTHER_PLACE;
-  return OTHER_PLACE;
-}
-
-/** A number without which a cell would be empty is that cell. */
-const LOSS = 12;
-
-function lossOf(before: RowReading | null, after: RowReading | null): number {
-  const fields = [...(before?.cells.keys() ?? [])].filter((field) => field !== 'surplus');
-  return fields.every((field) => after?.cells.has(field)) ? 0 : LOSS;
-}
-
-function option(
-  from: number,
-  {
-    marks,
-    footnotes = [],
-    reading,
-  }: { words: readonly Word[]; marks: number; footnotes?: number[]; reading: RowReading | null },
-): Option {
-  const score = (reading?.score ?? UNREADABLE) + marks + CITED * footnotes.length;
-  return { from, next: from + footnotes.length, score, reading, footnotes };
-}
-
 /** `before[row][n]`: the best score of the rows before, with the first `n` notes behind them. */
-function bestBefore(options: readonly (readonly Option[])[], count: number): number[][] {
+function bestBefore(options: readonly (readonly CitingOption[])[], count: number): number[][] {
   const first = skipping(new Array(count + 1).fill(Number.NEGATIVE_INFINITY).fill(0, 0, 1));
   const table = [first];
   for (const row of options) {
@@ -162,7 +69,7 @@ function bestBefore(options: readonly (readonly Option[])[], count: number): num
 }
 
 /** `after[row][n]`: the best score from that row on, with the first `n` notes behind it. */
-function bestAfter(options: readonly (readonly Option[])[], count: number): number[][] {
+function bestAfter(options: readonly (readonly CitingOption[])[], count: number): number[][] {
   const last: number[] = Array.from({ length: count + 1 }, (_, n) => -UNCITED * (count - n));
   const table = [last];
   for (const row of options.toReversed()) {
@@ -186,7 +93,7 @@ function at(scores: readonly number[] | undefined, index: number): number {
   return scores?.[index] ?? Number.NEGATIVE_INFINITY;
 }
 
-function valuesOf({ reading }: Option): string {
+function valuesOf({ reading }: CitingOption): string {
   const text = (field: 'target' | 'result') =>
     reading?.cells
       .get(field)

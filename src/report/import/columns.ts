@@ -1,28 +1,30 @@
 import type { Section } from '../record.ts';
 import type { CentreReader } from './centre-list.ts';
-import type { Column, Field } from './split-cells.ts';
+import {
+  type Column,
+  column,
+  type Field,
+  LOST_BORDER,
+  LOST_CELL,
+  LOST_RESULT,
+  LOST_TARGET,
+} from './column.ts';
 import { canOpenCell, openingScore, opensLikeCell, textScore } from './text-score.ts';
 import { algorithmScore, resultScore, targetScore } from './value-score.ts';
+import { SOURCES } from './vocabulary.ts';
 import {
-  BENEFICIARIES,
-  FLAG_WORD,
-  NO_FLAG,
-  PUBLIC_VALUES,
-  ROW_CODE,
-  SOURCES,
-  TYPES,
-  UNITS,
-} from './vocabulary.ts';
+  beneficiaries,
+  capitalType,
+  code,
+  flag,
+  flagOrDash,
+  lowerType,
+  piraCodes,
+  publicValue,
+  surplus,
+  unit,
+} from './word-columns.ts';
 import { keyOf, textOf } from './words.ts';
-
-/**
- * What a row pays for a cell it lacks; it is read all the same, and marked. A row goes without its target or
- * result sooner than without the cells around them, which would then be taken for them.
- */
-const LOST_CELL = 8;
-const LOST_TARGET = 10;
-const LOST_RESULT = 9;
-const LOST_BORDER = 16;
 
 /** The columns of each section's table, left to right. */
 export function columnsOf(section: Section, centres: CentreReader): Column[] {
@@ -64,10 +66,6 @@ function between([target, result]: Column[], middle: Column): Column[] {
   return target && result ? [target, middle, result] : [];
 }
 
-function column(field: Field, maxWords: number, absent: number | null, score: Column['score']): Column {
-  return { field, maxWords, absent, score };
-}
-
 /** A cell of free text, which opens with a capital, a digit or a mark. */
 function textColumn(field: Field, maxWords: number): Column {
   return column(field, maxWords, LOST_CELL, (words, span) => {
@@ -76,45 +74,6 @@ function textColumn(field: Field, maxWords: number): Column {
     return textScore(words, span) - (opensLikeCell(opening) ? 0 : 4);
   });
 }
-
-/** A cell out of a closed vocabulary. */
-function wordColumn(
-  field: Field,
-  maxWords: number,
-  { absent, score }: { absent: number; score: (text: string, key: string) => number | null },
-): Column {
-  return column(field, maxWords, absent, (words, span) => {
-    const found = score(textOf(words, span.from, span.to), keyOf(words, span.from, span.to));
-    return found === null ? null : found + openingScore(words, span.from);
-  });
-}
-
-const code = wordColumn('code', 1, {
-  absent: LOST_BORDER,
-  score: (text) => (ROW_CODE.test(text) ? 3 : null),
-});
-
-const piraCodes = wordColumn('piraCodes', 6, {
-  absent: 0,
-  score: (text) => (/^PIRA( \d+\.\d+\.\d+[,;]?( e)?)+$/.test(text) ? 3 : null),
-});
-
-const flag = wordColumn('flags', 1, { absent: 0, score: (text) => (FLAG_WORD.test(text) ? 3 : null) });
-
-const flagOrDash = wordColumn('flags', 1, {
-  absent: 4,
-  score: (text) => (FLAG_WORD.test(text) || NO_FLAG.test(text) ? 3 : null),
-});
-
-const publicValue = wordColumn('publicValue', 6, {
-  absent: LOST_CELL,
-  score: (text, key) => capitalsScore({ text, key }, PUBLIC_VALUES),
-});
-
-const beneficiaries = wordColumn('beneficiaries', 8, {
-  absent: LOST_CELL,
-  score: (text, key) => capitalsScore({ text, key }, BENEFICIARIES),
-});
 
 const name = textColumn('name', 90);
 
@@ -126,51 +85,11 @@ const description = column('description', 60, LOST_CELL, (words, span) => {
   return textScore(words, span) + (tells ? 2 : 0) - (opensLikeCell(opening) ? 0 : 4);
 });
 
-const lowerType = typeColumn(/^\p{Ll}/u);
-const capitalType = typeColumn(/^\p{Lu}/u);
-
-const unit = wordColumn('unit', 2, {
-  absent: LOST_CELL,
-  score: (text, key) =>
-    UNITS.has(key) ? 3 : TYPES.has(key) ? null : /^\p{Lu}\p{Ll}+( \p{Ll}+)?$/u.test(text) ? -4 : null,
-});
-
 const algorithm = column('algorithm', 45, LOST_BORDER, algorithmScore);
-
-/**
- * Where a row has lost a cell the others moved left, and the last one before the hole is printed again:
- * one word that its neighbour prints too.
- */
-const surplus = column('surplus', 1, 0, (words, { from }) => {
-  const text = words[from]?.text;
-  const repeated = text === words[from - 1]?.text || text === words[from + 1]?.text;
-  return repeated && /^(sì|no|sì\/no)$/i.test(text ?? '') ? -2 : null;
-});
-
-/** `printed` is how this table sets the column: in small letters, or with a capital. */
-function typeColumn(printed: RegExp): Column {
-  return column('type', 4, LOST_CELL, (words, span) => {
-    const text = textOf(words, span.from, span.to);
-    const opening = openingScore(words, span.from);
-    if (TYPES.has(keyOf(words, span.from, span.to))) return opening + (printed.test(text) ? 5 : 2);
-    const opensLine = words[span.from]?.gap !== 'space';
-    return opensLine && printed.test(text) && /^\p{L}{5,}$/u.test(text) ? opening - 6 : null;
-  });
-}
-
-function capitalsScore(
-  { text, key }: { text: string; key: string },
-  vocabulary: ReadonlySet<string>,
-): number | null {
-  if (!/^[\p{Lu}\s/,-]+$/u.test(text) || /(^| )[E/-]$/.test(text)) return null;
-  const words = key.split(/[\s/,-]+/).filter((word) => word.length > 1);
-  if (words.length === 0) return null;
-  const unknown = words.filter((word) => !vocabulary.has(word));
-  return words.length - 4 * unknown.length;
-}
 
 function sourceScore(centres: CentreReader): Column['score'] {
   return (words, span) => {
+    if (!words[span.from]?.capital) return null;
     const text = textOf(words, span.from, span.to);
     const opening = openingScore(words, span.from);
     if (SOURCES.has(keyOf(words, span.from, span.to))) return 4 + opening;

@@ -1,5 +1,6 @@
+import type { Column, Field, Span } from './column.ts';
 import type { RowReading } from './read-row.ts';
-import { type Column, type Field, type Span, splitCells } from './split-cells.ts';
+import { splitCells } from './split-cells.ts';
 import { endsOpen } from './text-score.ts';
 import { partNumbers } from './value-score.ts';
 import type { Word } from './words.ts';

@@ -1,10 +1,10 @@
 import type { Uncertainty } from '../record.ts';
 import type { CentreReader } from './centre-list.ts';
 import type { CitingReading } from './cite-notes.ts';
+import type { Field } from './column.ts';
 import { columnsOf } from './columns.ts';
 import type { RowCells } from './read-row.ts';
-import type { Field } from './split-cells.ts';
-import type { TableContext } from './tables.ts';
+import type { TableContext } from './table.ts';
 import { isDoubtfulValue } from './value-score.ts';
 import { TYPES } from './vocabulary.ts';
 import { keyOf, textOf, type Word } from './words.ts';
@@ -21,9 +21,10 @@ export function doubtsOf(
   if (!read.reading) return [{ code: 'unreadable-text', field: 'name', line, words: textOf(words) }];
   const { cells } = read.reading;
   const printed = columnsOf(section, centres).filter(({ absent }) => absent !== 0);
-  const order = printed.map(({ field }) => field).filter((field) => field !== 'flags');
+  const order = printed.map(({ field }) => field).filter((field) => field !== 'flags' && field !== 'surplus');
   return [
     ...missingCells(cells, order, line),
+    ...surplusCell(cells, order),
     ...unknownType(cells),
     ...unknownCentres(cells, centres),
     ...ambiguousValues(read, line),
@@ -39,6 +40,13 @@ function missingCells(cells: RowCells, order: readonly Field[], line: number): U
       const where = (next && cells.get(next)?.[0]?.line) ?? line;
       return { code: 'missing-cell', field, line: where, words: textOf(cells.get('surplus') ?? []) };
     });
+}
+
+/** Printed twice without a hole that explains it. */
+function surplusCell(cells: RowCells, order: readonly Field[]): Uncertainty[] {
+  const surplus = cells.get('surplus') ?? [];
+  if (surplus.length === 0 || order.some((field) => !cells.has(field))) return [];
+  return [{ code: 'unreadable-text', field: 'result', line: surplus[0]?.line ?? 1, words: textOf(surplus) }];
 }
 
 function unknownType(cells: RowCells): Uncertainty[] {

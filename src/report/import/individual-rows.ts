@@ -20,7 +20,7 @@ export function splitIndividualRows(words: readonly Word[], centres: CentreReade
     const previous = (anchors[index] ?? 0) + 1;
     let best = { score: Number.NEGATIVE_INFINITY, border: anchor };
     for (let border = previous + 1; border < anchor; border += 1) {
-      if (words[border]?.gap === 'space') continue;
+      if (words[border]?.gap === 'space' || !opensName(words[border])) continue;
       const row = readRow(words.slice(start, border), columns);
       const score = (row?.score ?? Number.NEGATIVE_INFINITY) + nameScore(words, border, anchor);
       if (score > best.score) best = { score, border };
@@ -45,15 +45,12 @@ function isAnchor(words: readonly Word[], index: number): boolean {
 }
 
 function nameScore(words: readonly Word[], from: number, to: number): number {
-  const opening = words[from]?.text ?? '';
   const [first] = partNumbers(words, { from, to });
-  const opens = opensLikeCell(opening) && !/^[–—-]/.test(opening) && !/^(sì|no)$/i.test(opening);
-  return (
-    textScore(words, { from, to }) +
-    2 * openingBonus(words[from]) -
-    (opens ? 0 : 4) -
-    (first && first > 1 ? 5 : 0)
-  );
+  return textScore(words, { from, to }) + 2 * openingBonus(words[from]) - (first && first > 1 ? 5 : 0);
+}
+
+function opensName(word: Word | undefined): boolean {
+  return word !== undefined && opensLikeCell(word.text) && !/^([–—-].*|sì|no)$/i.test(word.text);
 }
 
 /** Between rows the extraction leaves a blank line. */

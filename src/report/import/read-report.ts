@@ -13,9 +13,11 @@ import { idsOf } from './identity.ts';
 import { readLines } from './lines.ts';
 import { readRow } from './read-row.ts';
 import { ReportTextError } from './report-text-error.ts';
+import { noteWarnings, yearWarnings } from './report-warnings.ts';
 import { fieldsOf } from './row-fields.ts';
 import { splitRows } from './rows.ts';
-import { type ReportTables, type TableContext, TableWalk } from './tables.ts';
+import type { ReportTables, TableContext } from './table.ts';
+import { TableWalk } from './table-walk.ts';
 import { readWords, textOf, type Word } from './words.ts';
 
 export interface ReportSource {
@@ -60,7 +62,7 @@ export function readReport({ text, year, file, centres }: ReportSource): YearInd
     source: { file, sha256: createHash('sha256').update(text, 'utf8').digest('hex') },
     indicators,
     footnotes: notes.map((note) => cited(note, indicators)),
-    warnings: [...yearWarnings(tables, year), ...stray, ...noteWarnings(notes, indicators)],
+    warnings: [...yearWarnings(tables.years, year), ...stray, ...noteWarnings(notes, indicators)],
   };
 }
 
@@ -136,27 +138,4 @@ function indicatorsOf(
 function cited({ number, text, lines }: PrintedNote, indicators: readonly Indicator[]): Footnote {
   const indicator = indicators.find(({ footnotes }) => footnotes.includes(number))?.id ?? null;
   return { number, text, lines, indicator };
-}
-
-/** The year is the operator's word; the tables' headers name theirs. */
-function yearWarnings({ years }: ReportTables, year: number): Uncertainty[] {
-  if (years.size === 0 || years.has(year)) return [];
-  return [{ code: 'other-year', field: 'year', line: 1, words: [...years].join(', ') }];
-}
-
-function noteWarnings(notes: readonly PrintedNote[], indicators: readonly Indicator[]): Uncertainty[] {
-  const known = new Set(indicators.flatMap(({ footnotes }) => footnotes));
-  return notes.flatMap(({ number, lines }, index): Uncertainty[] => {
-    const warning = (words: string): Uncertainty => ({
-      code: 'unresolved-footnote',
-      field: 'footnotes',
-      line: lines.from,
-      words,
-    });
-    const before = notes[index - 1]?.number ?? 0;
-    const skipped = Array.from({ length: number - before - 1 }, (_, step) =>
-      warning(String(before + step + 1)),
-    );
-    return known.has(number) ? skipped : [...skipped, warning(String(number))];
-  });
 }

@@ -1,5 +1,6 @@
+import type { Column, Field } from './column.ts';
 import { continueRow } from './continue-row.ts';
-import { type Column, type Field, type Split, splitCells } from './split-cells.ts';
+import { type Split, splitCells } from './split-cells.ts';
 import type { Word } from './words.ts';
 
 /** The words of a row's cells, by column; a column whose cell is missing is not there. */

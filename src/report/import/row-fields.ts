@@ -1,9 +1,9 @@
 import type { Flag, Indicator, LineRange } from '../record.ts';
 import { readBudgetCap } from './budget-cap.ts';
 import type { CentreReader } from './centre-list.ts';
+import type { Field } from './column.ts';
 import type { RowCells } from './read-row.ts';
-import type { Field } from './split-cells.ts';
-import type { TableContext } from './tables.ts';
+import type { TableContext } from './table.ts';
 import { textOf, type Word } from './words.ts';
 
 const PIRA_REFERENCE = /\s*[–—-]?\s*\bPIRA((?:[\s,;]+(?:e\s+)?\d+\.\d+\.\d+)+)/g;

@@ -1,37 +1,5 @@
+import type { Column, Field, Span } from './column.ts';
 import type { Word } from './words.ts';
-
-export type Field =
-  | 'publicValue'
-  | 'beneficiaries'
-  | 'code'
-  | 'piraCodes'
-  | 'flags'
-  | 'name'
-  | 'description'
-  | 'type'
-  | 'unit'
-  | 'source'
-  | 'algorithm'
-  | 'target'
-  | 'result'
-  | 'centres'
-  /** A cell printed twice, where the row has lost another: it belongs to no column. */
-  | 'surplus';
-
-/** A run of a row's words, as in `slice`. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
-export interface Column {
-  field: Field;
-  maxWords: number;
-  /** What leaving the cell out costs; null where no row can do without. */
-  absent: number | null;
-  /** How well the words from `from` to `to` read as this cell; null where they cannot be it. */
-  score(words: readonly Word[], span: Span): number | null;
-}
 
 export interface Cell extends Span {
   field: Field;

@@ -1,4 +1,4 @@
-import type { Span } from './split-cells.ts';
+import type { Span } from './column.ts';
 import type { Word } from './words.ts';
 
 /** How likely a cell is to begin where this gap is: a table's rows are set so that most cells open a line. */

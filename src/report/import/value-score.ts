@@ -1,4 +1,4 @@
-import type { Span } from './split-cells.ts';
+import type { Span } from './column.ts';
 import { canOpenCell, opensLikeCell, textScore } from './text-score.ts';
 import { DATE, isLimitedValue, isValue, LIMIT, NUMBER, OPERATOR } from './value-words.ts';
 import { textOf, type Word } from './words.ts';

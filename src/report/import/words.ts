@@ -8,7 +8,7 @@ export type Gap = 'space' | 'line' | 'blank' | 'page';
 
 export interface Word {
   text: string;
-  /** `text` normalised, for what is compared. */
+  /** `text` normalised and without a comma at its end, for what is compared. */
   key: string;
   /** Brackets it opens, less those it closes. */
   brackets: number;
@@ -99,7 +99,7 @@ function featuresOf(
 ): Pick<Word, 'text' | 'key' | 'brackets' | 'part' | 'isValue' | 'capital' | 'endsSentence'> {
   return {
     text,
-    key: normalize(text),
+    key: normalize(text).replace(/,$/, ''),
     brackets: text.split('(').length - text.split(')').length,
     part: partOf(text),
     isValue: isValue(text),

@@ -1,35 +1,12 @@
-import type { Mission, Section, Theme } from '../record.ts';
+import type { Section } from '../record.ts';
 import type { Lexicon } from './cut-words.ts';
 import { isCapitals, opensPiraCaption, operationalObjectiveOf, sectionOf, themeOf } from './headings.ts';
 import type { Line } from './lines.ts';
 import { NO_CAPTION, type PiraCaption, readPiraCaption } from './pira-caption.ts';
 import { ReportTextError } from './report-text-error.ts';
+import type { ReportTables, Table } from './table.ts';
 import { readTableHeader } from './table-header.ts';
 import { readWords, textOf } from './words.ts';
-
-/** What the headings above a row say of it. */
-export interface TableContext {
-  section: Section;
-  theme: Theme;
-  objective: string | null;
-  mission: Mission | null;
-  programme: Mission | null;
-  programmeBudget: number | null;
-}
-
-/** The lines of one table between two headings, headers and prose left out. */
-export interface Table {
-  context: TableContext;
-  lines: Line[];
-}
-
-export interface ReportTables {
-  tables: Table[];
-  /** The years that the tables' headers name. */
-  years: Set<number>;
-  /** Where each section's heading stands. */
-  headings: Map<Section, number>;
-}
 
 /** Where a table goes on without its header row: words that open a row of that section. */
 const ROW_OPENINGS: Partial<Record<Section, RegExp>> = {
