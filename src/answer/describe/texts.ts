@@ -65,9 +65,13 @@ export function describeAtom(atom: Atom): string {
     case 'words':
       return `parole «${atom.words.join(' ')}»`;
     case 'id':
-      return 'quelli mostrati';
+      return shownText(1);
   }
 }
+
+/** Rows taken up from the message before. */
+export const shownText = (count: number): string =>
+  count === 1 ? 'l’indicatore mostrato' : `i ${count} indicatori mostrati`;
 
 function describeNumber({ measure, op, value, high, unit }: Extract<Atom, { facet: 'number' }>): string {
   const shown = (number: number) =>

@@ -43,6 +43,11 @@ export const FILLER_WORDS: readonly ConceptEntry[] = [
   { phrases: '(il|la) terz[o,a]', means: [{ role: 'ordinal', position: 3 }] },
   { phrases: '(il|la) quart[o,a]', means: [{ role: 'ordinal', position: 4 }] },
   { phrases: '(il|la) quint[o,a]', means: [{ role: 'ordinal', position: 5 }] },
+  { phrases: '{il|la} sest[o,a]', means: [{ role: 'ordinal', position: 6 }] },
+  { phrases: '{il|la} settim[o,a]', means: [{ role: 'ordinal', position: 7 }] },
+  { phrases: '{l|il|la} ottav[o,a]', means: [{ role: 'ordinal', position: 8 }] },
+  { phrases: '{il|la} non[o,a]', means: [{ role: 'ordinal', position: 9 }] },
+  { phrases: '{il|la} decim[o,a]', means: [{ role: 'ordinal', position: 10 }] },
   { phrases: '(l) ultim[o,a]', means: [{ role: 'ordinal', position: -1 }] },
 ];
 
