@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { followUp } from '../../../src/query/reading/follow-up.ts';
+import { EMPTY_THREAD, type ThreadMemory } from '../../../src/thread.ts';
+import { brief } from '../brief.ts';
+import { aRefinedReading } from './a-reading.ts';
+
+/** A thread that asked this before, and was shown these. */
+function after(question: string, shown: string[] = [], intent = 'list'): ThreadMemory {
+  const where = [...aRefinedReading(question).where];
+  return { query: { intent, year: 2023, where, options: {} }, shown };
+}
+
+const turn = (question: string, memory: ThreadMemory) => followUp(aRefinedReading(question), memory);
+const MANY = ['a', 'b', 'c', 'd', 'e'];
+
+describe('a turn that changes the question before', () => {
+  it.each([
+    [
+      'non raggiunti Formaper',
+      'e Camera Arbitrale?',
+      ['verdict partially-met,not-met', 'centre Camera Arbitrale'],
+    ],
+    [
+      'non raggiunti Formaper',
+      'e la PIRA?',
+      ['verdict partially-met,not-met', 'centre Formaper', 'section pira'],
+    ],
+    ['non raggiunti', 'solo quelli di efficacia', ['verdict partially-met,not-met', 'type efficacia']],
+    ['non raggiunti', 'tranne il PIRA', ['verdict partially-met,not-met', 'not section pira']],
+    ['non raggiunti tranne il PIRA', 'e nel PIRA?', ['verdict partially-met,not-met', 'section pira']],
+    ['non raggiunti di Formaper', 'quelli raggiunti', ['centre Formaper', 'verdict met']],
+    ['di efficacia', 'e di impatto?', ['type impatto']],
+    ['rilasci spid', 'e i locker?', ['words locker']],
+    ['spid', 'e Formaper?', ['centre Formaper']],
+    ['2.5.2', 'e il 1.2.1?', ['code 1.2.1']],
+    ['sotto il 60%', 'e sopra il 90%?', ['number degree > 90 %']],
+  ])('%s / %s', (before, question, expected) => {
+    expect(brief(turn(question, after(before, MANY)).reading.where)).toEqual(expected);
+  });
+
+  it('shows what it kept, and nothing else', () => {
+    const { kept } = turn('e Camera Arbitrale?', after('non raggiunti Formaper', MANY));
+    expect(brief(kept)).toEqual(['verdict partially-met,not-met']);
+  });
+
+  it('asks the same of other rows, where it asks nothing new', () => {
+    const { again } = turn('e Camera Arbitrale?', after('non raggiunti Formaper', MANY, 'count'));
+    expect(again).toMatchObject({ intent: 'count', year: 2023, options: {} });
+    expect(brief(again?.where ?? [])).toEqual(['verdict partially-met,not-met', 'centre Camera Arbitrale']);
+  });
+
+  it.each([
+    ['e quanti raggiunti?', 'list'],
+    ['perché?', 'list'],
+    ['e Formaper?', 'footnote'],
+    ['e Formaper?', 'indicator'],
+  ])(
+    'is a question of its own where it asks for something, or that one is about single rows: %s after %s',
+    (question, intent) => {
+      expect(turn(question, after('spid', MANY, intent)).again).toBeNull();
+    },
+  );
+});
+
+describe('a turn that points at what was shown', () => {
+  it.each([
+    ['il secondo', ['id b']],
+    ['la prima', ['id a']],
+    ['l’ultimo', ['id e']],
+    ['perché il terzo?', ['id c']],
+    ['il quarto di Formaper', ['id d', 'centre Formaper']],
+  ])('%s: %j', (question, expected) => {
+    expect(brief(turn(question, after('non raggiunti', MANY)).reading.where)).toEqual(expected);
+  });
+
+  it.each([
+    ['il sesto', MANY],
+    ['il primo', []],
+    ['l’ultimo', []],
+  ])('%s, beyond the %s shown', (question, shown) => {
+    expect(turn(question, after('non raggiunti', [...shown]))).toMatchObject({ beyond: true });
+  });
+
+  it.each([
+    'perché?',
+    'come mai?',
+    'che scadenza aveva?',
+    'è stato raggiunto?',
+    'spiegami il verdetto',
+    'l’obiettivo è stato raggiunto?',
+  ])('means the few shown: %s', (question) => {
+    expect(brief(turn(question, after('non raggiunti', ['a', 'b'])).reading.where)).toEqual(['id a | id b']);
+  });
+
+  it('means the question where many were shown', () => {
+    expect(brief(turn('perché?', after('non raggiunti', MANY)).reading.where)).toEqual([
+      'verdict partially-met,not-met',
+    ]);
+  });
+
+  it.each(['e i peggiori?', 'e la top 3?'])('does not rank the few shown: %s', (question) => {
+    expect(turn(question, after('non raggiunti', ['a', 'b'])).reading.where).toEqual(
+      after('non raggiunti').query?.where,
+    );
+  });
+});
+
+describe('numbers and times', () => {
+  it.each([
+    ['missione 016', 'e la 032?', ['mission 032']],
+    ['missione 016', 'e la 11?', ['mission 011']],
+    ['nota 12', 'e la 13?', ['footnote 13']],
+    ['nota 12', 'e la 7,5?', ['footnote 12']],
+    ['missione 016', 'e la 0?', ['mission 016']],
+    ['Formaper', 'e il 32?', ['centre Formaper']],
+  ])('%s / %s', (before, question, expected) => {
+    expect(brief(turn(question, after(before, MANY, 'footnote')).reading.where)).toEqual(expected);
+  });
+
+  it('another time takes the place of the one before', () => {
+    const memory = after('Formaper', ['a'], 'deadlines');
+    memory.query?.where.push({
+      not: false,
+      anyOf: [{ facet: 'deadline', from: '2023-03-01', to: '2023-03-31' }],
+    });
+    const { reading, again } = turn('e a giugno?', memory);
+    expect(brief(reading.where)).toEqual(['centre Formaper']);
+    expect(again).toBeNull();
+  });
+});
+
+describe('a turn that stands alone', () => {
+  it.each([
+    'obiettivi non raggiunti di Camera Arbitrale',
+    'quali sono gli indicatori di efficacia del PIRA?',
+    'come va la Camera Arbitrale',
+    'rilasci spid',
+    'quanti obiettivi abbiamo?',
+    'chi va peggio tra le aree?',
+    'quali incoerenze ci sono?',
+    'prossime scadenze',
+    'top 3 superamenti',
+    'aiuto',
+    'chi ha preso il premio di risultato?',
+  ])('%s', (question) => {
+    const reading = aRefinedReading(question);
+    expect(followUp(reading, after('non raggiunti Formaper', ['a', 'b']))).toEqual({
+      reading,
+      kept: [],
+      again: null,
+      beyond: false,
+    });
+  });
+
+  it.each(['e Formaper?', 'perché?', 'il secondo', 'solo quelli di efficacia'])(
+    'also where nothing was said before: %s',
+    (question) => {
+      const reading = aRefinedReading(question);
+      expect(followUp(reading, EMPTY_THREAD)).toEqual({ reading, kept: [], again: null, beyond: false });
+    },
+  );
+});
