@@ -21,8 +21,8 @@ export interface Trouble {
 
 export type Sending =
   | { kind: 'sent'; ts: string }
-  /** Not sent; not before so many ms. */
-  | { kind: 'limited'; wait: number }
+  /** Surely not sent, and worth trying again after so many ms. */
+  | { kind: 'later'; wait: number; reason: string }
   | Trouble;
 
 export interface FailureNotice {

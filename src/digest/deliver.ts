@@ -184,7 +184,7 @@ async function fail(
 ): Promise<void> {
   const { state, courier, now, hasAdmins, log } = parts;
   const failures = pending.failures + 1;
-  const reason = trouble.kind === 'limited' ? 'ratelimited' : trouble.reason;
+  const { reason } = trouble;
   const before = state.subscription(id)?.progress.failing ?? null;
   const failing = { since: before?.since ?? pending.day, reason, told: before?.told ?? false };
   log.warn({ subscription: id, day: pending.day, reason, failures }, 'digest: not delivered');
@@ -209,5 +209,5 @@ async function fail(
 /** 30 s, 1 min, 2 min… up to a quarter of an hour, and at least as long as Slack asks. */
 function pauseAfter(failures: number, trouble: Exclude<Sending, { kind: 'sent' }>): number {
   const pause = Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
-  return trouble.kind === 'limited' ? Math.max(trouble.wait, 1_000) : pause;
+  return trouble.kind === 'later' ? Math.max(trouble.wait, 1_000) : pause;
 }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { italianDay } from '../language/italian-time.ts';
 import { composeDigest, type Digest } from './compose.ts';
 import { type DeliveryParts, deliverDue } from './deliver.ts';
-import { editionOf } from './edition.ts';
+import { type Edition, editionOf } from './edition.ts';
 import { firstDay, nextDigest, nextMoment } from './schedule.ts';
-import { snapshotOf } from './snapshot.ts';
+import { type Facts, snapshotOf } from './snapshot.ts';
 import type { Snooze } from './snooze.ts';
 import type { DigestPlace, Progress, Settings, Subscription } from './subscription.ts';
 
@@ -21,8 +21,10 @@ export interface Digests {
   snooze(id: string, indicator: string, request: SnoozeRequest): Promise<boolean>;
   /** Ends a sleep. */
   wake(id: string, indicator: string): Promise<void>;
+  /** What it holds open now, with what sleeps left out: what there is to let sleep. */
+  open(subscription: Subscription): readonly Facts[];
   /** How the digest of a subscription looks now; nothing counts as told by it. */
-  preview(subscription: Subscription, day?: string): Digest;
+  preview(subscription: Subscription): Digest;
   /** When the next digest comes. */
   next(subscription: Subscription): Date;
   /** Sends all that is due. */
@@ -44,6 +46,12 @@ export function createDigests(parts: DeliveryParts): Digests {
   const { state, now, log } = parts;
   /** By subscription: no attempt before this moment, in ms, after one that failed of itself. */
   const heldUntil = new Map<string, number>();
+
+  function editionNow(subscription: Subscription): Edition {
+    const year = parts.year();
+    const data = { year, now: snapshotOf(year).snapshot, snapshot: state.snapshot };
+    return editionOf(subscription, italianDay(now()), data);
+  }
 
   async function saved(id: string): Promise<Subscription | null> {
     await state.saved();
@@ -84,11 +92,8 @@ export function createDigests(parts: DeliveryParts): Digests {
       state.change(id, (one) => ({ ...one, snoozes: without(one.snoozes, indicator) }));
       await state.saved();
     },
-    preview(subscription, day = italianDay(now())) {
-      const year = parts.year();
-      const now = snapshotOf(year).snapshot;
-      return composeDigest(editionOf(subscription, day, { year, now, snapshot: state.snapshot }), 'now');
-    },
+    open: (subscription) => editionNow(subscription).open,
+    preview: (subscription) => composeDigest(editionNow(subscription), 'now'),
     next: (subscription) => nextDigest(subscription, now()),
     async sendDue() {
       for (const { id } of state.subscriptions()) {

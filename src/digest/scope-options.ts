@@ -26,13 +26,15 @@ export function optionOf(scope: Scope, year: Year): ScopeOption {
   return { key: keyOf(scope), label: scopeLabel(scope, year), scope };
 }
 
-/** The options whose label holds every word of the search, whole or as the beginning of a word. */
+/** The options that somebody may look for with these words; all without any. */
 export function searchScopes(year: Year, search: string): ScopeOption[] {
-  const words = wordsOf(search);
-  return scopeOptions(year).filter(({ label }) => {
-    const own = wordsOf(label);
-    return words.every((word) => own.some((candidate) => candidate.startsWith(word)));
-  });
+  return scopeOptions(year).filter(({ label }) => isSought(label, search));
+}
+
+/** Whether a label holds every word of the search, whole or as the beginning of a word. */
+export function isSought(label: string, search: string): boolean {
+  const own = wordsOf(label);
+  return wordsOf(search).every((word) => own.some((candidate) => candidate.startsWith(word)));
 }
 
 /** The option that was chosen; null when the data have it no longer. */

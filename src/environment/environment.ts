@@ -22,6 +22,8 @@ export interface Environment {
   logText: boolean;
   /** Whether guests and people of other organisations may ask too. */
   openToGuests: boolean;
+  /** Slack's ids of the administrators: they are told when digests do not arrive. */
+  admins: readonly string[];
   /** Another address of Slack's Web API, for gateways and tests; null for Slack's own. */
   slackApiUrl: string | null;
 }
@@ -67,6 +69,11 @@ const variablesSchema = z.object({
       'TRAGUARDO_GUESTS must be refuse (guests and people of other organisations get no answer) or allow.',
     ),
   ),
+  TRAGUARDO_ADMINS: optional(
+    text
+      .transform((list) => list.split(/[\s,;]+/).filter((id) => id !== ''))
+      .pipe(z.array(z.string().regex(/^[UW][A-Z0-9]{2,}$/, WHERE.admins), WHERE.admins)),
+  ),
 });
 
 type Variables = z.infer<typeof variablesSchema>;
@@ -84,6 +91,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     logLevel: known.TRAGUARDO_LOG ?? 'info',
     logText: known.TRAGUARDO_LOG_TEXT === '1',
     openToGuests: known.TRAGUARDO_GUESTS === 'allow',
+    admins: known.TRAGUARDO_ADMINS ?? [],
     slackApiUrl: known.SLACK_API_URL ?? null,
   };
 }

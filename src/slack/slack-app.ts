@@ -1,5 +1,6 @@
 import { App, webApi } from '@slack/bolt';
 import type { Asker } from '../ask.ts';
+import { type Scheduler, systemTimers, type Timers } from '../digest/scheduler.ts';
 import type { Connection } from '../environment/environment.ts';
 import type { Log } from '../environment/log.ts';
 import type { Corpus } from '../report/corpus.ts';
@@ -7,18 +8,19 @@ import type { StateFolder } from '../store/state-folder.ts';
 import { createAnswering } from './answering.ts';
 import { openAreas } from './areas.ts';
 import { boltLog } from './bolt-log.ts';
-import { type Bot, createBot } from './bot.ts';
-import { createDoor, type Door } from './door.ts';
+import { type Bot, type BotParts, createBot } from './bot.ts';
+import { openDigests } from './digest/open.ts';
+import { createDoor } from './door.ts';
 import { failureHandler } from './failures.ts';
 import { guarded } from './guard.ts';
 import { httpMode } from './http-mode.ts';
 import { InFlight } from './in-flight.ts';
 import type { Link } from './link.ts';
 import { LISTENERS } from './listeners/index.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { openMemory } from './memory.ts';
 import { correlated, once, tolerateSecondAcks, tracked } from './middleware.ts';
 import { openMisses } from './misses.ts';
-import { createPoster, type Poster } from './poster.ts';
+import { createPoster } from './poster.ts';
 import { socketMode } from './socket-mode.ts';
 import { asStartError } from './start-error.ts';
 import { todayInItaly } from './today.ts';
@@ -35,10 +37,14 @@ export interface SlackAppOptions {
   corpus: Corpus;
   /** Whether guests and people of other organisations may ask too. */
   openToGuests: boolean;
+  /** Slack's ids of who is told when digests do not arrive. */
+  admins: readonly string[];
   state: StateFolder;
   log: Log;
   logText: boolean;
   now: () => Date;
+  /** What digests wait by; the system's own unless a test has others. */
+  timers?: Timers;
   /** What `/health` says beside the connection. */
   health?: () => Record<string, unknown>;
 }
@@ -49,8 +55,10 @@ export interface SlackApp {
   start(): Promise<void>;
   /** Lets nothing more in, then waits for what is being answered, at most `grace` ms. */
   stop(grace?: number): Promise<void>;
-  /** Resolves when nothing is being answered. */
+  /** Resolves when nothing is being answered, and no digest is being sent. */
   drained(): Promise<void>;
+  /** To be woken when the clock was moved. */
+  digests: Pick<Scheduler, 'wake'>;
   isConnected(): boolean;
   /** Where HTTP listens; null in Socket Mode. */
   port(): number | null;
@@ -71,7 +79,8 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const inFlight = new InFlight();
   const inMs = () => now().getTime();
   const memory = await openMemory(state, inMs);
-  const link = linkFor(options, { boltLogger, clientOptions });
+  const health = () => ({ ...options.health?.(), ...digests.health() });
+  const link = linkFor({ ...options, health }, { boltLogger, clientOptions });
 
   const app = new App({
     token: connection.botToken,
@@ -91,8 +100,23 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   app.use(once(memory.claim, log));
   app.use(guarded({ door, poster, client: app.client, log }));
   app.error(failureHandler(poster, log));
-  const bot = await assembleBot(options, { memory, poster, door, clients });
-  for (const listener of LISTENERS) listener.register(app, { bot, log });
+  const digests = await openDigests({
+    ...clients,
+    state,
+    log,
+    now,
+    poster,
+    year: () => options.corpus.latest,
+    centresNamed: (words) => options.asker.centresNamed(words),
+    admins: options.admins,
+    timers: options.timers ?? systemTimers,
+  });
+  const { digestOf } = digests.desk;
+  const bot = await assembleBot(options, { memory, poster, door, clients, digestOf });
+  for (const listener of LISTENERS) listener.register(app, { bot, digest: digests.desk, log });
+  const drained = async () => {
+    await Promise.all([inFlight.drained(), digests.scheduler.idle()]);
+  };
 
   return {
     async start() {
@@ -102,13 +126,16 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
         throw asStartError(error, 'botToken');
       }
       await link.start();
+      digests.scheduler.start();
     },
     async stop(grace = GRACE) {
+      const unsent = digests.scheduler.stop();
       await link.stop();
-      const inTime = await within(grace, inFlight.drained());
+      const inTime = await within(grace, Promise.all([drained(), unsent]));
       if (!inTime) log.warn('stopped before all was answered');
     },
-    drained: () => inFlight.drained(),
+    drained,
+    digests: digests.scheduler,
     isConnected: () => link.isConnected(),
     port: () => ('port' in link ? link.port() : null),
   };
@@ -128,9 +155,13 @@ function carefulClient(
   });
 }
 
+interface AssembledParts extends Pick<BotParts, 'memory' | 'poster' | 'door' | 'digestOf'> {
+  clients: UploaderParts;
+}
+
 async function assembleBot(
   { asker, corpus, state, now, logText }: SlackAppOptions,
-  { memory, poster, door, clients }: { memory: Memory; poster: Poster; door: Door; clients: UploaderParts },
+  { memory, poster, door, clients, digestOf }: AssembledParts,
 ): Promise<Bot> {
   const today = () => todayInItaly(now());
   return createBot({
@@ -143,7 +174,7 @@ async function assembleBot(
     poster,
     uploader: createUploader(clients),
     door,
-    digestOf: () => null,
+    digestOf,
     today,
     logText,
   });
@@ -170,7 +201,7 @@ function linkFor(
 }
 
 /** Whether `work` ended within so many ms. */
-async function within(limit: number, work: Promise<void>): Promise<boolean> {
+async function within(limit: number, work: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), limit);

@@ -1,7 +1,11 @@
 import type { Connection } from '../environment/environment.ts';
 import { StartError } from '../slack/link.ts';
 import type { Manifest } from '../slack/manifest.ts';
+import type { UserId } from '../workspace/state/seed.ts';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../workspace/workspace.ts';
+
+/** Who is told of what goes wrong there. */
+export const LOCAL_ADMINS: readonly UserId[] = ['U0BRUNO'];
 
 const USUAL_PORT = 3000;
 

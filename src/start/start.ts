@@ -11,7 +11,7 @@ import { EXAMPLES } from '../slack/texts.ts';
 import { openStateFolder, type StateFolder } from '../store/state-folder.ts';
 import { MovableClock } from '../workspace/clock.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { connectionTo, openLocalWorkspace } from './local-workspace.ts';
+import { connectionTo, LOCAL_ADMINS, openLocalWorkspace } from './local-workspace.ts';
 import { startTexts } from './texts.ts';
 
 export interface Parts {
@@ -62,6 +62,7 @@ export async function start(parts: Parts): Promise<Running> {
     if (workspace !== null) undo.push(() => workspace.close());
     const app = await connect({ ...parts, now: clock?.now ?? parts.now }, { state, workspace });
     undo.push(() => app.stop());
+    clock?.onMove(() => app.digests.wake());
     await app.start();
     announce(parts, { app, workspace });
     return { address: workspace?.url ?? null, stop };
@@ -100,6 +101,7 @@ function connect(parts: Parts, { state, workspace }: Opened): Promise<SlackApp> 
     asker,
     corpus,
     openToGuests: environment.openToGuests,
+    admins: workspace === null ? environment.admins : LOCAL_ADMINS,
     state,
     log,
     logText: environment.logText,

@@ -61,12 +61,22 @@ describe('the environment', () => {
     ['a port that is no port', { PORT: '99999' }, ['PORT']],
     ['a port in words', { PORT: 'tremila' }, ['PORT']],
     ['an unknown log level', { TRAGUARDO_LOG: 'loud' }, ['debug, info, warn, error, silent']],
+    [
+      'a name for an administrator',
+      { TRAGUARDO_ADMINS: 'U0ANNA, anna' },
+      ['TRAGUARDO_ADMINS', 'Copy member ID'],
+    ],
     ['a wrong address of the API', { SLACK_API_URL: 'slack' }, ['SLACK_API_URL']],
   ])('says in one line what is wrong with %s', (_, variables, words) => {
     const faults = faultsOf(variables);
     expect(faults).toHaveLength(1);
     expect(faults[0]).not.toContain('\n');
     for (const word of words) expect(faults[0]).toContain(word);
+  });
+
+  it('reads the administrators', () => {
+    const variables = { TRAGUARDO_ADMINS: ' U0ANNA, W0BRUNO ' };
+    expect(readEnvironment(variables).admins).toEqual(['U0ANNA', 'W0BRUNO']);
   });
 
   it('never prints a value back', () => {
@@ -83,6 +93,8 @@ describe('the environment', () => {
       stateFolder: null,
       logLevel: 'info',
       logText: false,
+      openToGuests: false,
+      admins: [],
       slackApiUrl: null,
     });
   });

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { createLog } from '../../src/environment/log.ts';
 import type { Bot } from '../../src/slack/bot.ts';
+import type { DigestDesk } from '../../src/slack/digest/desk.ts';
 import { LISTENERS, NEEDS } from '../../src/slack/listeners/index.ts';
 import { EXAMPLES } from '../../src/slack/texts.ts';
 
@@ -51,10 +52,12 @@ function registered() {
     command: (name: string) => commands.push(name),
     action: (id: unknown) => actions.push(id),
     view: () => {},
+    options: () => {},
     shortcut: (constraints: unknown) => shortcuts.push(constraints),
   };
   const log = createLog({ level: 'silent', pretty: false, write: () => {} });
-  for (const listener of LISTENERS) listener.register(recorder as unknown as App, { bot: {} as Bot, log });
+  const kit = { bot: {} as Bot, digest: {} as DigestDesk, log };
+  for (const listener of LISTENERS) listener.register(recorder as unknown as App, kit);
   return { events: sorted(events), commands: sorted(commands), actions, shortcuts };
 }
 

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { type Asker, createAsker } from '../../src/ask.ts';
+import type { Timers } from '../../src/digest/scheduler.ts';
 import type { Connection } from '../../src/environment/environment.ts';
 import { createLog } from '../../src/environment/log.ts';
 import { loadCorpus } from '../../src/report/corpus.ts';
@@ -32,6 +33,8 @@ export interface BotOptions {
   logText?: boolean;
   now?: () => Date;
   openToGuests?: boolean;
+  admins?: readonly string[];
+  timers?: Timers;
   /** The real understanding over the real data, instead of the scripted asker. */
   real?: boolean;
 }
@@ -64,6 +67,8 @@ export async function runBot(mode: Mode, options: BotOptions = {}): Promise<Runn
     asker: options.real === true ? realAsker() : scripted,
     corpus,
     openToGuests: options.openToGuests ?? false,
+    admins: options.admins ?? [],
+    ...(options.timers === undefined ? {} : { timers: options.timers }),
     state,
     log,
     logText: options.logText ?? false,

@@ -20,6 +20,7 @@ async function startWith(slack: Workspace, tokens: { botToken: string; appToken:
     asker: scriptedAsker(),
     corpus,
     openToGuests: false,
+    admins: [],
     state,
     log: createLog({ level: 'silent', pretty: false, write: () => {} }),
     logText: false,

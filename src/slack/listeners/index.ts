@@ -10,6 +10,9 @@ import { showWhy } from './actions/show-why.ts';
 import { vote } from './actions/vote.ts';
 import { area } from './commands/area.ts';
 import { obiettivi } from './commands/obiettivi.ts';
+import { riepilogo } from './digest/riepilogo.ts';
+import { digestForm, digestOverview, openDigestSettings } from './digest/settings.ts';
+import { snooze } from './digest/snooze.ts';
 import { directMessage } from './direct-message.ts';
 import { homeActions } from './home/home-actions.ts';
 import { openHome } from './home/open-home.ts';
@@ -26,6 +29,7 @@ export const LISTENERS: readonly Listener[] = [
   threadReply,
   obiettivi,
   area,
+  riepilogo,
   askMessage,
   askChoice,
   nextPage,
@@ -38,6 +42,10 @@ export const LISTENERS: readonly Listener[] = [
   share,
   openHome,
   homeActions,
+  openDigestSettings,
+  digestOverview,
+  digestForm,
+  snooze,
   suggestedPrompts,
 ];
 

@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, App } from '@slack/bolt';
 import type { Log } from '../../environment/log.ts';
 import type { Bot } from '../bot.ts';
 import type { Call } from '../call.ts';
+import type { DigestDesk } from '../digest/desk.ts';
 import { logOf } from '../middleware.ts';
 
 /** What something needs of the app's settings; `manifest.yml` must hold exactly what all of them need. */
@@ -23,6 +24,7 @@ export interface Listener {
 
 export interface Kit {
   bot: Bot;
+  digest: DigestDesk;
   log: Log;
 }
 

@@ -4,13 +4,12 @@ import { actions, bold, button, contexts, header } from '../../answer/render/blo
 import { SECTION_NAMES, THEME_NAMES } from '../../answer/texts.ts';
 import type { JudgedIndicator, Year } from '../../report/corpus.ts';
 import { SECTIONS, THEMES } from '../../report/record.ts';
+import { DIGEST } from '../digest/ids.ts';
 import { HOME_QUESTIONS, slackTexts } from '../texts.ts';
 import { areaBlocks } from './home-areas.ts';
 
 /** Starts the id of the buttons that ask a question in the direct message. */
 export const HOME_ASK = 'home.ask';
-/** Opens the settings of one's digest. */
-export const DIGEST_SETTINGS = 'digest.settings';
 
 export interface HomeParts {
   year: Year;
@@ -83,7 +82,7 @@ function digestBlock(digest: string | null): SectionBlock {
     text: { type: 'plain_text', text: digest ?? slackTexts.homeNoDigest, emoji: true },
     accessory: {
       type: 'button',
-      action_id: DIGEST_SETTINGS,
+      action_id: DIGEST.settings,
       text: { type: 'plain_text', text: slackTexts.homeDigestButton },
     },
   };

@@ -177,7 +177,7 @@ function courierOf(process: Process): Courier {
       const fate = await process.step('slack', () => {
         if (!isClosed) world.slack.push({ ...letter, channel, ts, at: world.now });
       });
-      if (fate === 'limited') return { kind: 'limited', wait: 2_000 };
+      if (fate === 'limited') return { kind: 'later', wait: 2_000, reason: 'ratelimited' };
       if (fate !== 'done') return lost;
       return isClosed ? refused : { kind: 'sent', ts };
     },
