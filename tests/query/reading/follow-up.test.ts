@@ -5,7 +5,7 @@ import { brief } from '../brief.ts';
 import { aRefinedReading } from './a-reading.ts';
 
 /** A thread that asked this before, and was shown these. */
-function after(question: string, shown: string[] = [], intent = 'list'): ThreadMemory {
+function threadOf(question: string, shown: string[] = [], intent = 'list'): ThreadMemory {
   const where = [...aRefinedReading(question).where];
   return { query: { intent, year: 2023, where, options: {} }, shown };
 }
@@ -35,16 +35,16 @@ describe('a turn that changes the question before', () => {
     ['2.5.2', 'e il 1.2.1?', ['code 1.2.1']],
     ['sotto il 60%', 'e sopra il 90%?', ['number degree > 90 %']],
   ])('%s / %s', (before, question, expected) => {
-    expect(brief(turn(question, after(before, MANY)).reading.where)).toEqual(expected);
+    expect(brief(turn(question, threadOf(before, MANY)).reading.where)).toEqual(expected);
   });
 
   it('shows what it kept, and nothing else', () => {
-    const { kept } = turn('e Camera Arbitrale?', after('non raggiunti Formaper', MANY));
+    const { kept } = turn('e Camera Arbitrale?', threadOf('non raggiunti Formaper', MANY));
     expect(brief(kept)).toEqual(['verdict partially-met,not-met']);
   });
 
   it('asks the same of other rows, where it asks nothing new', () => {
-    const { again } = turn('e Camera Arbitrale?', after('non raggiunti Formaper', MANY, 'count'));
+    const { again } = turn('e Camera Arbitrale?', threadOf('non raggiunti Formaper', MANY, 'count'));
     expect(again).toMatchObject({ intent: 'count', year: 2023, options: {} });
     expect(brief(again?.where ?? [])).toEqual(['verdict partially-met,not-met', 'centre Camera Arbitrale']);
   });
@@ -57,7 +57,7 @@ describe('a turn that changes the question before', () => {
   ])(
     'is a question of its own where it asks for something, or that one is about single rows: %s after %s',
     (question, intent) => {
-      expect(turn(question, after('spid', MANY, intent)).again).toBeNull();
+      expect(turn(question, threadOf('spid', MANY, intent)).again).toBeNull();
     },
   );
 });
@@ -70,7 +70,7 @@ describe('a turn that points at what was shown', () => {
     ['perché il terzo?', ['id c']],
     ['il quarto di Formaper', ['id d', 'centre Formaper']],
   ])('%s: %j', (question, expected) => {
-    expect(brief(turn(question, after('non raggiunti', MANY)).reading.where)).toEqual(expected);
+    expect(brief(turn(question, threadOf('non raggiunti', MANY)).reading.where)).toEqual(expected);
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe('a turn that points at what was shown', () => {
     ['il primo', []],
     ['l’ultimo', []],
   ])('%s, beyond the %s shown', (question, shown) => {
-    expect(turn(question, after('non raggiunti', [...shown]))).toMatchObject({ beyond: true });
+    expect(turn(question, threadOf('non raggiunti', [...shown]))).toMatchObject({ beyond: true });
   });
 
   it.each([
@@ -89,18 +89,20 @@ describe('a turn that points at what was shown', () => {
     'spiegami il verdetto',
     'l’obiettivo è stato raggiunto?',
   ])('means the few shown: %s', (question) => {
-    expect(brief(turn(question, after('non raggiunti', ['a', 'b'])).reading.where)).toEqual(['id a | id b']);
+    expect(brief(turn(question, threadOf('non raggiunti', ['a', 'b'])).reading.where)).toEqual([
+      'id a | id b',
+    ]);
   });
 
   it('means the question where many were shown', () => {
-    expect(brief(turn('perché?', after('non raggiunti', MANY)).reading.where)).toEqual([
+    expect(brief(turn('perché?', threadOf('non raggiunti', MANY)).reading.where)).toEqual([
       'verdict partially-met,not-met',
     ]);
   });
 
   it.each(['e i peggiori?', 'e la top 3?'])('does not rank the few shown: %s', (question) => {
-    expect(turn(question, after('non raggiunti', ['a', 'b'])).reading.where).toEqual(
-      after('non raggiunti').query?.where,
+    expect(turn(question, threadOf('non raggiunti', ['a', 'b'])).reading.where).toEqual(
+      threadOf('non raggiunti').query?.where,
     );
   });
 });
@@ -114,11 +116,11 @@ describe('numbers and times', () => {
     ['missione 016', 'e la 0?', ['mission 016']],
     ['Formaper', 'e il 32?', ['centre Formaper']],
   ])('%s / %s', (before, question, expected) => {
-    expect(brief(turn(question, after(before, MANY, 'footnote')).reading.where)).toEqual(expected);
+    expect(brief(turn(question, threadOf(before, MANY, 'footnote')).reading.where)).toEqual(expected);
   });
 
   it('another time takes the place of the one before', () => {
-    const memory = after('Formaper', ['a'], 'deadlines');
+    const memory = threadOf('Formaper', ['a'], 'deadlines');
     memory.query?.where.push({
       not: false,
       anyOf: [{ facet: 'deadline', from: '2023-03-01', to: '2023-03-31' }],
@@ -144,7 +146,7 @@ describe('a turn that stands alone', () => {
     'chi ha preso il premio di risultato?',
   ])('%s', (question) => {
     const reading = aRefinedReading(question);
-    expect(followUp(reading, after('non raggiunti Formaper', ['a', 'b']))).toEqual({
+    expect(followUp(reading, threadOf('non raggiunti Formaper', ['a', 'b']))).toEqual({
       reading,
       kept: [],
       again: null,
