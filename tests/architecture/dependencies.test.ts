@@ -63,7 +63,7 @@ describe('dependencies', () => {
 
   it('have each its line in the README, with what it is for', () => {
     const readme = textOf('README.md');
-    const listed = [...readme.matchAll(/^\| (`.+`) \| .{10,} \|$/gm)]
+    const listed = [...readme.matchAll(/^\| (`.+`) +\| \S.{10,} \|$/gm)]
       .flatMap(([, names = '']) => [...names.matchAll(/`([^`]+)`/g)])
       .map(([, name]) => name);
     expect(all.filter((name) => !listed.includes(name))).toEqual([]);
