@@ -1,0 +1,48 @@
+import { performance } from 'node:perf_hooks';
+import { importReport } from '../../src/report/import/import-report.ts';
+import { runChild, withFolder } from '../child.ts';
+import type { Grown } from '../growth/grown.ts';
+import { medianOf } from '../measure.ts';
+import { ms, type Section, times } from '../section.ts';
+
+const ROUNDS = 5;
+
+/** From a new process to its first answer, against a process that does nothing; memory; the import of a report. */
+export async function start(): Promise<Section> {
+  const floor: number[] = [];
+  const first: Grown[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const began = performance.now();
+    await runChild(['-e', '0']).stop('SIGCONT');
+    floor.push(performance.now() - began);
+    const child = runChild(['bench/growth/one-size.ts', 'data'], { node: ['--expose-gc'] });
+    const [line] = await child.says(/^\{.*\}$/m);
+    first.push(JSON.parse(line) as Grown);
+    await child.stop();
+  }
+  const imports: number[] = [];
+  await withFolder(async (dataDir) => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const began = performance.now();
+      const file = 'data/reports/2023/relazione-performance-2023.txt';
+      await importReport({ file, year: 2023, dataDir, dryRun: false });
+      imports.push(performance.now() - began);
+    }
+  });
+  const [empty, ours] = [medianOf(floor), medianOf(first.map(({ firstAnswer }) => firstAnswer))];
+  return {
+    title: 'Start, memory, import',
+    columns: ['', 'Traguardo', 'floor', 'ratio'],
+    rows: [
+      ['start to first answer (floor: an empty process with tsx)', ms(ours), ms(empty), times(ours, empty)],
+      ['memory after the first answer, resident', mb(first.map(({ rssMb }) => rssMb)), '', ''],
+      ['memory after the first answer, heap', mb(first.map(({ heapMb }) => heapMb)), '', ''],
+      ['import of the report, written and synced', ms(medianOf(imports)), '', ''],
+    ],
+    remarks: [`Medians of ${ROUNDS}.`],
+  };
+}
+
+function mb(values: readonly number[]): string {
+  return `${medianOf(values).toFixed(0)} MB`;
+}

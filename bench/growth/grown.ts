@@ -1,0 +1,19 @@
+import type { Timing } from '../measure.ts';
+
+/** What one size of the corpus came to; times in ms. */
+export interface Grown {
+  rows: number;
+  /** From the start of the process to every year read and judged. */
+  load: number;
+  /** Vocabulary and indexes. */
+  build: number;
+  /** From the start of the process. */
+  firstAnswer: number;
+  heapMb: number;
+  rssMb: number;
+  /** All the intents' examples together. */
+  question: Timing;
+  aims: readonly ({ aim: string } & Timing)[];
+  /** One MiniSearch over all the rows: the peer. */
+  search: (Timing & { build: number }) | null;
+}
