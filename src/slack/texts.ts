@@ -41,6 +41,7 @@ export const slackTexts = {
   areaWhich: (words: string) => `«${words}» può voler dire più aree: quale?`,
   areaExample: 'Per esempio: `/area camera arbitrale`',
 
+  noticeTitle: 'Traguardo',
   rowTitle: 'Perché questo esito',
   close: 'Chiudi',
   rowOthers: (count: number) => `La risposta riguarda ${indicators(count)}: quale vuoi vedere?`,

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/workspace/state/wire.ts';
 import { MODES, type RunningBot, runBot } from './running-bot.ts';
-
-/** What a person reads in the blocks of a message. */
-function shown(message: Message): string {
-  const texts: string[] = [];
-  JSON.stringify(message.blocks, (key, value) => {
-    if (key === 'text' && typeof value === 'string') texts.push(value);
-    return value;
-  });
-  return texts.join('\n').replaceAll('&gt;', '>').replaceAll('*', '');
-}
+import { shown } from './shown.ts';
 
 const WAYS: [string, (bot: RunningBot, question: string) => Promise<Message>][] = [
   [

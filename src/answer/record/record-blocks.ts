@@ -20,6 +20,7 @@ function fieldsOf(row: JudgedIndicator): [string, string | null][] {
     [t.code, row.code],
     [t.theme, THEME_NAMES[row.theme]],
     [t.objective, row.objective],
+    [t.name, row.name],
     [t.description, row.description],
     [t.type, row.type],
     [t.flags, row.flags.join(', ')],

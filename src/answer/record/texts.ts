@@ -5,6 +5,7 @@ export const recordTexts = {
   objective: 'Obiettivo operativo',
   code: 'Codice',
   piraCodes: 'Codici PIRA citati',
+  name: 'Indicatore',
   description: 'Descrizione',
   type: 'Tipologia',
   flags: 'Sigle',

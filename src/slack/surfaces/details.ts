@@ -9,6 +9,7 @@ import { noticeOf } from '../reply.ts';
 import type { FoundRow } from '../rows.ts';
 import type { Talk } from '../talk.ts';
 import { slackTexts } from '../texts.ts';
+import { noticeView } from '../views/notice-view.ts';
 import { rowsOffered, rowView } from '../views/row-view.ts';
 
 /** Looking closer at what an answer shows. */
@@ -42,10 +43,10 @@ export function details({ talk, asker, answering, findRow, today }: DetailsParts
   }
 
   return {
-    async showRow({ value, triggerId }, { client, log }) {
+    async showRow({ value, triggerId }, { client }) {
       const found = findRow(value);
-      if (found === null) return log.info('a row that is no longer there');
-      await client.views.open({ trigger_id: triggerId, view: viewOf(found, [found]) });
+      const view = found === null ? noticeView(slackTexts.pageGone) : viewOf(found, [found]);
+      await client.views.open({ trigger_id: triggerId, view });
     },
 
     showWhy(click, call) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { escapeMarkup, LIMITS } from '../../answer/render/block-kit/index.ts';
+import type { ActionsBlock } from '@slack/types';
+import { cut, escapeMarkup, LIMITS, sections } from '../../answer/render/block-kit/index.ts';
 import type { Sent } from '../reply.ts';
 import { slackTexts } from '../texts.ts';
 import { optionsOf } from './options.ts';
@@ -9,22 +10,26 @@ export const AREA_PICK = 'area.pick';
 
 /** A menu of centres under a line that says why it is shown. */
 export function areaPicker(prompt: string, centres: readonly string[]): Required<Sent> {
-  const text = escapeMarkup(prompt);
+  const options = optionsOf(centres.map(centreOption));
+  const menu: ActionsBlock | null =
+    options === null
+      ? null
+      : {
+          type: 'actions',
+          elements: [
+            {
+              type: 'static_select',
+              action_id: AREA_PICK,
+              placeholder: { type: 'plain_text', text: slackTexts.areaChoose },
+              ...options,
+            },
+          ],
+        };
   return {
-    text,
+    text: cut(escapeMarkup(prompt), LIMITS.messageText),
     blocks: [
-      { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } },
-      {
-        type: 'actions',
-        elements: [
-          {
-            type: 'static_select',
-            action_id: AREA_PICK,
-            placeholder: { type: 'plain_text', text: slackTexts.areaChoose },
-            ...optionsOf(centres.map(centreOption)),
-          },
-        ],
-      },
+      ...sections(escapeMarkup(prompt)),
+      ...(menu === null ? [] : [menu]),
       { type: 'context', elements: [{ type: 'mrkdwn', text: slackTexts.areaExample, verbatim: true }] },
     ],
   };

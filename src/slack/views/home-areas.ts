@@ -35,19 +35,24 @@ export function areaBlocks(year: Year, centres: readonly string[], chosen: reado
 }
 
 function areasMenu(centres: readonly string[], chosen: readonly string[]): SectionBlock {
-  const { options: initial } = optionsOf(chosen.map(centreOption));
+  const options = optionsOf(centres.map(centreOption));
+  const initial = optionsOf(chosen.map(centreOption))?.options;
   return {
     type: 'section',
     block_id: HOME_AREAS,
     text: { type: 'mrkdwn', text: slackTexts.homeChoose(MAX_AREAS) },
-    accessory: {
-      type: 'multi_static_select',
-      action_id: HOME_AREAS,
-      placeholder: { type: 'plain_text', text: slackTexts.areaChoose },
-      max_selected_items: MAX_AREAS,
-      ...optionsOf(centres.map(centreOption)),
-      ...(initial === undefined || initial.length === 0 ? {} : { initial_options: initial }),
-    },
+    ...(options === null
+      ? {}
+      : {
+          accessory: {
+            type: 'multi_static_select',
+            action_id: HOME_AREAS,
+            placeholder: { type: 'plain_text', text: slackTexts.areaChoose },
+            max_selected_items: MAX_AREAS,
+            ...options,
+            ...(initial === undefined ? {} : { initial_options: initial }),
+          },
+        }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock, SectionBlock } from '@slack/types';
 import { tally } from '../../answer/build.ts';
-import { actions, bold, button, contexts, header } from '../../answer/render/block-kit/index.ts';
+import { actions, bold, button, contexts, cut, header, LIMITS } from '../../answer/render/block-kit/index.ts';
 import { SECTION_NAMES, THEME_NAMES } from '../../answer/texts.ts';
 import type { JudgedIndicator, Year } from '../../report/corpus.ts';
 import { SECTIONS, THEMES } from '../../report/record.ts';
@@ -77,9 +77,10 @@ function breakdown(title: string, groups: readonly [string, readonly JudgedIndic
 }
 
 function digestBlock(digest: string | null): SectionBlock {
+  const text = cut(digest?.trim() || slackTexts.homeNoDigest, LIMITS.sectionText);
   return {
     type: 'section',
-    text: { type: 'plain_text', text: digest ?? slackTexts.homeNoDigest, emoji: true },
+    text: { type: 'plain_text', text, emoji: true },
     accessory: {
       type: 'button',
       action_id: DIGEST.settings,

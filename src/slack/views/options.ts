@@ -9,9 +9,10 @@ export interface OptionChoice {
 
 type Options = Pick<StaticSelect, 'options' | 'option_groups'>;
 
-/** Options as a menu takes them: more than a hundred in groups, named by the numbers that they hold. */
-export function optionsOf(choices: readonly OptionChoice[]): Options {
+/** Options as a menu takes them: more than a hundred in groups, named by the numbers that they hold; null for none. */
+export function optionsOf(choices: readonly OptionChoice[]): Options | null {
   const options = choices.flatMap((choice) => option(choice) ?? []);
+  if (options.length === 0) return null;
   if (options.length <= LIMITS.options) return { options };
   const groups = Math.ceil(options.length / LIMITS.options);
   return {

@@ -1,4 +1,4 @@
-import type { ModalView, SectionBlock } from '@slack/types';
+import type { ModalView, SectionBlock, StaticSelect } from '@slack/types';
 import type { Answer } from '../../answer/answer.ts';
 import { refOf } from '../../answer/items.ts';
 import { recordBlocks } from '../../answer/record/record-blocks.ts';
@@ -23,7 +23,8 @@ export interface RowViewParts {
 
 /** Why a row's verdict is what it is, and all that the report prints about it. */
 export function rowView({ found, explanation, all }: RowViewParts): ModalView {
-  const menu = all.length > 1 ? [menuOf(all, found)] : [];
+  const options = all.length > 1 ? optionsOf(all.map(choiceOf)) : null;
+  const menu = options === null ? [] : [menuOf(all.length, { ...options, ...chosen(found) })];
   const body = [...explanation.blocks, ...recordBlocks(found.row)];
   return {
     type: 'modal',
@@ -39,19 +40,18 @@ export function rowsOffered(blocks: readonly unknown[]): string[] {
   return valuesOffered(blocks, PICK_BLOCK);
 }
 
-function menuOf(all: readonly FoundRow[], chosen: FoundRow): SectionBlock {
-  const initial = option(choiceOf(chosen));
+function menuOf(count: number, options: Partial<StaticSelect>): SectionBlock {
   return {
     type: 'section',
     block_id: PICK_BLOCK,
-    text: { type: 'mrkdwn', text: slackTexts.rowOthers(all.length) },
-    accessory: {
-      type: 'static_select',
-      action_id: ROW_PICK,
-      ...optionsOf(all.map(choiceOf)),
-      ...(initial === null ? {} : { initial_option: initial }),
-    },
+    text: { type: 'mrkdwn', text: slackTexts.rowOthers(count) },
+    accessory: { ...options, type: 'static_select', action_id: ROW_PICK },
   };
+}
+
+function chosen(found: FoundRow): Pick<StaticSelect, 'initial_option'> {
+  const initial = option(choiceOf(found));
+  return initial === null ? {} : { initial_option: initial };
 }
 
 function choiceOf({ row, year }: FoundRow): OptionChoice {
