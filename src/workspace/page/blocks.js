@@ -37,7 +37,7 @@ const DRAWN = {
     ),
     block.accessory === undefined ? null : element(block, block.accessory, context),
   ],
-  header: (block) => h('h3', null, plain(block.text.text)),
+  header: (block) => h('h2', null, plain(block.text.text)),
   divider: () => h('hr'),
   context: (block, { page }) =>
     block.elements.map((each) =>

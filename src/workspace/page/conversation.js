@@ -43,7 +43,7 @@ function Top({ channel, page }) {
       icon('menu'),
     ),
     h(
-      'h2',
+      'h1',
       null,
       mark,
       h('span', { class: 'label' }, isDirect ? names.get(state.bot.botUserId) : channel.name),
@@ -58,7 +58,7 @@ function Top({ channel, page }) {
         onClick: toggleInside,
       },
       icon('inside'),
-      h('span', { class: 'wide-only' }, texts.reasoning),
+      h('span', null, texts.reasoning),
     ),
   );
 }

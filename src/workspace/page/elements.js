@@ -49,11 +49,12 @@ const DRAWN = {
   overflow: (given, context) => h(Overflow, { given, context }),
   checkboxes: (given, context) => boxes(given, context, 'checkbox'),
   radio_buttons: (given, context) => boxes(given, context, 'radio'),
-  datepicker: (given, context) => picker('date', given.initial_date, context),
-  timepicker: (given, context) => picker('time', given.initial_time, context),
-  datetimepicker: (_given, context) =>
-    picker('datetime-local', undefined, {
+  datepicker: (given, context) => picker('date', given, { ...context, name: context.page.texts.pickDay }),
+  timepicker: (given, context) => picker('time', given, { ...context, name: context.page.texts.pickTime }),
+  datetimepicker: (given, context) =>
+    picker('datetime-local', given, {
       ...context,
+      name: context.page.texts.pickDay,
       does: (value) => context.does(String(Date.parse(value) / 1000)),
     }),
   plain_text_input: (given, context) =>

@@ -34,12 +34,15 @@ export function boxes(given, { does, common, block, page }, type) {
   );
 }
 
-export function picker(type, initial, { does, common }) {
+/** A field for a day or a time; it has a `name` of its own where nothing beside it labels it. */
+export function picker(type, given, { does, common, name }) {
+  const placeholder = given.placeholder === undefined ? name : plain(given.placeholder.text);
   return h('input', {
     ...common,
     class: 'control',
     type,
-    defaultValue: initial ?? '',
+    'aria-label': common.id === undefined ? placeholder : undefined,
+    defaultValue: given.initial_date ?? given.initial_time ?? '',
     onChange: ({ target }) => does(target.value === '' ? null : target.value),
   });
 }

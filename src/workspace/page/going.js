@@ -1,19 +1,26 @@
 import { follow, send } from './api.js';
 import { hear } from './hearing.js';
+import { emptied } from './inside.js';
 import { change, page, say } from './page.js';
-import { refreshMessages, refreshState, refreshViews } from './refresh.js';
+import { refreshMessages, refreshViews, stateFor } from './refresh.js';
 
 /** Where one goes, and as whom. */
+
+/** How a place is entered. */
+const BEGINNING = { thread: null, tab: 'messages', prompts: [], messages: [], placesOpen: false };
 
 let stopFollowing = () => {};
 
 /** Becomes another person of the team, in their own talk with the app unless another place is named. */
 export async function become(user, place = null) {
+  const found = await stateFor(user);
   stopFollowing();
-  change({ user, unread: new Set(), inside: null, placesOpen: false });
-  await refreshState();
+  const { channels } = found.state;
+  const channel = (channels.find(({ id }) => id === place) ?? channels.find(({ kind }) => kind === 'im')).id;
+  // At once: nobody may write as one person in the place of another.
+  change({ ...found, ...BEGINNING, inside: emptied(), user, channel, unread: new Set() });
   stopFollowing = await follow(user, hear, connection);
-  await go(page.state.channels.find(({ id }) => id === place)?.id ?? page.direct().id);
+  await go(channel);
   await refreshViews();
 }
 
@@ -28,7 +35,7 @@ function connection(stands) {
 
 export async function go(channel) {
   const unread = new Set([...page.unread].filter((id) => id !== channel));
-  change({ channel, unread, thread: null, tab: 'messages', prompts: [], messages: [], placesOpen: false });
+  change({ ...BEGINNING, inside: emptied(), channel, unread });
   history.replaceState(null, '', `#${page.user}/${channel}`);
   await refreshMessages();
   if (channel === page.direct().id) await send('openings', { user: page.user, tab: 'messages' });

@@ -4,13 +4,20 @@ import { refreshRefusals } from './refresh.js';
 
 /** The look behind one message of the app: how it was come to, and what exactly was sent. */
 
+const NOTHING = { message: null, explanation: null, size: null };
+
+/** The panel as it is where one has only come: open if it was, on nothing yet. */
+export function emptied() {
+  return page.inside === null ? null : NOTHING;
+}
+
 /** Whether the message is one that can be looked into. */
 export function isOfApp(message) {
   return message.bot_id === page.state.bot.botId;
 }
 
 export async function lookInside(message) {
-  change({ inside: { message, explanation: null, size: null } });
+  change({ inside: { ...NOTHING, message } });
   const { user } = page;
   const { channel, ts } = message;
   const [found] = await Promise.all([ask('explanation', { user, channel, ts }), refreshRefusals()]);
@@ -25,7 +32,7 @@ export function toggleInside() {
   );
   const newest = inView.findLast(isOfApp) ?? page.messages.findLast(isOfApp);
   if (newest !== undefined) return lookInside(newest);
-  change({ inside: { message: null, explanation: null, size: null } });
+  change({ inside: NOTHING });
   return refreshRefusals();
 }
 

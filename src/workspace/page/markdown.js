@@ -53,9 +53,9 @@ function paragraphs(text) {
     );
 }
 
+/** Of whatever level: under a message there is no outline. */
 function heading(line) {
-  const level = Math.min(6, 2 + /^#+/.exec(line)[0].length);
-  return h(`h${level}`, null, ...inline(line.replace(/^#+ /, '')));
+  return h('h3', null, ...inline(line.replace(/^#+ /, '')));
 }
 
 function list(tag, lines, mark) {

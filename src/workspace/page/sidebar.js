@@ -17,7 +17,7 @@ export function Sidebar({ page }) {
       'header',
       null,
       h('img', { src: 'icon.svg', alt: '', width: 28, height: 28 }),
-      h('h1', null, state.team.name),
+      h('strong', { class: 'team' }, state.team.name),
     ),
     h(Who, { page }),
     h('h2', null, texts.app),

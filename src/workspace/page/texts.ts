@@ -64,6 +64,8 @@ export const PAGE = {
   nothingInChannel: 'Scrivi @Traguardo e la tua domanda: la risposta arriva nella conversazione accanto.',
 
   choose: 'Scegli',
+  pickDay: 'Giorno',
+  pickTime: 'Ora',
   searchPlaceholder: 'Scrivi per cercare',
   noOptions: 'Nessuna voce trovata',
   moreActions: 'Altre azioni',

@@ -16,7 +16,7 @@ export function Welcome({ page, isDirect }) {
     'div',
     { class: 'welcome' },
     h('img', { src: 'icon.svg', alt: '', width: 56, height: 56 }),
-    h('h3', null, texts.welcome),
+    h('h2', null, texts.welcome),
     h('p', null, texts.welcomeText),
     h('p', { class: 'soft', id: 'try-these' }, texts.tryThese),
     h(
