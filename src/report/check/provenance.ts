@@ -9,7 +9,8 @@ export const provenanceCheck: YearCheck = {
   name: 'provenance',
   run({ index, text }) {
     if (text === null) return [];
-    return index.indicators.flatMap((indicator) => [
+    const printed = index.indicators.filter(({ lines }) => lines.length > 0);
+    return printed.flatMap((indicator) => [
       ...rowFindings(indicator, printedWords(text, indicator.lines)),
       ...captionFindings(indicator, text),
     ]);

@@ -12,10 +12,18 @@ import { keyOf, textOf, type Word } from './words.ts';
 /** Below this lead over the runner-up a reading of target and result is no more than a guess. */
 const SURE_MARGIN = 0.25;
 
+export interface DoubtfulRow {
+  words: readonly Word[];
+  read: CitingReading;
+  centres: CentreReader;
+  /** Footnotes of the row's page that no row cites. */
+  uncited: readonly number[];
+}
+
 /** What the importer cannot be sure of in one row, each with the line to look at. */
 export function doubtsOf(
   { section }: TableContext,
-  { words, read, centres }: { words: readonly Word[]; read: CitingReading; centres: CentreReader },
+  { words, read, centres, uncited }: DoubtfulRow,
 ): Uncertainty[] {
   const line = words[0]?.line ?? 1;
   if (!read.reading) return [{ code: 'unreadable-text', field: 'name', line, words: textOf(words) }];
@@ -27,7 +35,7 @@ export function doubtsOf(
     ...surplusCell(cells, order),
     ...unknownType(cells),
     ...unknownCentres(cells, centres),
-    ...ambiguousValues(read, line),
+    ...ambiguousValues(read, line, uncited),
   ];
 }
 
@@ -63,10 +71,16 @@ function unknownCentres(cells: RowCells, centres: CentreReader): Uncertainty[] {
     .map(({ printed, line }) => ({ code: 'unknown-centre', field: 'centres', line, words: printed }));
 }
 
-function ambiguousValues({ reading, margin }: CitingReading, line: number): Uncertainty[] {
+function ambiguousValues(
+  { reading, margin }: CitingReading,
+  line: number,
+  uncited: readonly number[],
+): Uncertainty[] {
   const target = reading?.cells.get('target') ?? [];
   const result = reading?.cells.get('result') ?? [];
-  const doubtful = [target, result].some((cell) => cell.length === 0 || isDoubtfulValue(cell));
+  const doubtful =
+    [target, result].some((cell) => cell.length === 0 || isDoubtfulValue(cell)) ||
+    uncited.some((note) => result.at(-1)?.text === String(note));
   if (margin >= SURE_MARGIN && !doubtful && !followsNumber(reading?.cells.get('algorithm') ?? [], target))
     return [];
   const words = textOf([...target, ...result]);

@@ -20,14 +20,15 @@ export function compareIndexes(before: YearIndex | null, after: YearIndex): Inde
   const rows: RowChange[] = after.indicators.flatMap((indicator): RowChange[] => {
     const old = known.get(indicator.id);
     if (!old) return [{ id: indicator.id, fields: null }];
-    const fields = differing(old, indicator);
+    const fields = differingFields(old, indicator);
     return fields.length === 0 ? [] : [{ id: indicator.id, fields }];
   });
   const gone = before.indicators.filter(({ id }) => !present.has(id)).map(({ id }) => ({ id, fields: [] }));
   return { state: isDeepStrictEqual(before, after) ? 'same' : 'changed', rows: [...rows, ...gone] };
 }
 
-function differing(before: object, after: object): string[] {
+/** Names of the fields of `after` that `before` has otherwise or not at all. */
+export function differingFields(before: object, after: object): string[] {
   const old = new Map(Object.entries(before));
   return Object.entries(after).flatMap(([field, value]) =>
     isDeepStrictEqual(old.get(field), value) ? [] : [field],
