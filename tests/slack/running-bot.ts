@@ -3,7 +3,7 @@ import { type Asker, createAsker } from '../../src/ask.ts';
 import type { Timers } from '../../src/digest/scheduler.ts';
 import type { Connection } from '../../src/environment/environment.ts';
 import { createLog } from '../../src/environment/log.ts';
-import { loadCorpus } from '../../src/report/corpus.ts';
+import { type Corpus, loadCorpus } from '../../src/report/corpus.ts';
 import { PROJECT_DATA } from '../../src/report/curated-file.ts';
 import { EVENTS_PATH } from '../../src/slack/http-mode.ts';
 import { readManifest } from '../../src/slack/manifest.ts';
@@ -35,6 +35,8 @@ export interface BotOptions {
   openToGuests?: boolean;
   admins?: readonly string[];
   timers?: Timers;
+  /** Other data than the project's; the asker goes on answering from those. */
+  corpus?: Corpus;
   /** The real understanding over the real data, instead of the scripted asker. */
   real?: boolean;
 }
@@ -65,7 +67,7 @@ export async function runBot(mode: Mode, options: BotOptions = {}): Promise<Runn
     port: 0,
     apiUrl: slack.apiUrl,
     asker: options.real === true ? realAsker() : scripted,
-    corpus,
+    corpus: options.corpus ?? corpus,
     openToGuests: options.openToGuests ?? false,
     admins: options.admins ?? [],
     ...(options.timers === undefined ? {} : { timers: options.timers }),

@@ -20,6 +20,8 @@ const LONGEST_TEXT = 39_000;
 /** One message in all its forms: a digest with its buttons, or a part of its list. */
 export function letterReply({ threadTs, answer, subscription }: Letter): Reply {
   if (threadTs !== null) return listReply(answer);
+  // The one line of a quiet day is one line.
+  if (answer.blocks.length === 0) return digestReply(answer, []);
   const snooze = answer.indicators.length === 0 ? null : snoozeButton(subscription.id);
   return digestReply(answer, [snooze, settingsButton(digestTexts.settingsButton)]);
 }

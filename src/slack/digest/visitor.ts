@@ -10,8 +10,8 @@ export interface Visitor {
 }
 
 /** Direct messages are no channels. */
-export function channelOrNull(id: string): string | null {
-  return id.startsWith('D') ? null : id;
+export function channelOrNull(id: string | null): string | null {
+  return id === null || id.startsWith('D') ? null : id;
 }
 
 /** The digests that somebody may care for: their own, those of the channel, those they made. */

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { Call } from '../../call.ts';
-import { readClick, readViewClick } from '../../click.ts';
+import { readViewClick } from '../../click.ts';
 import type { DigestDesk } from '../../digest/desk.ts';
 import { readFormContext } from '../../digest/form-values.ts';
 import { DIGEST, FORM } from '../../digest/ids.ts';
@@ -59,14 +60,18 @@ export const digestForm: Listener = {
   },
 };
 
+const visitSchema = z.object({
+  user: z.object({ id: z.string() }),
+  trigger_id: z.string(),
+  container: z.object({ channel_id: z.string().optional() }).optional(),
+});
+
+/** In a message or on the Home. */
 function visitorOf(body: unknown): Visitor | null {
-  const click = readClick(body);
-  if (click !== null) {
-    const { user, channel, triggerId } = click;
-    return { user, channel: channelOrNull(channel), triggerId };
-  }
-  const inView = readViewClick(body);
-  return inView === null ? null : { user: inView.user, channel: null, triggerId: inView.triggerId };
+  const parsed = visitSchema.safeParse(body);
+  if (!parsed.success) return null;
+  const { user, trigger_id, container } = parsed.data;
+  return { user: user.id, channel: channelOrNull(container?.channel_id ?? null), triggerId: trigger_id };
 }
 
 function overviewClickOf(body: object): OverviewClick | null {
