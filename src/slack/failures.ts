@@ -43,11 +43,14 @@ const eventSchema = z.object({
   }),
 });
 const responseUrlSchema = z.object({ response_url: z.string() });
+const viewSchema = z.object({ user: z.object({ id: z.string() }), view: z.object({}) });
 
-/** Where who asked will see it: in the thread, or privately. */
+/** Where who asked will see it: in the thread, privately, or for a modal and the Home in the direct message. */
 function placeOf(body: unknown, poster: Poster): Place | null {
   const interaction = responseUrlSchema.safeParse(body);
   if (interaction.success) return byResponseUrl(interaction.data.response_url, { audience: 'ephemeral' });
+  const view = viewSchema.safeParse(body);
+  if (view.success) return inThread(poster, { channel: view.data.user.id, threadTs: null });
   const message = eventSchema.safeParse(body);
   if (!message.success) return null;
   const { channel, ts, thread_ts } = message.data.event;

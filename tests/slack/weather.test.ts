@@ -132,6 +132,35 @@ describe.each(MODES)('over %s', (mode) => {
     expect(command.text).toContain('Sportello │ 3');
   });
 
+  it('draws a chart where Slack takes one, and keeps the table where it does not', async () => {
+    const { slack } = await runBot(mode, { real: true });
+    const anna = slack.user('U0ANNA');
+    const types = (message: { blocks?: { type: string }[] }) => message.blocks?.map(({ type }) => type) ?? [];
+    const question = 'chi va peggio tra i temi strategici?';
+    const drawn = types(await slack.answerTo(await anna.mention('C0GENERALE', question)));
+    expect(drawn).toEqual(expect.arrayContaining(['data_visualization', 'table', 'context_actions']));
+    for (const refused of ['data_visualization', 'context_actions']) {
+      slack.faults.clear();
+      slack.faults.refuseBlock(refused);
+      const simpler = types(await slack.answerTo(await anna.mention('C0GENERALE', question)));
+      expect(simpler).toContain('table');
+      expect(simpler).not.toContain(refused);
+    }
+  });
+
+  it('tells in the direct message when something breaks behind the Home', async () => {
+    const { slack, logged, quiet } = await runBot(mode);
+    const anna = slack.user('U0ANNA');
+    await anna.openHome();
+    slack.faults.refuse('conversations.open', 'internal_error');
+    await anna.click(await slack.nextView('U0ANNA'), 'home.ask:0');
+    await quiet();
+    expect(slack.botMessages(anna.directChannel).map(({ text }) => text)).toEqual([
+      expect.stringContaining('Qualcosa non ha funzionato'),
+    ]);
+    expect(logged).toContainEqual(expect.objectContaining({ level: 'error', msg: 'an event failed' }));
+  });
+
   it('answers although blocks are called too long', async () => {
     const { slack } = await runBot(mode);
     slack.faults.refuse('chat.postMessage', 'msg_blocks_too_long', 3);
