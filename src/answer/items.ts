@@ -164,13 +164,13 @@ function partFigures(part: PartVerdict, ref: string): Figure[] {
   if (part.variance) {
     figures.push({
       label: t.figureLabels.variance(ref),
-      value: round(part.variance.absolute),
+      value: rounded(part.variance.absolute, 2),
       unit: shownUnit(part.variance.unit),
     });
     if (part.variance.degree !== null) {
       figures.push({
         label: t.figureLabels.degree(ref),
-        value: round(part.variance.degree * 100),
+        value: rounded(part.variance.degree * 100, 1),
         unit: '%',
       });
     }
@@ -178,9 +178,10 @@ function partFigures(part: PartVerdict, ref: string): Figure[] {
   return figures;
 }
 
-/** Differences of decimals come out as 0.30000000000000004. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+/** As the texts print it: differences of decimals come out as 0.30000000000000004, and halves go away from zero. */
+function rounded(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
 }
 
 /** "giorni", "%", or nothing for a plain count. */
