@@ -12,7 +12,11 @@ export const catalogue: Intent = {
   name: 'catalogue',
   claim(reading) {
     const by = groupingOf(reading);
-    const silent = reading.where.length === 0 && !reading.head && reading.unknownSubjects.length === 0;
+    const silent =
+      reading.where.length === 0 &&
+      !reading.head &&
+      reading.unknownSubjects.length === 0 &&
+      reading.numbers.length === 0;
     const other = has(
       reading,
       'worst',

@@ -21,11 +21,7 @@ export const definition: Intent = {
     if (coded || !has(reading, 'definition', 'difference', 'what-is')) return null;
     const asked = definitionsIn(reading, desk.glossary.definitions);
     // "Cos'è rosso nel PIRA?" asks what is red; "cos'è il PIRA?" asks what the word means.
-    if (
-      !has(reading, 'definition', 'difference') &&
-      (reading.weight > 2 || slotsOf(reading, 'verdict').length > 0)
-    )
-      return null;
+    if (!has(reading, 'definition', 'difference') && !asksTheWord(reading)) return null;
     return asked.length === 0
       ? null
       : { strength: STRENGTH.spoken + 8, options: { terms: asked.map(({ id }) => id) } };
@@ -97,4 +93,14 @@ function exampleOf(entry: Definition, desk: Desk): { title: string; row: JudgedI
     is({ facet: 'type', type: entry.title.split(' (')[0] ?? entry.title }),
   ]);
   return row ? [{ title: entry.title, row }] : [];
+}
+
+/** "Cos'è l'efficacia e cos'è l'impatto": nothing but words of the report's own lists. */
+function asksTheWord(reading: Reading): boolean {
+  const listed = ['type', 'section', 'flag', 'reserved'];
+  const onlyListed =
+    reading.topic.length === 0 &&
+    reading.slots.length > 0 &&
+    reading.slots.every((slot) => listed.includes(slot.atom.facet));
+  return onlyListed || (reading.weight <= 2 && slotsOf(reading, 'verdict').length === 0);
 }

@@ -15,7 +15,7 @@ export const why: Intent = {
   name: 'why',
   claim(reading) {
     // "Quali hanno cause esterne?" restricts by cause: that is a list.
-    if (!has(reading, 'why') || slotsOf(reading, 'cause').length > 0) return null;
+    if (!has(reading, 'why') || has(reading, 'conflict') || slotsOf(reading, 'cause').length > 0) return null;
     return {
       strength: STRENGTH.spoken,
       options: { numbers: [...reading.numbers, ...reading.conditions.map((condition) => condition.value)] },
@@ -23,7 +23,9 @@ export const why: Intent = {
   },
   answer(query, desk) {
     const common = { intent: 'why', year: query.year, where: query.where, aim: texts.aim };
-    if (query.where.length === 0)
+    // "Perché 178?": the number alone may say which.
+    const stated = query.where.length === 0 ? rowsOf(query, desk) : [];
+    if (query.where.length === 0 && (stated.length === 0 || stated.length > FEW))
       return answerOf({ ...common, outcome: 'ambiguous', headline: texts.whichOne, blocks: [], rows: [] });
     const rows = asked(query, desk);
     if (rows.length === 0)
@@ -40,6 +42,9 @@ export const why: Intent = {
     });
   },
 };
+
+/** A number that more rows state singles out none. */
+const FEW = 3;
 
 /** Asked why, people mean what was missed; else what a note comments; else what there is. */
 function asked(

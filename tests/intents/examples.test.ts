@@ -12,8 +12,12 @@ const asker = createAsker(corpus, PROJECT_DATA);
 const context = { today: '2024-05-06', thread: null };
 
 const ask = (question: string): Answer => asker.ask(question, context).answer;
-const cases = Object.entries(EXAMPLES).flatMap(([intent, { says }]) => says.map((example) => ({ intent, ...example })));
-const refusals = Object.entries(EXAMPLES).flatMap(([intent, { refuses }]) => refuses.map((question) => ({ intent, question })));
+const cases = Object.entries(EXAMPLES).flatMap(([intent, { says }]) =>
+  says.map((example) => ({ intent, ...example })),
+);
+const refusals = Object.entries(EXAMPLES).flatMap(([intent, { refuses }]) =>
+  refuses.map((question) => ({ intent, question })),
+);
 
 describe('the intents’ own examples', () => {
   it('are there for every intent of the registry', () => {
@@ -25,9 +29,20 @@ describe('the intents’ own examples', () => {
     const text = renderPlainText(answer);
     expect.soft({ intent: answer.intent, outcome: answer.outcome }).toEqual({ intent, outcome });
     for (const words of holds) expect.soft(text).toContain(words);
-    if (about) expect.soft(answer.indicators).toEqual(expect.arrayContaining(answer.indicators.filter((id) => about.some((words) => isAbout(id, words)))));
+    if (about)
+      expect
+        .soft(answer.indicators)
+        .toEqual(
+          expect.arrayContaining(answer.indicators.filter((id) => about.some((words) => isAbout(id, words)))),
+        );
     if (about) expect.soft(answer.indicators).toHaveLength(about.length);
-    for (const words of about ?? []) expect.soft(answer.indicators.filter((id) => isAbout(id, words)), words).toHaveLength(1);
+    for (const words of about ?? [])
+      expect
+        .soft(
+          answer.indicators.filter((id) => isAbout(id, words)),
+          words,
+        )
+        .toHaveLength(1);
   });
 
   it.each(refusals)('$intent refuses: $question', ({ intent, question }) => {

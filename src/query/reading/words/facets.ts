@@ -87,6 +87,14 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     { facet: 'several-centres' },
     'con (piu di) {piu|due|un} {centri|aree|centro} (o piu)|{hanno|ha} {piu|due} {centri|aree}|condivis[i,e] da piu {aree|centri}|di piu {aree|centri}',
   ),
+  denied({ facet: 'type', type: 'risultato' }, 'divers[o,a,i,e] da (quelli di) risultato'),
+  {
+    phrases: '{quanti|quante} (i|dei) no',
+    means: [
+      { role: 'signal', signal: 'count' },
+      { role: 'filter', atom: { facet: 'result-kind', result: 'no' }, strength: 'strong' },
+    ],
+  },
   filter(
     { facet: 'cites-pira' },
     'sia in performance che nel pira|sia nella performance che nel pira|anche nel pira|anche in pira|uguali {tra|in} performance e pira|' +

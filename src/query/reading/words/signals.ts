@@ -63,7 +63,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'nobody',
-    'nessun (target)|nessun[o,a]|non ha nessun|non ha alcun|zero|senza (nessun) (alcun) (target) (obiettivi) mancat[o,i]|en plein|non hanno nessun[o,a]|non hanno nessun|neanche uno',
+    'nessun (target)|nessun[o,a]|non ha nessun|non ha alcun|zero|senza (nessun) (alcun) (target) (obiettivi) mancat[o,i]|en plein|fatto (il) 100%|100% degli obiettivi|100% dei target|non hanno nessun[o,a]|non hanno nessun|neanche uno',
   ),
   signal(
     'overshoot',
@@ -87,7 +87,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'in-time',
-    'in tempo|nei tempi|puntual[e,i]|nei termini|entro i termini|in anticipo|rispettat[a,e] la scadenza|rispettat[a,e] le scadenze|entro la scadenza|per tempo',
+    'in tempo|nei tempi|entro i tempi|puntual[e,i]|nei termini|entro i termini|in anticipo|rispettat[a,e] la scadenza|rispettat[a,e] le scadenze|entro la scadenza|per tempo',
   ),
   signal('next', 'prossim[a,e,i,o]|in arrivo|futur[e,a,i,o]|imminent[e,i]|a breve|ancora da fare|da qui a'),
   signal(
@@ -106,7 +106,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'conflict',
-    '(vedo) (due) dat[i,o] (divers[i,o]|discordant[i,e])|due dati diversi|dati diversi|dati discordanti|due numeri diversi|due risultati diversi|quale (dei due) e (giusto|corretto|vero)|quale dei due|(si) contraddic[e,ono]|qual e quello giusto|chi ha ragione|due valori diversi|e giusto',
+    'due valori|due numeri|valori diversi|(vedo) (due) dat[i,o] (divers[i,o]|discordant[i,e])|due dati diversi|dati diversi|dati discordanti|due numeri diversi|due risultati diversi|quale (dei due) e (giusto|corretto|vero)|quale dei due|(si) contraddic[e,ono]|qual e quello giusto|chi ha ragione|due valori diversi|e giusto',
   ),
   signal(
     'trend',
@@ -163,7 +163,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   operator('not', 'non|nn|mai|neanche|neppure|nemmeno'),
   operator(
     'except',
-    'tranne|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
+    'tranne|divers[o,a,i,e] da|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
   ),
   operator('nor', 'ne'),
   operator('or', 'o|oppure|ovvero|od|e o'),

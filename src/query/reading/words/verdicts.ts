@@ -22,7 +22,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
     UNMET,
     'mancat[o,a,i,e]|mancano|manca|fallit[o,a,i,e]|falliment[o,i]|saltat[o,a,i,e]|bucat[o,a,i,e]|toppat[o,a,i,e]|ross[o,a,i,e]|in rosso|' +
       'andat[o,a,i,e] (molto) male|vanno male|va male|finit[o,a,i,e] male|andat[o,a,i,e] stort[o,a,i,e]|storti|non va|non vanno|' +
-      'sotto (il) target|sotto l obiettivo|sotto obiettivo|sotto le attese|sotto soglia|fuori target|disattes[o,a,i,e]|' +
+      'sotto (il) target|sotto l obiettivo|sotto obiettivo|sotto le attese|sotto soglia|(rimast[o,a,i,e]) indietro|fuori target|disattes[o,a,i,e]|' +
       'insoddisfatt[o,a,i,e]|deludent[e,i]|critic[o,a,i,he]|criticita|problem[a,i]|problematic[o,a,i,he]|ko|' +
       'non c e l abbiamo fatta|non ce l abbiamo fatta|non ci siamo|non ok|fallimentar[e,i]|perso per strada|persi per strada|' +
       'incompiut[o,a,i,e]|inadempi[uto,uti]|non centrat[o,a,i,e]|esit[o,i] negativ[o,i]|risultat[o,i] negativ[o,i]|negativ[i,e]|in negativo|insuccess[o,i]|flop|lacun[a,e]',
@@ -48,7 +48,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
   },
   {
     phrases:
-      '(ma) per poco|(solo) di poco|per un soffio|per un pelo|di un soffio|di un pelo|sfiorat[o,a,i,e]|quasi raggiunt[o,a,i,e]|' +
+      '(ma) per poco|(solo) di poco|{di|per} pochissimo|per un soffio|per un pelo|di un soffio|di un pelo|sfiorat[o,a,i,e]|quasi raggiunt[o,a,i,e]|' +
       'quasi centrat[o,a,i,e]|mancat[o,a,i,e] (di) (per) (un) poco|mancat[o,i] per un soffio|a un passo|quasi arrivat[o,i]|' +
       'vicin[o,i] al target|quasi al target|quasi a target',
     means: [
