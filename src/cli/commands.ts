@@ -3,8 +3,10 @@ import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { digestCommand } from './digest.ts';
 import { exportCommand } from './export.ts';
+import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
 import { missesCommand } from './misses.ts';
+import { undoCommand } from './undo.ts';
 
 /** In the order in which the list shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -12,6 +14,8 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   checkCommand,
   exportCommand,
+  historyCommand,
+  undoCommand,
   digestCommand,
   missesCommand,
 ];

@@ -1,20 +1,56 @@
-import { loadCorpus } from '../report/corpus.ts';
+import { planningTexts } from '../planning/texts/changes.ts';
+import { legendSheet, workbookOf } from '../planning/workbook-of.ts';
+import { writeCsv } from '../planning/write-csv.ts';
+import { writeXlsx } from '../planning/write-xlsx.ts';
+import { readVersions, readYearFile, type YearPlace } from '../planning/year-files.ts';
 import { exportYear } from '../report/export-year.ts';
+import { judgeYear } from '../report/judge-year.ts';
+import { loadKnowledge } from '../report/knowledge.ts';
+import type { YearIndex } from '../report/record.ts';
+import { writeBytesDurably } from '../store/durable-file.ts';
 import { type Command, UsageError } from './command.ts';
+import { versionNumber } from './version-number.ts';
+import { yearWanted } from './year-wanted.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: '--json [--year Y]',
-  summary: 'Prints all indicators of a year, the latest by default, as one JSON array.',
-  options: { json: { type: 'boolean' } },
+  usage: '--json | --xlsx FILE | --csv FILE [--year Y] [--version N]',
+  summary:
+    'All indicators of a year, the latest by default, or of an earlier version of it: printed as one JSON array, or written as a workbook that import takes back.',
+  options: {
+    json: { type: 'boolean' },
+    xlsx: { type: 'string' },
+    csv: { type: 'string' },
+    version: { type: 'string' },
+  },
   async run({ positionals, values, dataDir, year }, io) {
     if (positionals.length > 0) throw new UsageError(`export takes no "${positionals[0]}"`);
-    if (values.json !== true) throw new UsageError('export needs --json, the only form there is');
-    const { years, latest } = loadCorpus(dataDir);
-    const wanted = year === null ? latest : years.get(year);
-    if (!wanted)
-      throw new Error(`no index of ${year} in ${dataDir}; there are: ${[...years.keys()].join(', ')}`);
-    io.out(JSON.stringify(exportYear(wanted), null, 2));
+    const { json, xlsx, csv } = values;
+    if ([json, xlsx, csv].filter((form) => form !== undefined).length !== 1)
+      throw new UsageError('export needs one of --json, --xlsx FILE and --csv FILE');
+    const index = await indexOf(
+      { dataDir, year: yearWanted(dataDir, year) },
+      versionNumber('version', values.version),
+    );
+    const knowledge = loadKnowledge(dataDir);
+    if (json !== undefined) {
+      io.out(JSON.stringify(exportYear(judgeYear(index, knowledge)), null, 2));
+      return 0;
+    }
+    const sheets = workbookOf(index, knowledge);
+    const file = String(xlsx ?? csv);
+    const bytes = xlsx === undefined ? writeCsv(sheets) : await writeXlsx([...sheets, legendSheet()]);
+    await writeBytesDurably(file, bytes);
+    io.out(planningTexts.exported(file, index.indicators.length));
     return 0;
   },
 };
+
+async function indexOf(place: YearPlace, number: number | null): Promise<YearIndex> {
+  const version =
+    number === null
+      ? await readYearFile(place)
+      : (await readVersions(place)).find((each) => each.number === number);
+  if (!version) throw new Error(`no version ${number} of ${place.year}; \`history\` lists them`);
+  return version.index;
+}

@@ -101,6 +101,14 @@ export function readOption<T extends string>(
     : { value: found };
 }
 
+export function readLink(cell: ReadCell): CellValue<string> {
+  const read = readText(cell);
+  if ('problem' in read || read.value === null) return read;
+  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(read.value) && URL.canParse(read.value)
+    ? read
+    : { problem: { code: 'not-a-link', words: read.value } };
+}
+
 /** The items of a cell that holds several. */
 export function readItems(cell: ReadCell): CellValue<string[]> {
   const read = readText(cell);

@@ -9,6 +9,7 @@ import {
   readDay,
   readItems,
   readJudged,
+  readLink,
   readOption,
   readText,
   readWhole,
@@ -168,14 +169,6 @@ function readStated(take: Take, year: number): NonNullable<Indicator['stated']> 
     ...(comment !== null && { comment }),
     ...(evidence !== null && { evidence }),
   };
-}
-
-function readLink(cell: ReadCell): CellValue<string> {
-  const read = readText(cell);
-  if ('problem' in read || read.value === null) return read;
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(read.value) && URL.canParse(read.value)
-    ? read
-    : { problem: { code: 'not-a-link', words: read.value } };
 }
 
 function readCause(take: Take, report: Report): DraftRow['cause'] {

@@ -27,7 +27,7 @@ export function settleStated(
     const ours = shown[at];
     if (cause === null || ours === undefined || sameCause(cause, ours.cause)) return row;
     if (UNMET.includes(ours.status)) return withStated(row, { cause });
-    notices.push({ code: 'cause-of-a-met-row', sheet, row: line });
+    if (cause.kind !== 'not-stated') notices.push({ code: 'cause-of-a-met-row', sheet, row: line });
     return row;
   });
   return { index: indexOf(settled), notices };

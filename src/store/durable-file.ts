@@ -17,11 +17,20 @@ export interface DurableOptions {
  * leaves the old file as it was.
  */
 export async function writeDurably(path: string, text: string, options: DurableOptions = {}): Promise<void> {
+  await writeBytesDurably(path, Buffer.from(text, 'utf8'), options);
+}
+
+/** The same for what is no text. */
+export async function writeBytesDurably(
+  path: string,
+  bytes: Uint8Array,
+  options: DurableOptions = {},
+): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   await mkdir(folder, { recursive: true });
   try {
-    await writeAndSync(temporary, text, options.ownerOnly ? 0o600 : 0o644);
+    await writeAndSync(temporary, bytes, options.ownerOnly ? 0o600 : 0o644);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -30,10 +39,10 @@ export async function writeDurably(path: string, text: string, options: DurableO
   await syncFolder(folder);
 }
 
-async function writeAndSync(path: string, text: string, mode: number): Promise<void> {
+async function writeAndSync(path: string, bytes: Uint8Array, mode: number): Promise<void> {
   const file = await open(path, 'wx', mode);
   try {
-    await file.writeFile(text, 'utf8');
+    await file.writeFile(bytes);
     await file.sync();
   } finally {
     await file.close();

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import { loadCentres } from '../centres.ts';
 import { loadCorpus } from '../corpus.ts';
 import { type YearIndex, yearIndexSchema } from '../record.ts';
@@ -32,7 +34,7 @@ export function runChecks(dataDir: string): Finding[] {
   const corpus = loadCorpus(dataDir);
   const centres = loadCentres(dataDir);
   const subjects = [...corpus.years.keys()].map((year): YearSubject => {
-    const index = readIndex(join(dataDir, 'years', `${year}.json`));
+    const index = readAsImported(dataDir, year);
     const source = join(dataDir, index.source.file);
     return { index, text: existsSync(source) ? readFileSync(source, 'utf8') : null, centres };
   });
@@ -42,6 +44,23 @@ export function runChecks(dataDir: string): Finding[] {
   ];
 }
 
-function readIndex(path: string): YearIndex {
-  return yearIndexSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+/**
+ * The year as it was read out of the report: where the planning office changed it since, the version that its
+ * changes start from.
+ */
+function readAsImported(dataDir: string, year: number): YearIndex {
+  const inForce = yearIndexSchema.parse(readJson(join(dataDir, 'years', `${year}.json`)));
+  const folder = join(dataDir, 'versions', String(year));
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4,}\.json$/.test(name)) : [];
+  const versions = names.toSorted().map((name) => versionHeadSchema.parse(readJson(join(folder, name))));
+  const last = versions.at(-1);
+  if (last === undefined || !isDeepStrictEqual(last.index, inForce)) return inForce;
+  return versions.findLast(({ kind }) => kind === 'found')?.index ?? inForce;
+}
+
+/** What a check needs of a version; `planning/version.ts` has the whole. */
+const versionHeadSchema = z.object({ kind: z.string(), index: yearIndexSchema });
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -1,0 +1,106 @@
+import { formatDay } from '../../language/calendar.ts';
+import type { Status } from '../../targets/verdict.ts';
+import type { Difference, RowDifference } from '../difference.ts';
+import type { Version } from '../version.ts';
+import { COLUMN_LABELS, SHEETS, STATUS_NAMES } from './columns.ts';
+
+/** A difference as one reads it before confirming, one line each. */
+export function differenceLines({ rows, notes, verdicts }: Difference): string[] {
+  const names = new Map(rows.map((row) => [row.id, rowName(row)]));
+  return [
+    ...group('Righe nuove', rows, 'new'),
+    ...group('Righe cambiate', rows, 'changed'),
+    ...group('Righe tolte', rows, 'gone'),
+    ...titled(
+      `Note (${notes.length})`,
+      notes.map(({ number, before, after }) => `nota ${number}: ${changed(before ?? '', after ?? '')}`),
+    ),
+    ...titled(
+      `Esiti che cambiano (${verdicts.length})`,
+      verdicts.map(({ id, before, after }) => `${names.get(id) ?? id}: ${status(before)} → ${status(after)}`),
+    ),
+  ];
+}
+
+/** "2 righe nuove, 3 cambiate, 1 tolta, 4 esiti diversi" */
+export function differenceSummary({ rows, notes, verdicts }: Difference): string {
+  const count = (kind: RowDifference['kind']) => rows.filter((row) => row.kind === kind).length;
+  return [
+    amount(count('new'), 'riga nuova', 'righe nuove'),
+    amount(count('changed'), 'riga cambiata', 'righe cambiate'),
+    amount(count('gone'), 'riga tolta', 'righe tolte'),
+    amount(notes.length, 'nota diversa', 'note diverse'),
+    amount(verdicts.length, 'esito diverso', 'esiti diversi'),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+export function versionLine({ number, kind, at, author, reason, restores, difference }: Version): string {
+  const what = {
+    found: 'dati come trovati',
+    workbook: 'foglio di calcolo',
+    update: 'aggiornamento',
+    undo: `ritorno alla versione ${restores}`,
+  }[kind];
+  const day = `${formatDay(at.slice(0, 10))} ${at.slice(11, 16)}`;
+  const told = difference === null ? '' : differenceSummary(difference);
+  return [`${number}`, day, what, author ?? '', reason === null ? '' : `«${reason}»`, told]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+export const planningTexts = {
+  faults: (count: number) =>
+    count === 1 ? 'Un errore; niente è stato scritto.' : `${count} errori; niente è stato scritto.`,
+  unchanged: (year: number) => `${year}: nessuna differenza, niente da scrivere.`,
+  newYear: (year: number) => `${year}: anno nuovo.`,
+  difference: (year: number) => `${year}: differenze da quanto è in vigore.`,
+  dryRun: 'Prova, niente è stato scritto. Per applicare: --apply --author NOME --reason TESTO',
+  applied: (year: number, number: number) => `Applicato: versione ${number} del ${year}.`,
+  undo: (year: number, number: number) => `${year}: ritorno alla versione ${number}.`,
+  noVersions: (year: number) => `${year}: nessuna versione; i dati sono quelli dell’ultima importazione.`,
+  changedOutside:
+    'I dati in vigore sono stati cambiati fuori dalle versioni (per esempio importando il testo).',
+  exported: (file: string, rows: number) => `Scritto ${file}: ${rows} righe.`,
+};
+
+function group(title: string, rows: Difference['rows'], kind: RowDifference['kind']): string[] {
+  const some = rows.filter((row) => row.kind === kind);
+  return titled(
+    `${title} (${some.length})`,
+    some.map((row) =>
+      [rowName(row), row.fields.map(fieldText).join('; ')].filter((part) => part !== '').join(': '),
+    ),
+  );
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+function rowName({ section, code, name }: RowDifference): string {
+  return `${SHEETS[section]} ${code === null ? '' : `${code} `}«${shortened(name)}»`;
+}
+
+function fieldText({ column, before, after }: RowDifference['fields'][number]): string {
+  return `${COLUMN_LABELS[column]} ${changed(before, after)}`;
+}
+
+function changed(before: string, after: string): string {
+  return `${before === '' ? '(vuoto)' : `«${shortened(before)}»`} → ${after === '' ? '(vuoto)' : `«${shortened(after)}»`}`;
+}
+
+function status(value: Status | null): string {
+  return value === null ? '(non c’è)' : STATUS_NAMES[value];
+}
+
+const LONGEST = 80;
+
+function shortened(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+}
+
+function amount(count: number, one: string, many: string): string | null {
+  return count === 0 ? null : `${count} ${count === 1 ? one : many}`;
+}
