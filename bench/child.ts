@@ -9,6 +9,8 @@ export interface Child {
   process: ChildProcess;
   /** Resolves to the first match in what it prints; rejects with all it printed when it ends without. */
   says(pattern: RegExp): Promise<RegExpExecArray>;
+  /** All that it has printed so far. */
+  output(): string;
   /** Resolves when it has ended. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
@@ -27,12 +29,12 @@ export function runChild(
   let heard = () => {};
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
-      // What was looked for is at the beginning; a day of log lines need not be kept.
-      if (text.length < 1_000_000) text += chunk.toString();
+      text += chunk.toString();
       heard();
     });
   return {
     process: child,
+    output: () => text,
     says: (pattern) =>
       new Promise((resolve, reject) => {
         heard = () => {
