@@ -1,17 +1,19 @@
 import { send } from './api.js';
+import { INVITE } from './completion.js';
 import { fill } from './fill.js';
 import { change, page, say } from './page.js';
-import { refreshViews } from './refresh.js';
+import { refreshState, refreshViews } from './refresh.js';
 import { fullText } from './times.js';
 
 /** What a person can do on the page: each is sent to the workspace, and an error that it answers is shown. */
 
-/** A command when it begins with a slash; in threads Slack knows none. */
+/** A command when it begins with a slash, one of them Slack's own; in threads Slack knows none. */
 export function write(text, thread) {
   const here = { user: page.user, channel: page.channel };
   const command = /^(\/\S+)\s*(.*)$/s.exec(text);
   if (command === null) return told(send('messages', { ...here, text, thread_ts: thread }));
   if (thread !== undefined) return say(page.texts.noThreadCommands);
+  if (command[1] === INVITE) return invite(page.channel);
   return told(send('commands', { ...here, command: command[1], text: command[2] }));
 }
 
@@ -41,8 +43,9 @@ export function runShortcut(callbackId, message) {
   return told(send('shortcuts', { user: page.user, callback_id: callbackId, message: about }));
 }
 
-export function invite(channel) {
-  return told(send('invitations', { user: page.user, channel }));
+export async function invite(channel) {
+  await told(send('invitations', { user: page.user, channel }));
+  await refreshState();
 }
 
 /** Moves the workspace's clock to a day and hour of Italy, `YYYY-MM-DDTHH:MM`. */

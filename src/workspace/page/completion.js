@@ -2,6 +2,9 @@
 
 const SHOWN = 8;
 
+/** Slack's own command that brings the app into a channel. */
+export const INVITE = '/invite';
+
 /** `{ from, to, insert, label, hint, detail }`: the stretch that it would take the place of, and by what. */
 export function completionsOf(text, caret, { page, inThread }) {
   const typed = text.slice(0, caret);
@@ -9,9 +12,10 @@ export function completionsOf(text, caret, { page, inThread }) {
   return all.filter(({ from, insert }) => insert.trim() !== text.slice(from, caret)).slice(0, SHOWN);
 }
 
-function commands(typed, { state }) {
+function commands(typed, { state, texts }) {
   if (!/^\/\S*$/.test(typed)) return [];
-  return state.commands
+  const own = { command: INVITE, usageHint: texts.inviteHint, description: texts.inviteDescription };
+  return [...state.commands, own]
     .filter(({ command }) => command.startsWith(typed.toLowerCase()))
     .map(({ command, usageHint, description }) => ({
       from: 0,

@@ -17,13 +17,12 @@ export function channels(_given, { state }) {
 }
 
 export function conversations(given, page) {
-  const wanted = given.filter?.include;
+  const { include: wanted, exclude_external_shared_channels: noShared } = given.filter ?? {};
   const direct = { value: page.direct().id, label: page.names.get(page.state.bot.botUserId) };
   const ofKind = { private: 'private', channel: 'public' };
-  const kindOf = (id) => ofKind[page.channelOf(id)?.kind];
-  const listed = channels(given, page).filter(
-    ({ value }) => wanted === undefined || wanted.includes(kindOf(value)),
-  );
+  const fits = ({ kind, is_ext_shared: shared }) =>
+    (wanted === undefined || wanted.includes(ofKind[kind])) && !(noShared === true && shared);
+  const listed = channels(given, page).filter(({ value }) => fits(page.channelOf(value)));
   return wanted === undefined || wanted.includes('im') ? [...listed, direct] : listed;
 }
 

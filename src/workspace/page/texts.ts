@@ -51,6 +51,8 @@ export const PAGE = {
   archived: 'Questo canale è archiviato: si può solo leggere.',
   notMember: 'Traguardo non è in questo canale e non vede i messaggi.',
   invite: 'Invita Traguardo',
+  inviteHint: '@Traguardo',
+  inviteDescription: 'Porta Traguardo in questo canale',
   completions: 'Completamenti',
   noThreadCommands: 'I comandi non funzionano dentro una conversazione: scrivili nel canale.',
   isToday: 'Oggi',

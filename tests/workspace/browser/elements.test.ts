@@ -188,6 +188,14 @@ describeInBrowser(
       expect(await page.getByRole('dialog').count()).toBe(0);
     });
 
+    it('is invited where it is not', async () => {
+      const { page, write } = await open({ as: 'U0BRUNO/C0SENZABOT' });
+      const absent = page.getByText('Traguardo non è in questo canale');
+      await absent.waitFor();
+      await write('/invite @Traguardo');
+      await absent.waitFor({ state: 'detached' });
+    });
+
     it('shows the Home of who opens it', async () => {
       const { page, message } = await open();
       await page.getByRole('tab', { name: 'Home' }).click();
