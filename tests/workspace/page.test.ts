@@ -20,10 +20,10 @@ describe('the page’s files', () => {
     );
   });
 
-  it('are light: with the library, under 140 kB before compression', () => {
+  it('are light: with the library, under 150 kB before compression', () => {
     const library = createRequire(import.meta.url).resolve('preact');
     const sizes = served.map((name) => readFileSync(new URL(name, FOLDER)).length);
-    expect(sizes.reduce((sum, size) => sum + size, readFileSync(library).length)).toBeLessThan(140_000);
+    expect(sizes.reduce((sum, size) => sum + size, readFileSync(library).length)).toBeLessThan(150_000);
   });
 
   it('uses the texts that there are, and all of them', () => {

@@ -14,7 +14,7 @@ interface Picture {
   pose: (page: Page) => Promise<void>;
 }
 
-const WIDE = { viewport: { width: 1440, height: 810 } };
+const WIDE = { viewport: { width: 1440, height: 900 } };
 
 const PICTURES: readonly Picture[] = [
   {
