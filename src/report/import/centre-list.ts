@@ -1,7 +1,7 @@
 import { normalize } from '../../language/normalize.ts';
 import type { KnownCentre } from '../centres.ts';
 import type { Span } from './column.ts';
-import { textScore } from './text-score.ts';
+import { dangles, textScore } from './text-score.ts';
 import { textOf, type Word } from './words.ts';
 
 /** One entry of a centre cell; `name` is null where no known centre is spelled so. */
@@ -97,10 +97,16 @@ export class CentreReader {
   #unknownEnd(words: readonly Word[], { from, to }: Span): number {
     for (let end = from + 1; end < to; end += 1) {
       if (words[end - 1]?.text.endsWith(',')) return end;
-      if (words[end]?.gap !== 'space' && this.#knownAt(words, { from: end, to })) return end;
+      if (words[end]?.gap === 'space') continue;
+      if (this.#knownAt(words, { from: end, to }) || opensAnother(words, from, end)) return end;
     }
     return to;
   }
+}
+
+/** Names go on in small letters: a capital at the start of a line is the next name's, after a whole one. */
+function opensAnother(words: readonly Word[], from: number, at: number): boolean {
+  return at - from > 1 && words[at]?.capital === true && !dangles(words, at - 1);
 }
 
 function opensInText(words: readonly Word[], from: number): boolean {

@@ -11,9 +11,9 @@ export interface Named {
 
 /** Words that tell no name from another. */
 const FILLERS = new Set(
-  `a ad ai al all alla alle allo anche che con d da dai dal dall dalla dalle dei del dell della delle dello di e
-   ed es gli i il in l la le lo n ne nei nel nell nella nelle nello nr o per su sui sul sull sulla sulle tra un
-   una uno`.split(/\s+/),
+  `a ad agli ai al all alla alle allo anche che con d da dagli dai dal dall dalla dalle degli dei del dell della
+   delle dello di e ed es gli i il in l la le lo n ne negli nei nel nell nella nelle nello nr o per su sugli sui
+   sul sull sulla sulle tra un una uno`.split(/\s+/),
 );
 /** A name's first words say what it is about, its last ones tell it from its like. */
 const FIRST_WORDS = 3;

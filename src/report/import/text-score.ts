@@ -27,8 +27,8 @@ export function textScore(words: readonly Word[], { from, to }: Span): number {
   return score;
 }
 
-/** Whether a cell cannot end here; the "n." of a formula ("pratiche anno n.") can. */
-function dangles(words: readonly Word[], last: number): boolean {
+/** Whether nothing can end here; the "n." of a formula ("pratiche anno n.") can. */
+export function dangles(words: readonly Word[], last: number): boolean {
   const text = words[last]?.text ?? '';
   return DANGLING.test(text) && !(text === 'n.' && words[last - 1]?.text === 'anno');
 }
