@@ -1,5 +1,6 @@
 import type { Answer, AnswerBlock } from '../answer/answer.ts';
 import { statusPlural } from '../answer/texts.ts';
+import { verdictLabel } from '../targets/texts.ts';
 import { UNMET } from '../targets/verdict.ts';
 import { CHANGE_KINDS, type Change } from './changes.ts';
 import { type Edition, isQuiet, type Recap } from './edition.ts';
@@ -140,7 +141,7 @@ function recapBlocks(recap: Recap, day: string): AnswerBlock[] {
 function openText({ open, total, asleep }: Edition): string {
   const parts = UNMET.flatMap((status) => {
     const count = open.filter((row) => row.status === status).length;
-    return count === 0 ? [] : [`${count} ${statusPlural(status)}`];
+    return count === 0 ? [] : [t.openPart(count, verdictLabel(status), statusPlural(status))];
   });
   const text = t.openText(open.length, total, parts);
   return asleep.length === 0 ? text : `${text} ${t.asleepText(asleep.length)}`;

@@ -140,6 +140,7 @@ export const openText = (open: number, total: number, parts: readonly string[]):
   open === 0
     ? `Ancora aperti: nessuno su ${indicators(total)}.`
     : `Ancora aperti: ${open} su ${indicators(total)} (${joined(parts, 'e')}).`;
+export const openPart = (count: number, one: string, many: string): string => counted(count, one, many);
 export const asleepText = (count: number): string =>
   count === 1 ? 'Uno è sospeso e non è contato.' : `${count} sono sospesi e non sono contati.`;
 export const moreInThread = (count: number): string =>
