@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // A browser on a busy machine takes its time.
+          testTimeout: 30_000,
           include: [`${BROWSER}/**/*.test.ts`],
           globalSetup: [`${BROWSER}/find-browser.ts`],
         },

@@ -28,9 +28,18 @@ const HEADERS = {
 export async function servePageFile(name: string, response: ServerResponse): Promise<boolean> {
   const type = TYPES[extname(name)];
   if (type !== undefined && name === LIBRARY.name) return send(response, type, await readFile(LIBRARY.path));
+  const names = await readdir(FOLDER);
   // Only names that are in the folder: a path that leads out of it is none of them.
-  if (type === undefined || !(await readdir(FOLDER)).includes(name)) return false;
-  return send(response, type, await readFile(new URL(name, FOLDER)));
+  if (type === undefined || !names.includes(name)) return false;
+  const content = await readFile(new URL(name, FOLDER));
+  return send(response, type, name === 'index.html' ? withScripts(content, names) : content);
+}
+
+/** Asks for all scripts at once, and not for each only when another that was read wants it. */
+function withScripts(page: Buffer, names: readonly string[]): Buffer {
+  const scripts = [LIBRARY.name, ...names.filter((name) => extname(name) === '.js')];
+  const links = scripts.map((name) => `<link rel="modulepreload" href="${name}">`).join('\n    ');
+  return Buffer.from(page.toString().replace('<!-- scripts -->', links));
 }
 
 function send(response: ServerResponse, type: string, content: Buffer): true {

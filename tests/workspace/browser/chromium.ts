@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where systems keep it; `CHROMIUM` names another. */
+/** Where systems keep it; what `CHROMIUM` names goes before. */
 const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -14,7 +14,7 @@ const PLACES = [
 /** The path of an installed Chromium; null where there is none. */
 export function findChromium(): string | null {
   const named = process.env.CHROMIUM;
-  return [...(named === undefined ? [] : [named]), ...PLACES].find((path) => existsSync(path)) ?? null;
+  return (named === undefined ? PLACES : [named]).find((path) => existsSync(path)) ?? null;
 }
 
 /** Without a window, without a word to the network: it speaks to loopback only. */
