@@ -1,9 +1,10 @@
 import { type FoundDate, findDates } from '../../language/dates.ts';
 
+// No word of the runs may be read in two ways ("dell'" as "del" and "l'"): a long run would be tried in all of them.
 const BY =
-  /(?:entro|prima|non oltre|entro e non oltre|scadenza)\s*(?:e non oltre\s*)?(?:(?:il|lo|la|l['’]|i|gli|le|del|di|al|mese di|mese|giorno|fine|metà|inizio)\s*)*$/iu;
+  /(?:entro|prima|non oltre|entro e non oltre|scadenza)\s*(?:e non oltre\s*)?(?:(?:(?:(?:de|a)l)?l['’]|(?:il|l[oae]|i|gli|(?:de|a)l(?:l[oae])?|di|mese|giorno|fine|metà|inizio)(?!\p{L}))\s*)*$/iu;
 const FROM =
-  /(?:a partire|a decorrere|a far data|da|dal|dall['’]|dopo|dopo il)\s*(?:(?:da|dal|dall['’]|dalla|il|l['’]|mese di)\s*)*$/iu;
+  /(?:a partire|a decorrere|a far data|da|dal|dall['’]|dopo|dopo il)\s*(?:(?:(?:dal)?l['’]|(?:da|dal|dalla|il|mese di)(?!\p{L}))\s*)*$/iu;
 
 /**
  * The dates by which something is to be done: those after "entro" and the like, or, where no date has such a
