@@ -46,7 +46,9 @@ export const title = (day: string, since: { day: string; missed: number } | null
 export const nowTitle = (day: string): string => `Riepilogo a oggi, ${dayText(day)}`;
 
 const OPEN = (open: number, total: number): string =>
-  `${counted(open, 'indicatore ancora aperto', 'indicatori ancora aperti')} su ${total}`;
+  open === 0
+    ? `nessun indicatore ancora aperto su ${total}`
+    : `${counted(open, 'indicatore ancora aperto', 'indicatori ancora aperti')} su ${total}`;
 
 export const firstHeadline = (titled: string, open: number, total: number): string =>
   `${titled}: ${OPEN(open, total)}.`;

@@ -1,53 +1,22 @@
-import { App, webApi } from '@slack/bolt';
-import type { Asker } from '../ask.ts';
-import { type Scheduler, systemTimers, type Timers } from '../digest/scheduler.ts';
-import type { Connection } from '../environment/environment.ts';
-import type { Log } from '../environment/log.ts';
-import type { Corpus } from '../report/corpus.ts';
-import type { StateFolder } from '../store/state-folder.ts';
-import { createAnswering } from './answering.ts';
-import { openAreas } from './areas.ts';
+import { App } from '@slack/bolt';
+import { type Scheduler, systemTimers } from '../digest/scheduler.ts';
+import type { SlackAppOptions } from './app-options.ts';
 import { boltLog } from './bolt-log.ts';
-import { type Bot, type BotParts, createBot } from './bot.ts';
+import { callOptions, carefulClient } from './clients.ts';
 import { openDigests } from './digest/open.ts';
 import { createDoor } from './door.ts';
 import { failureHandler } from './failures.ts';
 import { guarded } from './guard.ts';
-import { httpMode } from './http-mode.ts';
 import { InFlight } from './in-flight.ts';
-import type { Link } from './link.ts';
 import { LISTENERS } from './listeners/index.ts';
 import { openMemory } from './memory.ts';
 import { correlated, once, tolerateSecondAcks, tracked } from './middleware.ts';
-import { openMisses } from './misses.ts';
+import { openBot } from './open-bot.ts';
+import { openLink } from './open-link.ts';
 import { createPoster } from './poster.ts';
-import { socketMode } from './socket-mode.ts';
 import { asStartError } from './start-error.ts';
-import { todayInItaly } from './today.ts';
-import { createUploader, type UploaderParts } from './uploader.ts';
 
-export interface SlackAppOptions {
-  connection: Exclude<Connection, { mode: 'workspace' }>;
-  /** For HTTP. */
-  port: number;
-  /** Another address of Slack's Web API; null for Slack's own. */
-  apiUrl: string | null;
-  asker: Asker;
-  /** What the asker answers from. */
-  corpus: Corpus;
-  /** Whether guests and people of other organisations may ask too. */
-  openToGuests: boolean;
-  /** Slack's ids of who is told when digests do not arrive. */
-  admins: readonly string[];
-  state: StateFolder;
-  log: Log;
-  logText: boolean;
-  now: () => Date;
-  /** What digests wait by; the system's own unless a test has others. */
-  timers?: Timers;
-  /** What `/health` says beside the connection. */
-  health?: () => Record<string, unknown>;
-}
+export type { SlackAppOptions } from './app-options.ts';
 
 /** The bot in Slack, over the real receivers and clients. */
 export interface SlackApp {
@@ -64,28 +33,23 @@ export interface SlackApp {
   port(): number | null;
 }
 
-/** A call that hangs must not hold an answer for ever, nor a network fault be retried for half an hour. */
-const CALLS = { timeout: 20_000, retryConfig: { retries: 7, factor: 2, minTimeout: 200 } } as const;
-
 /** Most supervisors give a stopping process 10 s. */
 const GRACE = 9_000;
 
 /** Wires the bot to Slack; nothing is sent or opened before `start`. */
 export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp> {
-  const { connection, log, logText, now, state } = options;
-  const boltLogger = boltLog(log, logText);
-  const clientOptions = (): webApi.WebClientOptions =>
-    options.apiUrl === null ? {} : { slackApiUrl: options.apiUrl };
+  const { connection, log, now, state } = options;
+  const boltLogger = boltLog(log, options.logText);
   const inFlight = new InFlight();
   const inMs = () => now().getTime();
   const memory = await openMemory(state, inMs);
   const health = () => ({ ...options.health?.(), ...digests.health() });
-  const link = linkFor({ ...options, health }, { boltLogger, clientOptions });
+  const link = openLink({ ...options, health }, boltLogger);
 
   const app = new App({
     token: connection.botToken,
     receiver: link.receiver,
-    clientOptions: { ...clientOptions(), ...CALLS },
+    clientOptions: callOptions(options),
     logger: boltLogger,
     deferInitialization: true,
     convoStore: false,
@@ -112,7 +76,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     timers: options.timers ?? systemTimers,
   });
   const { digestOf } = digests.desk;
-  const bot = await assembleBot(options, { memory, poster, door, clients, digestOf });
+  const bot = await openBot(options, { memory, poster, door, clients, digestOf });
   for (const listener of LISTENERS) listener.register(app, { bot, digest: digests.desk, log });
   const drained = async () => {
     await Promise.all([inFlight.drained(), digests.scheduler.idle()]);
@@ -139,65 +103,6 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     isConnected: () => link.isConnected(),
     port: () => ('port' in link ? link.port() : null),
   };
-}
-
-/** For what must not be done twice: whoever uses it decides about each further attempt. */
-function carefulClient(
-  { connection, apiUrl }: SlackAppOptions,
-  logger: ReturnType<typeof boltLog>,
-): webApi.WebClient {
-  return new webApi.WebClient(connection.botToken, {
-    ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
-    logger,
-    timeout: CALLS.timeout,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-  });
-}
-
-interface AssembledParts extends Pick<BotParts, 'memory' | 'poster' | 'door' | 'digestOf'> {
-  clients: UploaderParts;
-}
-
-async function assembleBot(
-  { asker, corpus, state, now, logText }: SlackAppOptions,
-  { memory, poster, door, clients, digestOf }: AssembledParts,
-): Promise<Bot> {
-  const today = () => todayInItaly(now());
-  return createBot({
-    asker,
-    corpus,
-    answering: createAnswering(asker, { today, keeper: memory }),
-    memory,
-    misses: await openMisses(state, today),
-    areas: await openAreas(state, clients.now),
-    poster,
-    uploader: createUploader(clients),
-    door,
-    digestOf,
-    today,
-    logText,
-  });
-}
-
-function linkFor(
-  { connection, port, log, now, health }: SlackAppOptions,
-  {
-    boltLogger,
-    clientOptions,
-  }: { boltLogger: ReturnType<typeof boltLog>; clientOptions: () => webApi.WebClientOptions },
-): Link | ReturnType<typeof httpMode> {
-  if (connection.mode === 'socket') {
-    return socketMode({ appToken: connection.appToken, clientOptions: clientOptions(), log, boltLogger });
-  }
-  const { signingSecret } = connection;
-  return httpMode({
-    signingSecret,
-    port,
-    boltLogger,
-    health: () => health?.() ?? {},
-    now: () => now().getTime(),
-  });
 }
 
 /** Whether `work` ended within so many ms. */

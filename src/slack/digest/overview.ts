@@ -18,10 +18,11 @@ import { DIGEST } from './ids.ts';
 import { habitsOf, planOf } from './plan.ts';
 import { digestTexts as t } from './texts.ts';
 
-/** More than this does not fit a modal; there are at most ten in a channel. */
-const MOST_SHOWN = 12;
+/** More does not fit a modal; it is also the most that a channel has. */
+const MOST_SHOWN = 10;
 const MOST_SNOOZES = 3;
 const REASON = 120;
+const LONGEST_PLAN = 300;
 
 export interface OverviewParts {
   subscriptions: readonly Subscription[];
@@ -32,6 +33,7 @@ export interface OverviewParts {
 
 /** The digests that somebody may care for here, each with what can be done about it. */
 export function overviewView({ subscriptions, year, context }: OverviewParts): ModalView {
+  const left = subscriptions.length - MOST_SHOWN;
   const add = button(t.add, { id: DIGEST.add, value: DIGEST.add });
   return {
     type: 'modal',
@@ -41,6 +43,7 @@ export function overviewView({ subscriptions, year, context }: OverviewParts): M
     close: plain(t.close),
     blocks: [
       ...subscriptions.slice(0, MOST_SHOWN).flatMap((one) => subscriptionBlocks(one, year)),
+      ...(left > 0 ? contexts(t.others(left)) : []),
       ...(add === null ? [] : [actions([add])]),
     ],
   };
@@ -49,7 +52,7 @@ export function overviewView({ subscriptions, year, context }: OverviewParts): M
 function subscriptionBlocks(subscription: Subscription, year: Year): KnownBlock[] {
   const { id, place, settings, snoozes } = subscription;
   const where = t.place(place.kind === 'channel' ? place.channel : null);
-  const plan = escapeMarkup(cut(planOf(settings, year), 1_000));
+  const plan = escapeMarkup(cut(planOf(settings, year), LONGEST_PLAN));
   return [
     ...sections(`${place.kind === 'channel' ? where : bold(where)} · ${plan}`),
     ...contexts(habitsOf(settings)),
@@ -85,7 +88,7 @@ function snoozeBlock({ seen, until, reason }: Snooze, id: string, year: Year): K
   const { key } = optionOf({ facet: 'id', id: seen.id }, year);
   return {
     type: 'section',
-    text: plain(text),
+    text: { type: 'mrkdwn', text: escapeMarkup(text), verbatim: true },
     accessory: { type: 'button', action_id: DIGEST.wake, text: plain(t.wake), value: `${id}:${key}` },
   };
 }

@@ -39,6 +39,7 @@ export const digestTexts = {
   snoozed: (name: string, until: string, reason: string) =>
     `${name}: sospeso fino al ${formatDay(until)} (${reason})`,
   more: (count: number) => `… e altri ${count} sospesi.`,
+  others: (count: number) => `… e altri ${count} riepiloghi, di cui ti occupi nei loro canali.`,
   wake: 'Riattiva',
 
   place: (channel: string | null) => (channel === null ? 'In privato' : `<#${channel}>`),

@@ -1,7 +1,7 @@
 import type { Kernel } from '../kernel.ts';
 import { APP } from '../state/seed.ts';
-import type { Channel } from '../state/wire.ts';
-import { ApiError, type Method } from './method.ts';
+import type { Channel, Message } from '../state/wire.ts';
+import { ApiError, type Args, type Method } from './method.ts';
 import { channelNamed, joined, page } from './places.ts';
 
 const READ = ['channels:read', 'groups:read', 'im:read', 'mpim:read'];
@@ -72,7 +72,8 @@ export const conversationMethods: Record<string, Method> = {
         )
         .reverse();
       const { items, response_metadata } = page(all, args.text('cursor'), args.number('limit'));
-      return { messages: items, has_more: response_metadata.next_cursor !== '', response_metadata };
+      const messages = items.map((message) => read(message, args));
+      return { messages, has_more: response_metadata.next_cursor !== '', response_metadata };
     },
   },
 
@@ -84,7 +85,8 @@ export const conversationMethods: Record<string, Method> = {
       const thread = kernel.team.thread(channel.id, args.required('ts', 'thread_not_found'));
       if (thread.length === 0) throw new ApiError('thread_not_found');
       const { items, response_metadata } = page(thread, args.text('cursor'), args.number('limit'));
-      return { messages: items, has_more: response_metadata.next_cursor !== '', response_metadata };
+      const messages = items.map((message) => read(message, args));
+      return { messages, has_more: response_metadata.next_cursor !== '', response_metadata };
     },
   },
 
@@ -100,6 +102,13 @@ export const conversationMethods: Record<string, Method> = {
     },
   },
 };
+
+/** Metadata come only to who asks for them. */
+function read(message: Message, args: Args): Message {
+  if (args.flag('include_all_metadata') || !('metadata' in message)) return message;
+  const { metadata: _, ...rest } = message;
+  return rest;
+}
 
 /** A private channel without the bot does not exist for it. */
 function visible(kernel: Kernel, given: string | null): Channel {

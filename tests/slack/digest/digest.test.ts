@@ -96,6 +96,30 @@ describe.each(MODES)('the digest over %s', (mode) => {
     expect(digestsIn(there, 'C0GENERALE')).toHaveLength(1);
   });
 
+  it('is found again in a busy channel', async () => {
+    const there = await digestBot(mode);
+    await setUp(there, { about: ['Formaper'] });
+    there.slack.faults.plan('chat.postMessage', { kind: 'cut-after' });
+    await there.goTo(TUESDAY, '09:00');
+    const anna = there.slack.user('U0ANNA');
+    for (let count = 0; count < 250; count += 1) await anna.say('C0GENERALE', 'altro');
+    await there.goTo(TUESDAY, '09:05');
+    expect(there.slack.calls('conversations.history')).toHaveLength(2);
+    expect(repliesTo(there, only(digestsIn(there, 'C0GENERALE')))).toHaveLength(1);
+  });
+
+  it('waits for a Slack that cannot be asked what it took', async () => {
+    const there = await digestBot(mode);
+    await setUp(there, { about: ['Formaper'] });
+    const { faults } = there.slack;
+    faults.plan('chat.postMessage', { kind: 'cut-after' });
+    faults.refuse('conversations.history', 'internal_error', 2);
+    await there.goTo(TUESDAY, '09:00');
+    await there.goTo(TUESDAY, '09:10');
+    expect(there.slack.calls('chat.postMessage').length).toBeLessThanOrEqual(3);
+    expect(repliesTo(there, only(digestsIn(there, 'C0GENERALE')))).toHaveLength(1);
+  });
+
   it('has its list once although the connection breaks over the list', async () => {
     const there = await digestBot(mode);
     await setUp(there);
