@@ -42,11 +42,13 @@ export function readSection(sheet: ReadSheet, section: Section, context: Section
     const report = (column: Column, problem: Problem) =>
       void faults.push({ sheet: sheet.name, row: row.number, column: COLUMN_LABELS[column], problem });
     const key = keyOf(row, head, report);
-    const base = context.base?.indicators.find(({ id }) => id === key) ?? null;
-    if (base !== null && base.section !== section)
-      report('id', { code: 'key-of-another-sheet', words: base.id, sheet: SHEETS[base.section] });
+    const found = context.base?.indicators.find(({ id }) => id === key) ?? null;
+    const base = found?.section === section ? found : null;
+    if (found !== null && base === null)
+      report('id', { code: 'key-of-another-sheet', words: found.id, sheet: SHEETS[found.section] });
     const read = readRow((column) => head.cellOf(row, column), report, { ...context, section, base });
-    const id = base?.id ?? newId(key, read.row, { isNewYear: context.base === null, report });
+    const id =
+      base?.id ?? newId(found === null ? key : null, read.row, { isNewYear: context.base === null, report });
     return { ...read, row: { ...read.row, id }, sheet: sheet.name, at: row.number };
   });
   return { drafts, faults, notices: head.notices };

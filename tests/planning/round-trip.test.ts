@@ -86,7 +86,9 @@ describe.each(WRITERS)('%s', (name, write) => {
     );
     const once = read(name, file);
     expect(once.faults).toEqual([]);
-    expect(once.notices).toEqual([{ code: 'cause-of-a-met-row', sheet: 'Performance', row: expect.any(Number) }]);
+    expect(once.notices).toEqual([
+      { code: 'cause-of-a-met-row', sheet: 'Performance', row: expect.any(Number) },
+    ]);
     expect(once.index?.indicators).toHaveLength(YEAR.indicators.length + 1);
     expect(once.index?.footnotes.at(-1)).toMatchObject({
       number: 42,

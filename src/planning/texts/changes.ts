@@ -1,4 +1,5 @@
 import { formatDay } from '../../language/calendar.ts';
+import { italianDay, italianTime } from '../../language/italian-time.ts';
 import type { Status } from '../../targets/verdict.ts';
 import type { Difference, RowDifference } from '../difference.ts';
 import type { Version } from '../version.ts';
@@ -43,7 +44,7 @@ export function versionLine({ number, kind, at, author, reason, restores, differ
     update: 'aggiornamento',
     undo: `ritorno alla versione ${restores}`,
   }[kind];
-  const day = `${formatDay(at.slice(0, 10))} ${at.slice(11, 16)}`;
+  const day = `${formatDay(italianDay(new Date(at)))} ${italianTime(new Date(at))}`;
   const told = difference === null ? '' : differenceSummary(difference);
   return [`${number}`, day, what, author ?? '', reason === null ? '' : `«${reason}»`, told]
     .filter((part) => part !== '')
