@@ -2,7 +2,6 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
 import { itemOf } from '../../src/answer/items.ts';
 import { expand } from '../../src/language/lexicon.ts';
-import { normalize } from '../../src/language/normalize.ts';
 import { listOption } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
@@ -56,13 +55,10 @@ export const definition: Intent = {
 
 /** The longest terms that the question names: "indicatori di risultato", not also "risultato". */
 function definitionsIn(reading: Reading, definitions: readonly Definition[]): Definition[] {
-  const question = ` ${normalize(reading.question).replace(/[^a-z0-9]+/g, ' ')} `;
-  const corrected = reading.corrections.reduce(
-    (text, { written, read }) => text.replace(normalize(written), read),
-    question,
-  );
+  // As read, typing errors put right.
+  const question = ` ${reading.tokens.map(({ word }) => word.replace(/[^a-z0-9]+/g, ' ')).join(' ')} `;
   const hits = definitions.flatMap((entry) => {
-    const phrases = entry.says.flatMap(expand).filter((phrase) => corrected.includes(` ${phrase} `));
+    const phrases = entry.says.flatMap(expand).filter((phrase) => question.includes(` ${phrase} `));
     return phrases.length > 0
       ? [{ entry, phrase: phrases.reduce((a, b) => (a.length >= b.length ? a : b)) }]
       : [];

@@ -1,4 +1,5 @@
 import { readConditions } from '../../language/conditions.ts';
+import type { FuzzyMatch } from '../../language/fuzzy.ts';
 import { parseItalianNumber } from '../../language/italian-number.ts';
 import type { LexiconMatch } from '../../language/lexicon.ts';
 import { type Limit, readLimit } from '../../language/limit.ts';
@@ -64,9 +65,7 @@ function corrected(
   let text = '';
   let end = 0;
   for (const token of tokens) {
-    // Another form of a word of the report ("mediazioni") is no slip.
-    const match =
-      isWord(token) && !vocabulary.isTopic(token.word) ? vocabulary.known.closest(token.word) : null;
+    const match = isWord(token) ? slipOf(token.word, vocabulary) : null;
     const word = match?.word ?? token.word;
     // Another form of the same word is understood without a remark.
     if (match && stem(word) !== stem(token.word)) corrections.push({ written: token.written, read: word });
@@ -76,6 +75,17 @@ function corrected(
     end = token.end;
   }
   return { tokens: changed, normalized: text + normalized.slice(end), corrections };
+}
+
+/**
+ * The known word that a word stands for. Another form of a word of the report ("mediazioni") is no slip; but one
+ * letter from a known word ("obiettii"), a chance likeness of stems counts for nothing.
+ */
+function slipOf(word: string, { known, lexicon, isTopic }: ReadingVocabulary): FuzzyMatch<string> | null {
+  const match = known.closest(word);
+  if (!match || !isTopic(word)) return match;
+  const isForm = stem(match.word) === stem(word) && !lexicon.words.has(match.word);
+  return isForm || match.distance > 1 ? null : match;
 }
 
 function positions(item: Item): number[] {

@@ -1,5 +1,5 @@
 import { CONDITION_WORDS } from '../../language/conditions.ts';
-import { createVocabulary, type Vocabulary } from '../../language/fuzzy.ts';
+import type { Vocabulary } from '../../language/fuzzy.ts';
 import { buildLexicon, expand, type Lexicon } from '../../language/lexicon.ts';
 import { normalize } from '../../language/normalize.ts';
 import { PERIOD_WORDS } from '../../language/periods.ts';
@@ -10,6 +10,7 @@ import type { Glossary } from '../../report/glossary.ts';
 import type { Indicator } from '../../report/record.ts';
 import { wordsOf } from '../../report/topic-index.ts';
 import type { Concept, ConceptEntry, Strength } from './concept.ts';
+import { knownWords } from './known-words.ts';
 import { COLLECTIVE_WORDS } from './words/collectives.ts';
 import { FACET_WORDS } from './words/facets.ts';
 import { FILLER_WORDS_BY_STEM } from './words/filler-verbs.ts';
@@ -78,7 +79,7 @@ export function buildVocabulary(
   const terms = glossary.definitions
     .flatMap((definition) => definition.says.flatMap(expand))
     .flatMap(wordsOf);
-  const known = createVocabulary(
+  const known = knownWords(
     [
       ...lexicon.words,
       ...announced.words,
@@ -87,8 +88,8 @@ export function buildVocabulary(
       ...CONDITION_WORDS,
       ...terms,
       ...topicWords,
-    ].map((word) => [word, stem(word)] as const),
-    ALLOWANCE,
+    ],
+    lexicon,
   );
   return {
     lexicon,
@@ -102,12 +103,6 @@ export function buildVocabulary(
     isTopic: (word) => topicStems.has(stem(word)),
   };
 }
-
-/**
- * A slip is one edit in a word of five letters, two only in long ones: an unknown word that is brought "back" to
- * a known one changes the question.
- */
-const ALLOWANCE = (letters: number): number => (letters < 5 ? 0 : letters < 11 ? 1 : 2);
 
 /** The rows of all years, as read. */
 function rowsOf(corpus: Corpus): Indicator[] {

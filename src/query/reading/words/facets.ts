@@ -51,15 +51,15 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
 
   filter(
     { facet: 'public-value', name: 'ambientale' },
-    '(di) valore (pubblico) ambientale|dimensione (solo|soltanto) ambientale|aspett[o,i] ambiental[e,i] del valore pubblico|valore pubblico (di) (tipo) (dimensione) ambientale',
+    '(di) valor[e,] (pubblico) ambientale|dimensione (solo|soltanto) ambientale|aspett[o,i] ambiental[e,i] del valore pubblico|valore pubblico (di) (tipo) (dimensione) ambientale',
   ),
   filter(
     { facet: 'public-value', name: 'economico' },
-    '(di) valore (pubblico) economico|dimensione (solo|soltanto) economica|valore pubblico (di) (tipo) economico',
+    '(di) valor[e,] (pubblico) economico|dimensione (solo|soltanto) economica|valore pubblico (di) (tipo) economico',
   ),
   filter(
     { facet: 'public-value', name: 'sociale' },
-    '(di) valore (pubblico) sociale|dimensione (solo|soltanto) sociale|valore pubblico (di) (tipo) sociale',
+    '(di) valor[e,] (pubblico) sociale|dimensione (solo|soltanto) sociale|valore pubblico (di) (tipo) sociale',
   ),
   filter(
     { facet: 'beneficiary', name: 'cittadini' },

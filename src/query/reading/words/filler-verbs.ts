@@ -26,12 +26,13 @@ const QUALIFIERS =
   'quadro dato dati numero informazione elenco tabella riga pagina documento relazione testo ente struttura gente tutto sintetico sintetica generale complessivo ' +
   'scorso passato attuale corrente presente prossimo futuro ultimo primo nuovo vecchio stesso altro diverso vario certo singolo intero proprio';
 
-const STEMS: ReadonlySet<string> = new Set(`${VERBS} ${QUALIFIERS}`.split(' ').map(stem));
+const VERB_STEMS: ReadonlySet<string> = new Set(VERBS.split(' ').map(stem));
+const QUALIFIER_STEMS: ReadonlySet<string> = new Set(QUALIFIERS.split(' ').map(stem));
 
 export const FILLER_WORDS_BY_STEM: readonly string[] = `${VERBS} ${QUALIFIERS}`.split(' ');
 
+/** Only verbs carry pronouns behind them ("dirmelo"): "personle" is no "persona". */
 export function isFiller(word: string): boolean {
-  return (
-    STEMS.has(stem(word)) || STEMS.has(stem(word.replace(/(?:mi|ci|si|lo|la|li|le|ne|melo|mela|meli)$/, '')))
-  );
+  if (VERB_STEMS.has(stem(word)) || QUALIFIER_STEMS.has(stem(word))) return true;
+  return VERB_STEMS.has(stem(word.replace(/(?:mi|ci|si|lo|la|li|le|ne|melo|mela|meli)$/, '')));
 }

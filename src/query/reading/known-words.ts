@@ -1,0 +1,58 @@
+import { editDistance } from '../../language/edit-distance.ts';
+import { createVocabulary, type Vocabulary } from '../../language/fuzzy.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { stem } from '../../language/stem.ts';
+import type { Concept } from './concept.ts';
+
+/**
+ * The words that a mistyped one can be brought back to. Words that mean the same ("obiettivi", "obbiettivi") or have
+ * one stem are no rivals of each other; all others are, and between rivals nothing is guessed.
+ */
+export function knownWords(
+  words: Iterable<string>,
+  lexicon: Lexicon<readonly Concept[]>,
+): Vocabulary<string> {
+  const all = [...new Set(words)];
+  const meanings = new Map<string, string>();
+  const closed = new Map<string, string[]>();
+  for (const word of all.filter((one) => lexicon.words.has(one))) {
+    const root = stem(word);
+    const meaning = meaningOf(word, lexicon);
+    if (meaning !== null && !meanings.has(root)) meanings.set(root, meaning);
+    closed.set(root, [...(closed.get(root) ?? []), word]);
+  }
+  const targetOf = (word: string) => meaningOf(word, lexicon) ?? meanings.get(stem(word)) ?? stem(word);
+  const known = createVocabulary(
+    all.map((word) => [word, targetOf(word)] as const),
+    ALLOWANCE,
+  );
+  return {
+    closest(word) {
+      const nearest = known.closest(word);
+      if (nearest?.distance === 0) return nearest;
+      // "Raggiunt", "impatt": of what is as near, the closed lists' own word of the same stem.
+      const own = closed.get(stem(word))?.find((one) => isSlip(word, one));
+      return own === undefined ? nearest : { word: own, target: targetOf(own), distance: 1 };
+    },
+  };
+}
+
+function isSlip(word: string, known: string): boolean {
+  return ALLOWANCE(known.length) > 0 && editDistance(word, known, 1) === 1;
+}
+
+/**
+ * A slip is one edit in a word of five letters, two only in long ones: an unknown word that is brought "back" to
+ * a known one changes the question.
+ */
+const ALLOWANCE = (letters: number): number => (letters < 5 ? 0 : letters < 11 ? 1 : 2);
+
+/** What the word alone stands for in the closed lists. */
+function meaningOf(word: string, lexicon: Lexicon<readonly Concept[]>): string | null {
+  const found = lexicon.match([word], 0);
+  if (!found) return null;
+  // Words that say nothing are alike only where they look alike: "gatto" is neither "fatto" nor "patto".
+  if (found.means.every(({ role }) => role === 'filler' || role === 'reference'))
+    return `nothing ${word.slice(0, 3)}`;
+  return JSON.stringify(found.means);
+}
