@@ -1,12 +1,13 @@
 import { webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { createPoster } from '../../src/slack/poster.ts';
+import { quiet } from '../workspace/quiet.ts';
 import { MODES, openWorkspace, runBot } from './running-bot.ts';
 
 async function posting() {
   const slack = await openWorkspace();
   const { botToken } = slack.credentials;
-  const options = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } };
+  const options = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 }, logger: quiet };
   const careful = new webApi.WebClient(botToken, { ...options, rejectRateLimitedCalls: true });
   const client = new webApi.WebClient(botToken, options);
   return { slack, poster: createPoster({ careful, client, now: () => Date.now() }) };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { InFlight } from '../../src/slack/in-flight.ts';
-import { todayInItaly } from '../../src/slack/today.ts';
 
 describe('what is in flight', () => {
   it('is waited for, with what begins meanwhile and what fails', async () => {
@@ -19,16 +18,5 @@ describe('what is in flight', () => {
     finish.shift()?.();
     await drained;
     expect(ended).toEqual(['first', 'second', 'drained']);
-  });
-});
-
-describe('today', () => {
-  it.each([
-    ['2030-12-31T22:59:59Z', '2030-12-31'],
-    ['2030-12-31T23:00:00Z', '2031-01-01'],
-    ['2030-06-30T21:59:59Z', '2030-06-30'],
-    ['2030-06-30T22:00:00Z', '2030-07-01'],
-  ])('at %s is %s in Italy', (now, day) => {
-    expect(todayInItaly(new Date(now))).toBe(day);
   });
 });
