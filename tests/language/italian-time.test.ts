@@ -18,6 +18,15 @@ describe('Italian time', () => {
     expect(italianInstant(day, time).toISOString()).toBe(instant);
   });
 
+  it.each([
+    ['2030-12-31T22:59:59Z', '2030-12-31'],
+    ['2030-12-31T23:00:00Z', '2031-01-01'],
+    ['2030-06-30T21:59:59Z', '2030-06-30'],
+    ['2030-06-30T22:00:00Z', '2030-07-01'],
+  ])('at %s is %s', (now, day) => {
+    expect(italianDay(new Date(now))).toBe(day);
+  });
+
   it('comes back from any moment to the day and the time it was', () => {
     const minutes = fc.integer({
       min: Date.parse('2000-01-01') / 60_000,
