@@ -20,7 +20,12 @@ export class Suggested extends Component {
       given.placeholder === undefined ? page.texts.searchPlaceholder : plain(given.placeholder.text);
     return h(
       'div',
-      { class: 'suggested' },
+      {
+        class: 'suggested',
+        onFocusOut: ({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) this.setState({ found: null });
+        },
+      },
       chosen.length === 0
         ? null
         : h(
@@ -36,13 +41,15 @@ export class Suggested extends Component {
         placeholder,
         'aria-label': common.id === undefined ? placeholder : undefined,
         onInput: ({ target }) => this.#search(target.value),
-        onFocus: ({ target }) => this.#search(target.value),
+        onClick: ({ target }) => this.#search(target.value),
+        onKeyDown: (event) => this.#press(event),
       }),
       found === null
         ? null
         : h(
             'ul',
-            { class: 'found', 'aria-live': 'polite' },
+            // The field keeps the focus: where buttons take none, it would be lost to nothing.
+            { class: 'found', 'aria-live': 'polite', onMouseDown: (event) => event.preventDefault() },
             found.length === 0 ? h('li', { class: 'soft' }, page.texts.noOptions) : null,
             found.map((option) =>
               h(
@@ -61,6 +68,14 @@ export class Suggested extends Component {
             ),
           ),
     );
+  }
+
+  /** The arrow down asks for the options, Escape puts them away. */
+  #press(event) {
+    if (event.key === 'ArrowDown' && this.state.found === null) this.#search(event.target.value);
+    if (event.key !== 'Escape' || this.state.found === null) return;
+    event.preventDefault();
+    this.setState({ found: null });
   }
 
   async #search(typed) {
