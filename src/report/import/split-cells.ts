@@ -24,8 +24,7 @@ interface Best {
  * equal sums go to the one found first. Null where no cut is possible.
  */
 export function splitCells(words: readonly Word[], columns: readonly Column[]): Split | null {
-  const scores = scoreSpans(words, columns);
-  const ends = forward(words.length, columns, scores);
+  const { scores, ends } = forward(words, columns);
   const best = ends[columns.length]?.[words.length];
   if (!best) return null;
   const cells: Cell[] = [];
@@ -47,22 +46,34 @@ export function splitCells(words: readonly Word[], columns: readonly Column[]): 
 type Scores = readonly (readonly ReadonlyMap<number, number>[])[];
 type Ends = readonly (readonly (Best | undefined)[])[];
 
-function scoreSpans(words: readonly Word[], columns: readonly Column[]): Scores {
-  const scores: Map<number, number>[][] = [];
-  let starts = new Set([0]);
+/** Cuts this much worse than the best up to the same column are not followed: no later cell gains as much. */
+const HOPELESS = 24;
+
+/** `ends[n][to]`: the best cut of the words before `to` into the first `n` columns. */
+function forward(words: readonly Word[], columns: readonly Column[]): { scores: Scores; ends: Ends } {
+  const scores: ReadonlyMap<number, number>[][] = [];
+  const ends: (Best | undefined)[][] = [[{ score: 0, from: 0 }]];
   for (const column of columns) {
-    const spans: Map<number, number>[] = [];
-    const ends = new Set<number>();
-    for (let from = 0; from <= words.length; from += 1) {
-      const found = starts.has(from) ? spansFrom(words, column, from) : new Map<number, number>();
-      for (const to of found.keys()) ends.add(to);
-      spans.push(found);
-    }
+    const before = ends.at(-1) ?? [];
+    const row: (Best | undefined)[] = new Array(words.length + 1).fill(undefined);
+    const spans = row.map((_, from): ReadonlyMap<number, number> => {
+      const start = before[from];
+      if (!start) return NONE;
+      const found = spansFrom(words, column, from);
+      for (const [to, score] of found) {
+        const known = row[to];
+        if (!known || start.score + score > known.score) row[to] = { score: start.score + score, from };
+      }
+      return found;
+    });
+    const best = Math.max(...row.map((end) => end?.score ?? Number.NEGATIVE_INFINITY));
     scores.push(spans);
-    starts = ends;
+    ends.push(row.map((end) => (end && end.score >= best - HOPELESS ? end : undefined)));
   }
-  return scores;
+  return { scores, ends };
 }
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 function spansFrom(words: readonly Word[], column: Column, from: number): Map<number, number> {
   const found = new Map<number, number>();
@@ -72,24 +83,6 @@ function spansFrom(words: readonly Word[], column: Column, from: number): Map<nu
     if (score !== null) found.set(to, score);
   }
   return found;
-}
-
-/** `ends[n][to]`: the best cut of the words before `to` into the first `n` columns. */
-function forward(length: number, columns: readonly Column[], scores: Scores): (Best | undefined)[][] {
-  const ends: (Best | undefined)[][] = [[{ score: 0, from: 0 }]];
-  columns.forEach((_, column) => {
-    const row: (Best | undefined)[] = new Array(length + 1).fill(undefined);
-    scores[column]?.forEach((spans, from) => {
-      const before = ends[column]?.[from];
-      if (!before) return;
-      for (const [to, score] of spans) {
-        const known = row[to];
-        if (!known || before.score + score > known.score) row[to] = { score: before.score + score, from };
-      }
-    });
-    ends.push(row);
-  });
-  return ends;
 }
 
 /** `rest[n][from]`: the best score of cutting the words from `from` on into the columns from `n` on. */
