@@ -73,6 +73,17 @@ describe.each(MODES)('looking closer over %s', (mode) => {
     }
   });
 
+  it('explains in words where Slack refuses the blocks of the modal', async () => {
+    const { slack } = await runBot(mode, { real: true });
+    const anna = slack.user('U0ANNA');
+    const answer = await slack.answerTo(await anna.mention('C0GENERALE', 'performance 3.5.2'));
+    slack.faults.refuseBlock('header');
+    await anna.click(answer, 'why');
+    const view = await slack.nextView('U0ANNA');
+    expect(view.blocks).toHaveLength(1);
+    expect(shown(view)).toContain('23 è sotto 30 di 7');
+  });
+
   it('says so when what a button stood for is gone', async () => {
     const { slack } = await runBot(mode);
     const anna = slack.user('U0ANNA');

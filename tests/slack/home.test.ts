@@ -40,6 +40,14 @@ describe.each(MODES)('the Home over %s', (mode) => {
     expect(shown(await openHome(after, 'U0BRUNO'))).not.toContain('Risultato 127');
   });
 
+  it('says the most of it in words where Slack refuses its blocks', async () => {
+    const bot = await runBot(mode, { real: true });
+    bot.slack.faults.refuseBlock('divider');
+    const home = await openHome(bot);
+    expect(home.blocks).toHaveLength(1);
+    expect(shown(home)).toContain('🟢 107 raggiunti');
+  });
+
   it('lets one give up all areas again', async () => {
     const bot = await runBot(mode, { real: true });
     const anna = bot.slack.user('U0ANNA');

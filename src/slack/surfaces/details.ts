@@ -1,3 +1,5 @@
+import type { ModalView } from '@slack/types';
+import { renderPlainText } from '../../answer/render/plain-text.ts';
 import type { Asker } from '../../ask.ts';
 import { is } from '../../query/where.ts';
 import type { Answering } from '../answering.ts';
@@ -11,6 +13,7 @@ import type { Talk } from '../talk.ts';
 import { slackTexts } from '../texts.ts';
 import { noticeView } from '../views/notice-view.ts';
 import { rowsOffered, rowView } from '../views/row-view.ts';
+import { showView } from '../views/show-view.ts';
 
 /** Looking closer at what an answer shows. */
 export interface Details {
@@ -32,10 +35,11 @@ export interface DetailsParts {
 }
 
 export function details({ talk, asker, answering, findRow, today }: DetailsParts): Details {
-  function viewOf(found: FoundRow, all: readonly FoundRow[]) {
+  function explained(found: FoundRow, all: readonly FoundRow[], { log }: Call) {
     const where = [is({ facet: 'id', id: found.row.id })];
     const query = { intent: 'explain', year: found.year.year, where, options: {} };
-    return rowView({ found, all, explanation: asker.answer(query, { today: today() }).answer });
+    const explanation = asker.answer(query, { today: today() }).answer;
+    return { view: rowView({ found, all, explanation }), words: renderPlainText(explanation), log };
   }
 
   function rowsOf(keys: readonly string[]): FoundRow[] {
@@ -43,10 +47,11 @@ export function details({ talk, asker, answering, findRow, today }: DetailsParts
   }
 
   return {
-    async showRow({ value, triggerId }, { client }) {
+    async showRow({ value, triggerId }, call) {
       const found = findRow(value);
-      const view = found === null ? noticeView(slackTexts.pageGone) : viewOf(found, [found]);
-      await client.views.open({ trigger_id: triggerId, view });
+      const open = (view: ModalView) => call.client.views.open({ trigger_id: triggerId, view });
+      if (found === null) await open(noticeView(slackTexts.pageGone));
+      else await showView(explained(found, [found], call), open);
     },
 
     showWhy(click, call) {
@@ -57,14 +62,18 @@ export function details({ talk, asker, answering, findRow, today }: DetailsParts
         const [first] = all;
         if (first === undefined)
           return void (await deliver(noticeOf(slackTexts.pageGone), talk.placeOf(click), call.log));
-        await call.client.views.open({ trigger_id: click.triggerId, view: viewOf(first, all) });
+        await showView(explained(first, all, call), (view) =>
+          call.client.views.open({ trigger_id: click.triggerId, view }),
+        );
       });
     },
 
-    async pickRow({ values, viewId, blocks }, { client }) {
+    async pickRow({ values, viewId, blocks }, call) {
       const [found] = rowsOf(values);
       if (found === undefined) return;
-      await client.views.update({ view_id: viewId, view: viewOf(found, rowsOf(rowsOffered(blocks))) });
+      await showView(explained(found, rowsOf(rowsOffered(blocks)), call), (view) =>
+        call.client.views.update({ view_id: viewId, view }),
+      );
     },
   };
 }

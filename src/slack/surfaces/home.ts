@@ -12,7 +12,8 @@ import { readQuestion } from '../question.ts';
 import type { Talk } from '../talk.ts';
 import { slackTexts } from '../texts.ts';
 import { centreOf } from '../views/area-picker.ts';
-import { homeView } from '../views/home-view.ts';
+import { homeView, homeWords } from '../views/home-view.ts';
+import { showView } from '../views/show-view.ts';
 import { centreTurn } from './commands.ts';
 
 /** The app's Home. */
@@ -40,9 +41,11 @@ export interface HomeSurfaceParts {
 export function home(parts: HomeSurfaceParts): Home {
   const { talk, areas, misses, poster, year, centres, digestOf } = parts;
 
-  async function openHome(user: string, { client }: Call): Promise<void> {
+  async function openHome(user: string, { client, log }: Call): Promise<void> {
     const view = homeView({ year, centres, areas: areas.of(user), digest: digestOf(user) });
-    await client.views.publish({ user_id: user, view });
+    await showView({ view, words: homeWords(year), log }, (shown) =>
+      client.views.publish({ user_id: user, view: shown }),
+    );
   }
 
   async function answerDirectly(user: string, answered: Answered, call: Call): Promise<void> {

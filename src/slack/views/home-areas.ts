@@ -62,7 +62,11 @@ function areaRows(name: string, year: Year): KnownBlock[] {
   const summary = button(slackTexts.homeSummary, { id: HOME_AREA, value: centreOption(name).value });
   const head: SectionBlock = {
     type: 'section',
-    text: { type: 'mrkdwn', text: `${bold(cut(name, NAME))} · ${slackTexts.homeCounts(tally(rows))}` },
+    text: {
+      type: 'mrkdwn',
+      text: `${bold(cut(name, NAME))} · ${slackTexts.homeCounts(tally(rows))}`,
+      verbatim: true,
+    },
     ...(summary === null ? {} : { accessory: summary }),
   };
   const left = missed.length - MAX_ROWS;

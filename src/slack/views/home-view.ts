@@ -45,6 +45,12 @@ export function homeView({ year, centres, areas, digest }: HomeParts): HomeView 
   };
 }
 
+/** What matters most of it, in words. */
+export function homeWords({ year, indicators, source }: Year): string {
+  const counts = slackTexts.homeCounts(tally(indicators));
+  return [slackTexts.homeTitle(year), counts, slackTexts.homeData(year, source.file)].join('\n');
+}
+
 function yearBlocks({ year, indicators }: Year): KnownBlock[] {
   const counts = tally(indicators);
   return [
