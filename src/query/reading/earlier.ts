@@ -56,15 +56,19 @@ export function mergeWhere(earlier: Where, reading: Reading): Where {
     .filter((clause) => !clause.not)
     .flatMap((clause) => clause.anyOf.map((atom) => atom.facet));
   const renamed = reading.opening === 'and' && facets.some((facet) => isScope(facet));
-  return [
-    ...without(earlier, [
-      ...facets,
-      ...(renamed ? NAMING : []),
-      ...(isDated(reading) ? (['deadline'] as const) : []),
-    ]),
-    ...reading.where,
-  ];
+  const left = without(earlier, [
+    ...facets,
+    ...(renamed ? NAMING : []),
+    ...(isDated(reading) ? (['deadline'] as const) : []),
+  ]);
+  const said = new Set(reading.where.map((clause) => JSON.stringify(clause)));
+  return [...left.filter((clause) => !said.has(JSON.stringify(clause))), ...reading.where].slice(
+    -MAX_CLAUSES,
+  );
 }
+
+/** More than anyone says; what is older falls out, so that no thread grows without end. */
+const MAX_CLAUSES = 24;
 
 function isScope(facet: Facet): boolean {
   return NAMING.includes(facet) || ['centre', 'section', 'theme', 'mission', 'objective'].includes(facet);

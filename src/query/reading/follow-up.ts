@@ -52,6 +52,9 @@ export function followUp(said: Reading, memory: ThreadMemory): Turn {
   const alone: Turn = { reading: said, kept: [], again: null, beyond: false };
   if (!memory.query || !depends(said)) return alone;
   const reading = withNumberAs(said, memory.query.where);
+  const rest = withRest(reading, memory.query);
+  if (rest)
+    return { reading: withWhere(reading, rest), kept: rest, again: { ...memory.query, where: [...rest] } };
   const shown = shownWhere(reading, memory);
   const merged = shown ? [...shown, ...reading.where] : mergeWhere(memory.query.where, reading);
   const asks = [...reading.signals].some((signal) => !NOT_AIMS.includes(signal));
@@ -84,8 +87,19 @@ function depends(reading: Reading): boolean {
   );
 }
 
+/** "Come siamo andati nel 2023?" speaks of the year, not of what was shown. */
 function isWhole(reading: Reading): boolean {
-  return WHOLE.some((signal) => reading.signals.has(signal));
+  return (
+    WHOLE.some((signal) => reading.signals.has(signal)) || (reading.year !== null && reading.signals.size > 0)
+  );
+}
+
+/** "E quelli no?", "e gli altri?": the same rows with the verdicts that the last turn left out. */
+function withRest(reading: Reading, { where }: Query): Where | null {
+  const asked = atomsOf(where, 'verdict');
+  if (!reading.signals.has('rest') || asked.length === 0) return null;
+  const statuses = STATUSES.filter((status) => !asked.some((atom) => atom.statuses.includes(status)));
+  return statuses.length === 0 ? null : [...without(where, ['verdict']), is({ facet: 'verdict', statuses })];
 }
 
 /** Verdicts, types and marks alone never make a question; a centre or a theme does. */
