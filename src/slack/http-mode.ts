@@ -21,6 +21,9 @@ const BODY_LIMIT = 1024 * 1024;
 /** Requests are acknowledged in milliseconds; one that takes longer is stuck, in ms. */
 const CLOSE_TIMEOUT = 500;
 
+/** Bolt itself says 404 after 3 s to what no listener acknowledges; what it forgets altogether ends then, in ms. */
+const ANSWER_LIMIT = 4_000;
+
 /** How far ahead of ours Slack's clock may be, in seconds: as far as Bolt lets it be behind. */
 const MAX_AHEAD = 5 * 60;
 
@@ -36,6 +39,7 @@ export function httpMode(options: HttpModeOptions): Link & { port(): number } {
     ],
   });
   refuseTheFuture(receiver, options.now);
+  answerEvery(receiver);
   let server: Server | null = null;
 
   return {
@@ -73,6 +77,18 @@ function refuseTheFuture(receiver: HTTPReceiver, now: () => number): void {
       response.writeHead(401).end();
       return;
     }
+    listener(request, response);
+  };
+}
+
+/** A signed body that is no object ("null") makes Bolt throw before it answers: whoever sent it would wait for ever. */
+function answerEvery(receiver: HTTPReceiver): void {
+  const listener = receiver.requestListener;
+  receiver.requestListener = (request: IncomingMessage, response: ServerResponse) => {
+    const timer = setTimeout(() => {
+      if (!response.headersSent) response.writeHead(400).end();
+    }, ANSWER_LIMIT);
+    response.once('close', () => clearTimeout(timer));
     listener(request, response);
   };
 }
