@@ -97,7 +97,7 @@ const INTENDED: Readonly<Record<string, readonly string[]>> = {
 /** The cells and marks that phrases may end in. */
 const CELLS = ['no', 'si', 'd'];
 /** Verdicts that only small words make, in their order. */
-const IDIOM = /^non (?:va|vanno|ci siamo)$|(?:per|di) poco$|ce l.* fatta$/;
+const IDIOM = /^non (?:va|vanno|ci siamo)$|(?:per|di) poco$|ce l.* fatta$|^ne piu ne meno$/;
 
 function meaning(concept: Concept): string {
   return concept.role === 'signal' ? `signal ${concept.signal}` : concept.role;
