@@ -27,6 +27,9 @@ const UNSURE = 15_000;
 /** After so many failures the administrators are told; what Slack refuses is then left for the next day. */
 const TOLD_AFTER = 4;
 
+/** What may pass by itself is told only when it lasts, in ms. */
+const LASTING = 10 * 60_000;
+
 const FIRST_PAUSE = 30_000;
 const LONGEST_PAUSE = 15 * 60_000;
 
@@ -188,7 +191,8 @@ async function fail(
   const before = state.subscription(id)?.progress.failing ?? null;
   const failing = { since: before?.since ?? pending.day, reason, told: before?.told ?? false };
   log.warn({ subscription: id, day: pending.day, reason, failures }, 'digest: not delivered');
-  if (failures >= TOLD_AFTER && !failing.told) {
+  const isLasting = trouble.kind === 'refused' || now().getTime() - pending.since >= LASTING;
+  if (failures >= TOLD_AFTER && isLasting && !failing.told) {
     failing.told = await courier.tell({ place, reason, since: failing.since });
   }
   const isHopeless = trouble.kind === 'refused' && failures >= TOLD_AFTER && (failing.told || !hasAdmins);

@@ -27,8 +27,8 @@ export interface Digests {
   preview(subscription: Subscription): Digest;
   /** When the next digest comes. */
   next(subscription: Subscription): Date;
-  /** Sends all that is due. */
-  sendDue(): Promise<void>;
+  /** Sends all that is due, one after the other, until there is nothing left or it is to stop. */
+  sendDue(isStopping?: () => boolean): Promise<void>;
   /** When there is something to do next, in ms; null without subscriptions. */
   nextMoment(): number | null;
 }
@@ -95,8 +95,9 @@ export function createDigests(parts: DeliveryParts): Digests {
     open: (subscription) => editionNow(subscription).open,
     preview: (subscription) => composeDigest(editionNow(subscription), 'now'),
     next: (subscription) => nextDigest(subscription, now()),
-    async sendDue() {
+    async sendDue(isStopping = () => false) {
       for (const { id } of state.subscriptions()) {
+        if (isStopping()) return;
         if (now().getTime() < (heldUntil.get(id) ?? 0)) continue;
         try {
           await deliverDue(id, parts);

@@ -59,21 +59,29 @@ function tables(headline: string, columns: Row, rows: readonly Row[]): Answer[] 
   });
 }
 
+/** In as few messages as can be, all about as long. */
 function partsOf(rows: readonly Row[]): Row[][] {
+  const total = rows.reduce((sum, row) => sum + sizeOf(row), 0);
+  const fewest = Math.ceil(Math.max(total / PART.characters, rows.length / PART.rows));
+  const enough = total / fewest;
   const parts: Row[][] = [];
-  let room = 0;
+  let filled = 0;
   for (const row of rows) {
-    const size = row.join('').length;
     const part = parts.at(-1);
-    if (part === undefined || size > room || part.length >= PART.rows) {
+    const isFull = filled >= enough || filled + sizeOf(row) > PART.characters;
+    if (part === undefined || isFull || part.length >= PART.rows) {
       parts.push([row]);
-      room = PART.characters - size;
+      filled = sizeOf(row);
     } else {
       part.push(row);
-      room -= size;
+      filled += sizeOf(row);
     }
   }
   return parts;
+}
+
+function sizeOf(row: Row): number {
+  return row.join('').length;
 }
 
 function answerWith(headline: string, blocks: readonly AnswerBlock[]): Answer {

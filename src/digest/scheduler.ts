@@ -10,8 +10,8 @@ export const systemTimers: Timers = {
 };
 
 export interface SchedulerParts {
-  /** Does all that is due now. */
-  work: () => Promise<void>;
+  /** Does all that is due now; what is left when `isStopping` may stay for the next start. */
+  work: (isStopping: () => boolean) => Promise<void>;
   /** When there is something to do next, in ms since the epoch; null when there is nothing to wait for. */
   next: () => number | null;
   now: () => Date;
@@ -47,7 +47,7 @@ export function createScheduler({ work, next, now, timers, onError }: SchedulerP
     do {
       isAsked = false;
       try {
-        await work();
+        await work(() => isStopped);
       } catch (error) {
         onError(error);
       }

@@ -45,7 +45,7 @@ export async function openDigests(options: DigestOptions): Promise<RunningDigest
     log,
   });
   const scheduler = createScheduler({
-    work: () => digests.sendDue(),
+    work: (isStopping) => digests.sendDue(isStopping),
     next: () => digests.nextMoment(),
     now,
     timers: options.timers,

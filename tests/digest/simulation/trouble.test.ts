@@ -80,6 +80,7 @@ describe('a Slack that does not answer', () => {
     world.fate = () => 'done';
     await until(world, '2026-11-26');
     expect(days(world)).toEqual(['2026-11-23', '2026-11-25']);
+    expect(world.told).toEqual(['C0UNO ECONNRESET']);
     expect(text(world, -1)).toContain('dal 23 al 25 novembre (1 riepilogo saltato)');
   });
 
@@ -99,7 +100,7 @@ describe('a Slack that does not answer', () => {
 
   it('is waited for as long as it asks', async () => {
     const world = await oneChannel();
-    let limits = 3;
+    let limits = 20;
     world.fate = (_, kind) => {
       if (kind === 'disk' || limits === 0) return 'done';
       limits -= 1;

@@ -120,6 +120,22 @@ describe.each(MODES)('the digest over %s', (mode) => {
     expect(repliesTo(there, only(digestsIn(there, 'C0GENERALE')))).toHaveLength(1);
   });
 
+  it('is finished before the bot stops, and those that are not begun come after the next start', async () => {
+    const there = await digestBot(mode);
+    await setUp(there, { about: ['Formaper'] });
+    await setUp(there, { user: 'U0BRUNO', channel: 'C0PERFORMANCE', about: ['Innexta'] });
+    there.slack.faults.slow('chat.postMessage', 200);
+    there.clock.jumpTo(new Date('2090-11-21T08:30:00Z'));
+    there.bot().app.digests.wake();
+    await there.bot().stop();
+    const [first] = digestsIn(there, 'C0GENERALE');
+    expect(repliesTo(there, only(digestsIn(there, 'C0GENERALE')))).toHaveLength(1);
+    expect(digestsIn(there, 'C0PERFORMANCE')).toEqual([]);
+    await there.restart();
+    expect(digestsIn(there, 'C0GENERALE')).toEqual([first]);
+    expect(digestsIn(there, 'C0PERFORMANCE')).toHaveLength(1);
+  });
+
   it('has its list once although the connection breaks over the list', async () => {
     const there = await digestBot(mode);
     await setUp(there);
