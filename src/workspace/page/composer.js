@@ -57,7 +57,7 @@ export class Composer extends Component {
   }
 
   #take({ from, to, insert }) {
-    const { text } = this.state;
+    const text = this.#field.current.value;
     this.#type(text.slice(0, from) + insert + text.slice(to), -1);
     this.setState({ offers: [] }, () => {
       this.#field.current.focus();
@@ -85,7 +85,8 @@ export class Composer extends Component {
 
   #submit(event) {
     event.preventDefault();
-    const text = this.state.text.trim();
+    // Of the field, and not of what was drawn last: who types fast is ahead of that.
+    const text = this.#field.current.value.trim();
     if (text === '') return;
     this.#type('', 0);
     this.props.sends(text);
