@@ -72,7 +72,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
 
   return {
     ask(question, { today, thread, trace }) {
-      const memory = thread ?? EMPTY_THREAD;
+      const memory = readable(thread);
       const clock = { askedYear: yearOf(memory, corpus), today };
       const said = read(question.slice(0, MAX_QUESTION), vocabulary, clock);
       const year = said.year ?? clock.askedYear;
@@ -121,6 +121,14 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       return centresNamed(words.slice(0, MAX_QUESTION), latest.centres, { vocabulary, clock });
     },
   };
+}
+
+/** A thread may be older than the code: what an intent that is gone left behind is nothing to go on from. */
+function readable(thread: ThreadMemory | null): ThreadMemory {
+  const intent = thread?.query?.intent;
+  if (thread === null || (intent !== undefined && !INTENTS.some(({ name }) => name === intent)))
+    return EMPTY_THREAD;
+  return thread;
 }
 
 /** The year that a thread speaks of, if its data are still there. */
