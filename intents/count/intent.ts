@@ -9,7 +9,7 @@ import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
 
 /** The verdict of a count is its numerator; the rest of the question its base. */
-const NUMERATOR = ['verdict', 'reserved', 'near-miss', 'cause', 'result-kind'] as const;
+const NUMERATOR = ['verdict', 'exceeded', 'equal', 'reserved', 'near-miss', 'cause', 'result-kind'] as const;
 const MAX_LISTED = 10;
 
 /** How many, and what share: always with the base that it is a share of. */

@@ -3,6 +3,7 @@ import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf } from '../../src/answer/items.ts';
 import { correctionText } from '../../src/answer/texts.ts';
 import { formatNumber } from '../../src/language/italian-number.ts';
+import { containsWords } from '../../src/language/normalize.ts';
 import type { Query } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
@@ -55,19 +56,24 @@ export function blockingWords(reading: Reading, desk: Desk): Answer | null {
     };
   }
   if (reading.where.length === 0) return notUnderstood(reading, desk);
-  const question = withoutWords(reading);
+  const question = understoodQuestion(reading);
   return {
-    ...reply('ambiguous', texts.unknown(unknown), { year, understood }),
-    blocks: [{ kind: 'choices', prompt: texts.withoutWord, options: [{ label: question, question }] }],
+    ...reply('ambiguous', unknownText(unknown, desk), { year, understood }),
+    blocks:
+      question === ''
+        ? []
+        : [{ kind: 'choices', prompt: texts.withoutWord, options: [{ label: question, question }] }],
   };
 }
 
-/** The question less its unknown words. */
-function withoutWords({ question, unknown }: Reading): string {
-  return question
-    .split(/\s+/)
-    .filter((word) => !unknown.some((odd) => word.toLowerCase().includes(odd.toLowerCase())))
-    .join(' ');
+/** What was understood, as a question of its own: the words of the restrictions and of the subject. */
+function understoodQuestion({ slots, topic }: Reading): string {
+  const said = [
+    ...new Set(
+      slots.map((slot) => (slot.not && slot.atom.facet === 'verdict' ? `non ${slot.words}` : slot.words)),
+    ),
+  ];
+  return [...said, ...topic].join(' ').trim();
 }
 
 export function notUnderstood(reading: Reading, desk: Desk): Answer {
@@ -81,14 +87,11 @@ export function notUnderstood(reading: Reading, desk: Desk): Answer {
   });
   const headline =
     reading.unknown.length > 0
-      ? `${texts.notUnderstood} ${texts.unknown(reading.unknown)}`
+      ? `${texts.notUnderstood} ${unknownText(reading.unknown, desk)}`
       : texts.notUnderstood;
   return {
     ...reply('not-understood', headline, { year: desk.library.year.year, suggestions: texts.examples }),
-    blocks:
-      options.length > 0
-        ? [{ kind: 'choices', prompt: texts.maybe, options }]
-        : [{ kind: 'paragraph', text: texts.try_ }],
+    blocks: options.length > 0 ? [{ kind: 'choices', prompt: texts.maybe, options }] : [],
   };
 }
 
@@ -145,4 +148,15 @@ function reply(
     notes: [],
     suggestions: suggestions.map((question) => ({ label: question, question })),
   };
+}
+
+/** A word of no indicator may still stand in the report's introduction: then its line is quoted. */
+function unknownText(words: readonly string[], { library }: Desk): string {
+  const { text } = library.year;
+  const found = words.flatMap((word) => {
+    const at = text.findIndex((line) => containsWords(line, word));
+    return at < 0 ? [] : [texts.inText(word, at + 1, (text[at] ?? '').trim())];
+  });
+  const absent = words.filter((word) => !text.some((line) => containsWords(line, word)));
+  return [...found, ...(absent.length > 0 ? [texts.unknown(absent)] : [])].join(' ');
 }

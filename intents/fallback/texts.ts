@@ -14,10 +14,11 @@ export const unknown = (words: readonly string[]) =>
     words.map((word) => `«${word}»`),
     'e',
   )}: nella relazione non compare.`;
+export const inText = (word: string, line: number, text: string) =>
+  `«${word}» non è di nessun indicatore; la relazione ne parla alla riga ${line}: «${text}»`;
 export const withoutWord = 'Non rispondo come se non l’avessi letto. Intendevi:';
 export const notUnderstood = 'Non ho capito la domanda.';
 export const maybe = 'Forse cercavi:';
-export const try_ = 'Puoi chiedere, per esempio:';
 export const nothing = 'niente che sappia collegare ai dati';
 export const understoodPart = (parts: string) => `Fin qui ho inteso: ${parts}.`;
 export const ignored = (words: readonly string[]) =>

@@ -2,11 +2,13 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { targetChart } from '../../src/answer/charts.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
-import { listOption, type Query } from '../../src/query/query.ts';
-import { slotsOf } from '../../src/query/reading/reading.ts';
+import { listOption, type Query, textOption } from '../../src/query/query.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { select } from '../../src/query/select.ts';
-import { atomsOf } from '../../src/query/where.ts';
+import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { UNMET } from '../../src/targets/verdict.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { rowsOf } from '../narrow.ts';
 import { notFound } from './not-found.ts';
@@ -18,18 +20,21 @@ export const indicator: Intent = {
   claim(reading) {
     const coded = slotsOf(reading, 'code').length + slotsOf(reading, 'pira-code').length > 0;
     if (!coded && reading.topic.length === 0) return null;
+    const asked = asksWhether(reading);
     return {
-      strength: coded ? STRENGTH.shaped + 6 : STRENGTH.shaped,
-      options: { numbers: [...reading.numbers] },
+      strength: coded || asked ? STRENGTH.shaped + 6 : STRENGTH.shaped,
+      where: asked ? without(reading.where, ['verdict', 'exceeded', 'equal']) : reading.where,
+      options: { numbers: [...reading.numbers], asked },
     };
   },
   answer(query, desk) {
-    const rows = rowsOf(query, desk);
+    const asked = textOption(query.options, 'asked');
+    const rows = missesFirst(rowsOf(query, desk), asked !== null);
     const common = { intent: 'indicator', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0) return notFound(query, desk);
     return answerOf({
       ...common,
-      headline: headline(query, desk, rows),
+      headline: asked === null ? headline(query, desk, rows) : verdictHeadline(rows, asked),
       blocks: [
         ...gluedHints(query, rows),
         ...rowBlocks(rows, desk.library),
@@ -41,6 +46,39 @@ export const indicator: Intent = {
     });
   },
 };
+
+/**
+ * "Abbiamo centrato lo SPID?" asks how a named thing went: a verdict in it restricts nothing, and must not hide the
+ * miss. Null where several are sought ("quali", "obiettivi").
+ */
+function asksWhether(reading: Reading): 'met' | 'unmet' | null {
+  const named =
+    reading.topic.length > 0 || slotsOf(reading, 'code').length + slotsOf(reading, 'pira-code').length > 0;
+  const seeks = reading.items.some((item) => item.words.some((word) => SEEKING_WORDS.includes(word)));
+  if (!named || seeks || has(reading, 'list', 'count', 'share', 'all', 'why') || reading.opening !== null)
+    return null;
+  if (reading.where.some((clause) => clause.not)) return null;
+  const verdicts = atomsOf(reading.where, 'verdict');
+  if (atomsOf(reading.where, 'exceeded').length > 0 || verdicts.some((atom) => atom.statuses.includes('met')))
+    return 'met';
+  return verdicts.length > 0 && /\?\s*$/.test(reading.question) ? 'unmet' : null;
+}
+
+function missesFirst(rows: readonly JudgedIndicator[], sort: boolean): readonly JudgedIndicator[] {
+  if (!sort) return rows;
+  const missed = rows.filter((row) => UNMET.includes(row.verdict.status));
+  return [...missed, ...rows.filter((row) => !missed.includes(row))];
+}
+
+function verdictHeadline(rows: readonly JudgedIndicator[], asked: string): string {
+  const met = rows.filter((row) => row.verdict.status === 'met').length;
+  const [row] = rows;
+  const ref = row && rows.length === 1 ? refOf(row) : null;
+  if (met === 0) return texts.answerNone(asked === 'met', ref, row ? verdictOf(row) : '', rows.length);
+  if (met === rows.length)
+    return texts.answerAll(asked === 'met', ref, row ? verdictOf(row) : '', rows.length);
+  return texts.answerSome(met, rows.length);
+}
 
 function chart(rows: readonly JudgedIndicator[]): AnswerBlock[] {
   const [row, ...others] = rows;

@@ -16,6 +16,12 @@ export const glued = (number: string, result: string, note: number) =>
   `«${number}» nel testo della relazione è il risultato ${result} seguito dal richiamo della nota ${note}: il risultato è ${result}.`;
 export const onlyInside = (words: string) =>
   `«${words}» non è nel nome dell’indicatore: compare in una cella, nella descrizione o in una nota.`;
+export const answerNone = (askedMet: boolean, ref: string | null, verdict: string, count: number) =>
+  `${askedMet ? 'No' : 'Sì'}: ${ref ? `${ref}, ${verdict}` : `nessuno dei ${count} è raggiunto`}.`;
+export const answerAll = (askedMet: boolean, ref: string | null, verdict: string, count: number) =>
+  `${askedMet ? 'Sì' : 'No'}: ${ref ? `${ref}, ${verdict}` : `tutti e ${count} sono raggiunti`}.`;
+export const answerSome = (met: number, count: number) =>
+  `In parte: ${met} su ${count} raggiunti. Prima quelli mancati.`;
 export const askRow = (ref: string, name: string) => `${ref} ${name}`;
 export const notConsidered = (words: readonly string[]) =>
   `Non ho considerato: ${words.map((word) => `«${word}»`).join(', ')}.`;

@@ -10,7 +10,16 @@ import { asideHints } from './asides.ts';
 import * as texts from './texts.ts';
 
 /** What every list is a part of: the same question without its verdict. */
-const ASKED_OF = ['verdict', 'reserved', 'near-miss', 'cause', 'result-kind', 'number'] as const;
+const ASKED_OF = [
+  'verdict',
+  'exceeded',
+  'equal',
+  'reserved',
+  'near-miss',
+  'cause',
+  'result-kind',
+  'number',
+] as const;
 
 /** The indicators that satisfy what was asked, grouped by section. What is left when no other aim is spoken. */
 export const list: Intent = {
@@ -56,6 +65,9 @@ function nothing(query: Query, counts: Tally): string {
   const asksUnmet = atomsOf(query.where, 'verdict').some((atom) =>
     atom.statuses.every((status) => UNMET.includes(status)),
   );
+  const words = atomsOf(query.where, 'words').flatMap((atom) => atom.words);
+  if (asksUnmet && counts.total > 0 && words.length > 0)
+    return texts.noneUnmetAmong(counts.total, words.join(' '));
   return asksUnmet && counts.total > 0 && counts.met === counts.total
     ? texts.noneUnmet(counts.total)
     : texts.none(counts.total);
@@ -70,7 +82,14 @@ function hints(
   const lines = [
     ...(rows.length < all.length && rows.length > 0 ? [texts.context(all.length, tally(all))] : []),
     ...(atomsOf(query.where, 'near-miss').length > 0 ? [texts.nearMiss] : []),
+    ...(asksSurplus(query) ? [texts.onlyNumbers] : []),
     ...asideHints(query, desk, rows, all),
   ];
   return lines.map((text) => ({ kind: 'hint', text }));
+}
+
+function asksSurplus(query: Query): boolean {
+  return query.where.some((clause) =>
+    clause.anyOf.some(({ facet }) => facet === 'exceeded' || facet === 'equal'),
+  );
 }

@@ -16,6 +16,10 @@ export const headline = (counts: Tally, total: number) =>
   `${counts.total === total ? indicators(counts.total) : `${counts.total} su ${indicators(total)}`}: ${parts(counts).join(', ')}.`;
 export const none = (total: number) =>
   total > 0 ? `Nessuno su ${indicators(total)}.` : 'Nessun indicatore corrisponde alla domanda.';
+export const noneUnmetAmong = (total: number, words: string) =>
+  `Nessuno mancato fra ${total === 1 ? 'l’unico indicatore che ha' : `i ${total} indicatori che hanno`} «${words}» nel testo.`;
+export const onlyNumbers =
+  'Contano solo gli indicatori con un numero da confrontare: non le scadenze, i «Sì/No», i target in più parti.';
 export const noneUnmet = (total: number) =>
   `Nessun target mancato: ${total === 1 ? 'l’unico indicatore è raggiunto' : `${total} su ${total} raggiunti`}.`;
 export const context = (total: number, counts: Tally) =>

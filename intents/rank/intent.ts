@@ -23,9 +23,13 @@ export const rank: Intent = {
       (reading.head || reading.where.length > 0 || has(reading, 'summary'))
         ? 'most'
         : null);
+    const byShare = order === 'most' && has(reading, 'share') && !has(reading, 'most');
     const overshoot = has(reading, 'overshoot');
     if (by && order)
-      return { strength: STRENGTH.spoken + 4, options: { by, order, top: reading.top?.count ?? null } };
+      return {
+        strength: STRENGTH.spoken + 4,
+        options: { by, order: byShare ? 'best' : order, top: reading.top?.count ?? null },
+      };
     if (
       by &&
       has(reading, 'who', 'by-centre', 'by-theme', 'by-section', 'by-type', 'by-mission') &&
@@ -39,7 +43,7 @@ export const rank: Intent = {
     const bottom = has(reading, 'worst') || reading.top?.from === 'bottom';
     return {
       strength: STRENGTH.spoken + 3,
-      where: overshoot ? without(reading.where, ['verdict']) : reading.where,
+      where: overshoot ? without(reading.where, ['verdict', 'exceeded']) : reading.where,
       options: { by: null, order: bottom ? 'worst' : 'best', top: reading.top?.count ?? null },
     };
   },

@@ -14,7 +14,9 @@ const MAX_ROWS = 6;
 export const spend: Intent = {
   name: 'spend',
   claim: (reading) =>
-    has(reading, 'spent') && !has(reading, 'cap', 'budget-use', 'why')
+    has(reading, 'spent') &&
+    !has(reading, 'cap', 'budget-use') &&
+    (!has(reading, 'why') || has(reading, 'budget'))
       ? { strength: STRENGTH.spoken + 4 }
       : null,
   answer(query, desk) {

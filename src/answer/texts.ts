@@ -98,9 +98,7 @@ export function percent(share: number): string {
 export const CAUSE_NOT_STATED = 'Causa: la relazione non la riporta.';
 /** Where the report explains without saying whose doing it was, the word "causa" would say more than it does. */
 const causeLead = (kind: Cause['kind']): string =>
-  kind === 'unclassified'
-    ? 'Spiegazione della relazione, che non attribuisce la causa'
-    : `Causa ${CAUSE_KINDS[kind]}`;
+  kind === 'unclassified' ? 'La relazione non attribuisce la causa' : `Causa ${CAUSE_KINDS[kind]}`;
 export const causeText = (words: string, kind: Cause['kind'], note: number | null): string =>
   `${causeLead(kind)}${note === null ? '' : ` (nota ${note})`}: «${words}»`;
 export const capText = (cap: string): string =>

@@ -83,3 +83,8 @@ function fits(unit: string, asked: string): boolean {
 
 /** As questions name them. */
 const DAYS = 'giorni';
+
+/** Result less target where both are numbers of one target; null for deadlines, deeds, yes and no, parts. */
+export function surplusOf({ verdict }: JudgedIndicator): number | null {
+  return verdict.variance?.of === 'value' ? verdict.variance.absolute : null;
+}

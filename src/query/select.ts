@@ -3,7 +3,7 @@ import type { JudgedIndicator, Year } from '../report/corpus.ts';
 import { deadlinesOf } from '../report/deadlines.ts';
 import { postponementsOf } from '../report/postponements.ts';
 import type { TopicIndex } from '../report/topic-index.ts';
-import { isBudgetUse, measuresOf } from './measures.ts';
+import { isBudgetUse, measuresOf, surplusOf } from './measures.ts';
 import type { Atom, Clause, Facet, Where } from './where.ts';
 
 /** The year a question is about, with its index of topics. */
@@ -108,6 +108,10 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.verdict.parts.some(({ target }) => 'unit' in target && target.unit === atom.unit);
     case 'several-centres':
       return (row) => row.centres.length > 1;
+    case 'exceeded':
+      return (row) => row.verdict.status === 'met' && surplusOf(row) !== null && surplusOf(row) !== 0;
+    case 'equal':
+      return (row) => row.verdict.status === 'met' && surplusOf(row) === 0;
     case 'noted':
       return (row) => row.footnotes.length > 0;
     case 'cap':

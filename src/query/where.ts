@@ -40,6 +40,9 @@ export const atomSchema = z.discriminatedUnion('facet', [
   }),
   z.strictObject({ facet: z.literal('target-unit'), unit: z.enum(['%', '€', 'days', 'number']) }),
   z.strictObject({ facet: z.literal('several-centres') }),
+  /** Strictly better than a numeric target; exactly it. */
+  z.strictObject({ facet: z.literal('exceeded') }),
+  z.strictObject({ facet: z.literal('equal') }),
   z.strictObject({ facet: z.literal('noted') }),
   /** Says that the same indicator stands in the PIRA too. */
   z.strictObject({ facet: z.literal('cites-pira') }),

@@ -113,8 +113,29 @@ function holdsTogether(name: string, words: readonly string[]): boolean {
   });
 }
 
+/** Longer words that only link others. */
+const LINKING: ReadonlySet<string> = new Set([
+  'della',
+  'delle',
+  'degli',
+  'dello',
+  'dell',
+  'nella',
+  'nelle',
+  'negli',
+  'sulla',
+  'sulle',
+  'alla',
+  'alle',
+  'agli',
+  'dalla',
+  'dalle',
+  'tramite',
+  'anche',
+]);
+
 function contentStems(words: readonly string[]): string[] {
-  return words.filter((word) => word.length > 3).map(stem);
+  return words.filter((word) => word.length > 3 && !LINKING.has(word)).map(stem);
 }
 
 /** Marks a word that stands for all that begin so. */

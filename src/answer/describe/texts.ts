@@ -48,6 +48,10 @@ export function describeAtom(atom: Atom): string {
       return atom.unit === '%' ? 'target in percentuale' : `target in ${atom.unit}`;
     case 'several-centres':
       return 'con più centri';
+    case 'exceeded':
+      return 'risultato oltre il target';
+    case 'equal':
+      return 'risultato pari al target';
     case 'noted':
       return 'con una nota';
     case 'cap':

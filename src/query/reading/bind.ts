@@ -19,7 +19,7 @@ export function bind(items: readonly Item[]): Bound {
   const slots: Slot[] = [];
   const alternatives: Slot[][] = [];
   let not: Item | null = null;
-  let except = false;
+  let except: Exclusion | null = null;
   let or = false;
   let both = false;
   let last: Slot | null = null;
@@ -27,7 +27,7 @@ export function bind(items: readonly Item[]): Bound {
   for (const item of items) {
     const operator = operatorOf(item);
     if (operator === 'not' || operator === 'nor') not = item;
-    if (operator === 'except') except = true;
+    if (operator === 'except') except = { facet: null };
     if (operator === 'both') both = true;
     if (operator === 'or') or = true;
     const atoms = atomsIn(item);
@@ -36,6 +36,8 @@ export function bind(items: readonly Item[]): Bound {
       if (!goesOn(item)) denied = null;
       continue;
     }
+    except = exclusionOf(except, atoms);
+    const excluded = except !== null;
     const negated =
       (not !== null && reaches(not, item, atoms)) || atoms.every(({ facet }) => facet === denied);
     for (const atom of atoms) {
@@ -44,8 +46,8 @@ export function bind(items: readonly Item[]): Bound {
         from: item.from,
         to: item.to,
         words: item.words.join(' '),
-        not: ((negated && !isQualifier(atom, atoms)) !== except) !== isDenied(item),
-        excluded: except,
+        not: ((negated && !isQualifier(atom, atoms)) !== excluded) !== isDenied(item),
+        excluded,
       };
       if (or && last && settled(last).not === settled(slot).not && last.atom.facet !== atom.facet)
         join(alternatives, last, slot);
@@ -57,6 +59,26 @@ export function bind(items: readonly Item[]): Bound {
     or = false;
   }
   return { slots, alternatives, both };
+}
+
+/** How rows went, not which they are. */
+const HOW: readonly Facet[] = ['verdict', 'reserved', 'near-miss', 'exceeded', 'equal', 'late'];
+
+function isHow({ facet }: Atom): boolean {
+  return HOW.includes(facet);
+}
+
+/** What an exclusion is of, from its first restriction on; null until then. */
+interface Exclusion {
+  facet: Facet | null;
+}
+
+/** "Tranne semplificazione, non raggiunti": what is taken away is which rows, the verdict after it is of the rest. */
+function exclusionOf(except: Exclusion | null, atoms: readonly Atom[]): Exclusion | null {
+  const [first] = atoms;
+  if (except === null || first === undefined) return except;
+  if (except.facet === null) return { facet: first.facet };
+  return atoms.some(isHow) && !HOW.includes(except.facet) ? null : except;
 }
 
 function isDenied(item: Item): boolean {

@@ -50,6 +50,7 @@ export type Signal =
   | 'beneficiary-head'
   | 'all'
   | 'objective-head'
+  | 'rest'
   | 'detail'
   | 'export';
 

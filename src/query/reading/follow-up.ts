@@ -1,6 +1,7 @@
+import { STATUSES } from '../../targets/verdict.ts';
 import type { ThreadMemory } from '../../thread.ts';
 import type { Query } from '../query.ts';
-import type { Facet, Where } from '../where.ts';
+import { atomsOf, type Facet, is, type Where, without } from '../where.ts';
 import type { Signal } from './concept.ts';
 import { isDated, mergeWhere, shownWhere, slotOf, withNumberAs } from './earlier.ts';
 import type { Reading } from './reading.ts';
@@ -54,7 +55,12 @@ export function followUp(said: Reading, memory: ThreadMemory): Turn {
   const reading = withNumberAs(said, memory.query.where);
   const rest = withRest(reading, memory.query);
   if (rest)
-    return { reading: withWhere(reading, rest), kept: rest, again: { ...memory.query, where: [...rest] } };
+    return {
+      reading: withWhere(reading, rest),
+      kept: rest,
+      again: { ...memory.query, where: [...rest] },
+      beyond: false,
+    };
   const shown = shownWhere(reading, memory);
   const merged = shown ? [...shown, ...reading.where] : mergeWhere(memory.query.where, reading);
   const asks = [...reading.signals].some((signal) => !NOT_AIMS.includes(signal));

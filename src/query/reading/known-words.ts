@@ -38,7 +38,7 @@ export function knownWords(
 }
 
 function isSlip(word: string, known: string): boolean {
-  return ALLOWANCE(known.length) > 0 && editDistance(word, known, 1) === 1;
+  return ALLOWANCE(Math.min(word.length, known.length)) > 0 && editDistance(word, known, 1) === 1;
 }
 
 /**

@@ -95,6 +95,17 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
       { role: 'filter', atom: { facet: 'result-kind', result: 'no' }, strength: 'strong' },
     ],
   },
+  ...dimension('ambientale', 'ambiental[e,i]'),
+  ...dimension('sociale', 'social[e,i]'),
+  ...dimension('economico', 'economic[o,i]'),
+  filter(
+    { facet: 'exceeded' },
+    'superat[o,a,i,e] (il target|l obiettivo|i target)|super[a,ano,iamo] (il target|l obiettivo)|hanno superato|ha superato|abbiamo superato|oltre il target|sopra (il) target',
+  ),
+  filter(
+    { facet: 'equal' },
+    '{uguale|uguali|pari} al target|(centrat[o,i]) esattamente (il target)|ne piu ne meno|al pelo|giusti giusti|a filo',
+  ),
   filter(
     { facet: 'cites-pira' },
     'sia in performance che nel pira|sia nella performance che nel pira|anche nel pira|anche in pira|uguali {tra|in} performance e pira|' +
@@ -153,4 +164,17 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
 /** A share of the target said in words. */
 function degree(op: '<' | '>', value: number, phrases: string): ConceptEntry {
   return filter({ facet: 'number', measure: 'degree', op, value, high: null, unit: '%' }, phrases);
+}
+
+/** "Indicatori sociali": the dimension of public value, said of the indicators themselves. */
+function dimension(name: string, adjective: string): ConceptEntry[] {
+  return [
+    {
+      phrases: `{indicatori|obiettivi|target|indicatore|obiettivo} ${adjective}`,
+      means: [
+        { role: 'head' },
+        { role: 'filter', atom: { facet: 'public-value', name }, strength: 'strong' },
+      ],
+    },
+  ];
 }

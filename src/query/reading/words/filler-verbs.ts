@@ -31,8 +31,12 @@ const QUALIFIER_STEMS: ReadonlySet<string> = new Set(QUALIFIERS.split(' ').map(s
 
 export const FILLER_WORDS_BY_STEM: readonly string[] = `${VERBS} ${QUALIFIERS}`.split(' ');
 
-/** Only verbs carry pronouns behind them ("dirmelo"): "personle" is no "persona". */
+/**
+ * Whether it is a form of these; a word cut short ("stat") is none. Only verbs carry pronouns behind them
+ * ("dirmelo"): "personle" is no "persona".
+ */
 export function isFiller(word: string): boolean {
+  if (!/[aeiou]$/.test(word)) return false;
   if (VERB_STEMS.has(stem(word)) || QUALIFIER_STEMS.has(stem(word))) return true;
   return VERB_STEMS.has(stem(word.replace(/(?:mi|ci|si|lo|la|li|le|ne|melo|mela|meli)$/, '')));
 }

@@ -160,10 +160,11 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal('export', 'esporta|esportali|esportal[a,e,o]|scarica|scaricali|excel|csv|xlsx|in un file'),
 
+  signal('rest', 'quelli no|quelle no|gli altri|i restanti|le restanti|i rimanenti|il resto'),
   operator('not', 'non|nn|mai|neanche|neppure|nemmeno'),
   operator(
     'except',
-    'tranne|divers[o,a,i,e] da|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
+    'tranne|{tutti|tutto|tutte} meno|divers[o,a,i,e] da|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
   ),
   operator('nor', 'ne'),
   operator('or', 'o|oppure|ovvero|od|e o'),

@@ -15,7 +15,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
     ['met'],
     'raggiunt[o,a,i,e]|ragg|conseguiment[o,i]|raggiung[e,ono,iamo,ere,eremo]|centrat[o,a,i,e]|conseguit[o,a,i,e]|ottenut[o,i]|a buon fine|' +
       'andat[o,a,i,e] bene|va bene|vanno bene|verd[e,i]|in verde|riuscit[o,a,i,e]|soddisfatt[o,a,i,e]|rispettat[o,a,i,e]|' +
-      'superat[o,a,i,e]|a segno|in regola|a posto|portat[o,a,i,e] a casa|ci sono venut[i,e]|venut[i,e] bene|sono ok|e ok|tutto ok|gli ok|quelli ok|vp ok|pira ok|performance ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
+      'a segno|in regola|a posto|portat[o,a,i,e] a casa|ci sono venut[i,e]|venut[i,e] bene|sono ok|e ok|tutto ok|gli ok|quelli ok|vp ok|pira ok|performance ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
       'completat[o,a,i,e]|success[o,i]|finit[i,e] bene|andat[o,a,i,e] a segno|in linea',
   ),
   verdict(
