@@ -3,7 +3,7 @@ import { type FootnoteBlock, findFootnoteBlocks, type PrintedNote } from './foot
 import type { Line } from './lines.ts';
 
 /** What a number costs that no block has: more than any cell gains by looking like one. */
-const MISSING = 6;
+const MISSING = 4;
 
 interface Chain {
   score: number;

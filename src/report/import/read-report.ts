@@ -35,7 +35,7 @@ export function readReport({ text, year, file, centres }: ReportSource): YearInd
   const tables = new TableWalk(bodyOf(lines, notes), lexicon).walk();
   const reader = new CentreReader(centres);
   const { rows, stray } = rowsOf(tables, lexicon, reader);
-  requireEverySection(tables, rows, lines.length);
+  requireEverySection(tables, rows, Math.max(1, lines.length));
   const readings = readRows(rows, notes, reader);
   const indicators = indicatorsOf(rows, readings, { notes, centres: reader });
   return {
