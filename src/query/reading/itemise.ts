@@ -83,9 +83,7 @@ function corrected(
  */
 function slipOf(word: string, { known, lexicon, isTopic }: ReadingVocabulary): FuzzyMatch<string> | null {
   const match = known.closest(word);
-  // "Mandiamo" is a form of an empty verb, no slip of "andiamo".
-  if (!match || (isFiller(word) && isFiller(match.word))) return null;
-  if (!isTopic(word)) return match;
+  if (!match || !isTopic(word)) return match;
   const isForm = stem(match.word) === stem(word) && !lexicon.words.has(match.word);
   return isForm || match.distance > 1 ? null : match;
 }
