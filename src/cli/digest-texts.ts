@@ -1,5 +1,5 @@
+import { dayText } from '../digest/calendar/texts.ts';
 import type { DigestPlace } from '../digest/subscription.ts';
-import { dayText } from '../digest/texts.ts';
 
 /** The Italian around printed digests. */
 export const digestTexts = {

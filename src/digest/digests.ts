@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { italianDay } from '../language/italian-time.ts';
 import { composeDigest, type Digest } from './compose.ts';
-import { type DeliveryParts, deliverDue } from './deliver.ts';
+import { deliverDue } from './delivery/deliver-due.ts';
+import type { DeliveryParts } from './delivery/parts.ts';
 import { type Edition, editionOf } from './edition.ts';
 import { firstDay, nextDigest, nextMoment } from './schedule.ts';
 import { type Facts, snapshotOf } from './snapshot.ts';

@@ -1,47 +1,17 @@
 import { counted, indicators, joined, SECTION_NAMES, THEME_NAMES } from '../answer/texts.ts';
-import { type DateValue, formatDate, formatDay, MONTHS } from '../language/calendar.ts';
+import { type DateValue, formatDate, formatDay } from '../language/calendar.ts';
 import type { Section, Theme } from '../report/record.ts';
 import type { Patron } from './calendar/holidays.ts';
-import { weekday } from './calendar/working-days.ts';
+import { dayText, fromDay, spanText } from './calendar/texts.ts';
 import type { ChangeKind } from './changes.ts';
 
 /** The Italian of the digest. */
-
-const WEEKDAYS = ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'] as const;
-
-/** "23 novembre"; with the year where it is not the one of `beside`. */
-function plainDay(day: string, beside: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  const name = `${date === 1 ? '1º' : date} ${MONTHS[(month ?? 1) - 1]}`;
-  return day.slice(0, 4) === beside.slice(0, 4) ? name : `${name} ${year}`;
-}
-
-/** "lunedì 23 novembre" */
-export function dayText(day: string): string {
-  return `${WEEKDAYS[weekday(day) - 1]} ${plainDay(day, day)}`;
-}
-
-/** "dal 20 novembre", "dall’8 dicembre" */
-function fromDay(day: string, beside: string): string {
-  return `${article(day, 'dal', 'dall’')}${plainDay(day, beside)}`;
-}
-
-/** "dal 20 al 27 novembre", "dal 30 dicembre 2026 al 4 gennaio 2027" */
-function span(from: string, to: string): string {
-  const start = from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(8))}` : plainDay(from, to);
-  const end = plainDay(to, from);
-  return `${article(from, 'dal', 'dall’')}${start.replace(/^1$/, '1º')} ${article(to, 'al', 'all’')}${end}`;
-}
-
-function article(day: string, plain: string, elided: string): string {
-  return ['08', '11'].includes(day.slice(8)) ? elided : `${plain} `;
-}
 
 /** What a digest is called: the day, or the whole time that it makes up for. */
 export const title = (day: string, since: { day: string; missed: number } | null): string =>
   since === null || since.missed === 0
     ? `Riepilogo di ${dayText(day)}`
-    : `Riepilogo ${span(since.day, day)} (${counted(since.missed, 'riepilogo saltato', 'riepiloghi saltati')})`;
+    : `Riepilogo ${spanText(since.day, day)} (${counted(since.missed, 'riepilogo saltato', 'riepiloghi saltati')})`;
 
 export const nowTitle = (day: string): string => `Riepilogo a oggi, ${dayText(day)}`;
 

@@ -4,12 +4,13 @@ import type { Year } from '../../report/corpus.ts';
 import type { Poster } from '../poster.ts';
 import { type DigestCommand, digestCommand } from './command.ts';
 import { planOf } from './plan.ts';
+import { type DigestSaving, digestSaving } from './saving.ts';
 import { type DigestSettings, digestSettings } from './settings.ts';
 import { type Snoozing, snoozing } from './snoozing.ts';
 import { digestTexts } from './texts.ts';
 
 /** What the bot does about its digests when somebody asks; the listeners only call it. */
-export type DigestDesk = DigestCommand & DigestSettings & Snoozing & DigestSummary;
+export type DigestDesk = DigestCommand & DigestSettings & DigestSaving & Snoozing & DigestSummary;
 
 export interface DigestSummary {
   /** What somebody's own digests are set to, in words; null where there are none. */
@@ -35,6 +36,7 @@ export function createDigestDesk(parts: DigestDeskParts): DigestDesk {
   const { digests, year } = parts;
   return {
     ...digestSettings(parts),
+    ...digestSaving(parts),
     ...digestCommand(parts),
     ...snoozing(parts),
     digestOf(user) {

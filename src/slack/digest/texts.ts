@@ -1,5 +1,5 @@
 import { joined } from '../../answer/texts.ts';
-import { dayText } from '../../digest/texts.ts';
+import { dayText } from '../../digest/calendar/texts.ts';
 import { formatDay } from '../../language/calendar.ts';
 
 /** The Italian of the digest's settings in Slack. Arguments are escaped already where they stand in markup. */
