@@ -4,8 +4,10 @@ import { loadCorpus } from '../../src/report/corpus.ts';
 import { PROJECT_DATA } from '../../src/report/curated-file.ts';
 import type { ThreadMemory } from '../../src/thread.ts';
 
+export const corpus = loadCorpus(PROJECT_DATA);
+
 /** The real asker over the project's own data, made once for all tests of a file. */
-export const asker = createAsker(loadCorpus(PROJECT_DATA), PROJECT_DATA);
+export const asker = createAsker(corpus, PROJECT_DATA);
 
 export const TODAY = '2024-05-06';
 
