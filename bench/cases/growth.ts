@@ -34,6 +34,7 @@ function whole(grown: readonly Grown[]): Section {
     rows: [
       row('rows', ({ rows }) => String(rows)),
       row('start to first answer', ({ firstAnswer }) => ms(firstAnswer)),
+      row('… own work of it', ({ firstAnswerWork }) => ms(firstAnswerWork)),
       row('… against 1×', ({ firstAnswer }) => times(firstAnswer, first?.firstAnswer ?? 0)),
       row('resident memory', ({ rssMb }) => `${rssMb.toFixed(0)} MB`),
       row('… against 1×', ({ rssMb }) => times(rssMb, first?.rssMb ?? 0)),

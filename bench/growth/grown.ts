@@ -9,6 +9,8 @@ export interface Grown {
   build: number;
   /** From the start of the process. */
   firstAnswer: number;
+  /** What the process itself worked until then, all its threads together. */
+  firstAnswerWork: number;
   heapMb: number;
   rssMb: number;
   /** All the intents' examples together. */

@@ -20,6 +20,7 @@ const asker = createAsker(corpus, folder);
 const built = performance.now();
 asker.ask('obiettivi non raggiunti Camera Arbitrale', context);
 const answered = performance.now();
+const spent = process.cpuUsage();
 global.gc?.();
 const memory = process.memoryUsage();
 
@@ -40,6 +41,7 @@ const grown: Grown = {
   load: loaded,
   build: built - loaded,
   firstAnswer: answered,
+  firstAnswerWork: (spent.user + spent.system) / 1_000,
   heapMb: memory.heapUsed / 2 ** 20,
   rssMb: memory.rss / 2 ** 20,
   question: all,
