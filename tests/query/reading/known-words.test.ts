@@ -35,7 +35,7 @@ describe('a mistyped word', () => {
     ['acompagnamentto', 'accompagnamento', 'a long one forgives two'],
     ['acompagnamenttto', null, 'not three'],
     ['q1', null, 'what has a figure stays'],
-  ])('%s is %s: %s', (word, expected) => {
+  ])('%s is %s: %s', (word, expected, _why) => {
     expect(closest(word)).toBe(expected);
   });
 });
