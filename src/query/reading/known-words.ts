@@ -22,9 +22,15 @@ export function knownWords(
     closed.set(root, [...(closed.get(root) ?? []), word]);
   }
   const targetOf = (word: string) => meaningOf(word, lexicon) ?? meanings.get(stem(word)) ?? stem(word);
-  const known = createVocabulary(
-    all.map((word) => [word, targetOf(word)] as const),
-    ALLOWANCE,
+  const vocabularyOf = (some: readonly string[]) =>
+    createVocabulary(
+      some.map((word) => [word, targetOf(word)] as const),
+      ALLOWANCE,
+    );
+  const known = vocabularyOf(all);
+  // "Quai" is likelier "quali" than the "quasi" of "quasi raggiunti": what only stands in phrases yields.
+  const likely = vocabularyOf(
+    all.filter((word) => !lexicon.words.has(word) || meaningOf(word, lexicon) !== null),
   );
   return {
     closest(word) {
@@ -32,7 +38,8 @@ export function knownWords(
       if (nearest?.distance === 0) return nearest;
       // "Raggiunt", "impatt": of what is as near, the closed lists' own word of the same stem.
       const own = closed.get(stem(word))?.find((one) => isSlip(word, one));
-      return own === undefined ? nearest : { word: own, target: targetOf(own), distance: 1 };
+      if (own === undefined) return nearest ?? (ALLOWANCE(word.length) > 0 ? likely.closest(word) : null);
+      return { word: own, target: targetOf(own), distance: 1 };
     },
   };
 }
@@ -53,6 +60,6 @@ function meaningOf(word: string, lexicon: Lexicon<readonly Concept[]>): string |
   if (!found) return null;
   // Words that say nothing are alike only where they look alike: "gatto" is neither "fatto" nor "patto".
   if (found.means.every(({ role }) => role === 'filler' || role === 'reference'))
-    return `nothing ${word.slice(0, 3)}`;
+    return `nothing ${word.slice(0, 2)}`;
   return JSON.stringify(found.means);
 }

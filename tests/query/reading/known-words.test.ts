@@ -9,7 +9,8 @@ const lexicon = buildLexicon([
   filter({ facet: 'type', type: 'efficacia' }, '(di) efficacia'),
   filter({ facet: 'verdict', statuses: ['met'] }, 'raggiunt[o,a,i,e]|centrat[o,a]'),
   signal('by-theme', 'tem[a,i] strategic[o,i]'),
-  filler('quanto|quando|fatto|patto'),
+  filter({ facet: 'near-miss', degree: 0.95 }, 'quasi raggiunt[o,i]'),
+  filler('quanto|quando|quali|fatto|patto'),
 ]);
 const known = knownWords(
   [...lexicon.words, 'efficace', 'strategie', 'mediazione', 'medicazione', 'concentrato', 'accompagnamento'],
@@ -22,6 +23,8 @@ describe('a mistyped word', () => {
     ['obiiettivi', 'obiettivi', 'words that mean the same are no rivals'],
     ['quano', 'quanto', 'nor are empty words that begin alike'],
     ['gatto', null, 'but other empty words are'],
+    ['quaai', 'quali', 'what stands in phrases only yields to a word of its own'],
+    ['quai', null, 'though not where the word is short'],
     ['raggiunt', 'raggiunto', 'a form cut short is the closed list’s word'],
     ['raggiuntii', 'raggiunti', 'and so is one too long'],
     ['efficaci', 'efficacia', 'before a word of the report of the same stem'],
