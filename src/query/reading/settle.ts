@@ -2,6 +2,7 @@ import { stem } from '../../language/stem.ts';
 import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
 import type { Signal, Strength } from './concept.ts';
 import { atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
+import { asMark } from './mark.ts';
 import { outcomeAsVerdict } from './outcome.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 
@@ -131,21 +132,4 @@ function neighbour(items: readonly Item[], at: number, step: 1 | -1): boolean {
     if (!isEmpty(item)) return false;
   }
   return false;
-}
-
-/** "Sia semplificazione che digitalizzazione": beside the other mark, the theme's name is the mark S. */
-function asMark(items: readonly Item[]): (item: Item) => Item {
-  const marks = items.some((item) =>
-    atomsIn(item).some((atom) => atom.facet === 'flag' && atom.flag === 'D'),
-  );
-  const joins = items.some((item) => ['both', 'and', 'or'].includes(operatorOf(item) ?? ''));
-  if (!marks || !joins) return (item) => item;
-  return (item) => ({
-    ...item,
-    concepts: item.concepts.map((concept) =>
-      concept.role === 'filter' && concept.atom.facet === 'theme' && concept.atom.theme === 'semplificazione'
-        ? { ...concept, atom: { facet: 'flag', flag: 'S' } }
-        : concept,
-    ),
-  });
 }
