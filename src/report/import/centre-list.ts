@@ -2,6 +2,7 @@ import { normalize } from '../../language/normalize.ts';
 import type { KnownCentre } from '../centres.ts';
 import type { Span } from './column.ts';
 import { dangles, textScore } from './text-score.ts';
+import { isValue } from './value-words.ts';
 import { textOf, type Word } from './words.ts';
 
 /** One entry of a centre cell; `name` is null where no known centre is spelled so. */
@@ -69,6 +70,8 @@ export class CentreReader {
     const text = textOf(words, span.from, span.to);
     if (!/^\p{Lu}[\p{L}\d\s,.'’&/-]*$/u.test(text)) return null;
     const listed = this.read(words, span);
+    if (listed.some(({ name, printed }) => name === null && isValue(printed.split(' ')[0] ?? '')))
+      return null;
     const known = listed.filter((centre) => centre.name !== null).length;
     const apart = listed.slice(1).filter((centre) => centre.gap === 'blank').length;
     const inText = listed[0]?.name === null && opensInText(words, span.from) ? IN_TEXT : 0;

@@ -64,6 +64,7 @@ export class TableWalk {
   #readHeading(line: Line, index: number): number | null {
     if (this.#section === 'pira') return opensPiraCaption(line.text) ? this.#readCaption(index) : null;
     const theme = themeOf(line.text);
+    if (theme && this.#section === 'performance' && theme === this.#caption.theme) return index + 1;
     if (theme) {
       const group = this.#section === 'individual' ? (/:\s*(\S.*)$/.exec(line.text)?.[1] ?? null) : null;
       this.#caption = { ...NO_CAPTION, theme, objective: group };

@@ -1,12 +1,13 @@
 import type { Span } from './column.ts';
 import { canOpenCell, opensLikeCell, textScore } from './text-score.ts';
 import { DATE, isLimitedValue, isValue, LIMIT, NUMBER, OPERATOR } from './value-words.ts';
+import { TYPES } from './vocabulary.ts';
 import { textOf, type Word } from './words.ts';
 
 const WITH_BRACKET = /^([^(]+) \([^)]*\)?$/;
 /** Words that a target or a result opens with when it is no bare value. */
 const OPENING = new RegExp(
-  `^(?:(?:sì|si|no)(?!\\p{L}|/)|${OPERATOR}|${LIMIT}(?= )|n\\. ?\\d|€ ?\\d|${DATE}|${NUMBER}(?!\\p{L}))`,
+  `^(?:(?:sì|si|no)(?!\\p{L}|/)|${OPERATOR} ?(?:n\\. ?)?\\d|${LIMIT}(?= )|n\\. ?\\d|€ ?\\d|${DATE}|${NUMBER}(?!\\p{L}))`,
   'iu',
 );
 /** A deed with its day: "Realizzazione survey entro 15/3/2023". */
@@ -42,7 +43,8 @@ export function resultScore(words: readonly Word[], span: Span): number | null {
 
 /** How well a cell reads as the rule of calculation: any text, but none that ends in a value. */
 export function algorithmScore(words: readonly Word[], span: Span): number | null {
-  if (!canOpenCell(words, span.from)) return null;
+  const afterType = TYPES.has(words[span.from - 1]?.key ?? '');
+  if (!afterType && !canOpenCell(words, span.from)) return null;
   const text = textOf(words, span.from, span.to);
   let score = textScore(words, span);
   if (!opensLikeCell(text) && !/^(n|valore|anno)\b/.test(text)) score -= 1.5;
