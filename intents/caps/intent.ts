@@ -1,6 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
-import { refOf, verdictOf } from '../../src/answer/items.ts';
+import { refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
 import { euro } from '../../src/answer/texts.ts';
 import { capOf } from '../../src/query/measures.ts';
 import { numberOption, textOption } from '../../src/query/query.ts';
@@ -96,9 +96,8 @@ function headline(
   sum: boolean,
 ): string {
   const [row] = rows;
-  if (row && order !== null)
-    return texts.headlineTop(refOf(row), row.name, capOf(row) ?? 0, order === 'highest');
-  if (row && rows.length === 1) return texts.headlineOne(refOf(row), row.name, capOf(row) ?? 0);
+  if (row && order !== null) return texts.headlineTop(titleOf(row), capOf(row) ?? 0, order === 'highest');
+  if (row && rows.length === 1) return texts.headlineOne(titleOf(row), capOf(row) ?? 0);
   return sum || order === null ? texts.headlineSum(rows.length, total) : texts.headlineMany(rows.length);
 }
 

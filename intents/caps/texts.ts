@@ -1,23 +1,20 @@
 import { counted, euro } from '../../src/answer/texts.ts';
-import { formatNumber } from '../../src/language/italian-number.ts';
 
 export const aim = 'tetti di budget';
 const caps = (count: number) => counted(count, 'tetto di budget', 'tetti di budget');
-export const headlineOne = (ref: string, name: string, cap: number) =>
-  `${ref} «${name}»: tetto di budget ${euro(cap)}.`;
+export const headlineOne = (title: string, cap: number) => `${title}: tetto di budget ${euro(cap)}.`;
 export const headlineMany = (count: number) =>
   `${caps(count)} corrispond${count === 1 ? 'e' : 'ono'} alla domanda.`;
 export const headlineSum = (count: number, total: number) =>
   `${caps(count)}, per un totale di ${euro(total)}.`;
-export const headlineTop = (ref: string, name: string, cap: number, highest: boolean) =>
-  `Il tetto più ${highest ? 'alto' : 'basso'} è ${euro(cap)}: ${ref} «${name}».`;
+export const headlineTop = (title: string, cap: number, highest: boolean) =>
+  `Il tetto più ${highest ? 'alto' : 'basso'} è ${euro(cap)}: ${title}.`;
 export const none = 'Nessun tetto di budget corrisponde alla domanda.';
 export const noneFor = (ref: string) => `${ref}: la relazione non stampa un tetto di budget.`;
 export const notSpend = 'Sono tetti, non spesa: la relazione non riporta quanto si è speso.';
 export const columns = ['Codice', 'Indicatore', 'Tetto', 'Verdetto'];
-export const bands = (list: string) => `Non contata la fascia: ${list}.`;
-export const band = (ref: string, min: number, max: number) =>
-  `${ref} (da € ${formatNumber(min)} a ${formatNumber(max)})`;
+export const bands = (list: string) => `Non conto le fasce: ${list}.`;
+export const band = (ref: string, min: number, max: number) => `${ref} (da ${euro(min)} a ${euro(max)})`;
 export const outside = (list: string) => `Fuori da questo elenco: ${list}.`;
 export const outsideOne = (ref: string, cap: number) => `${ref} (${euro(cap)})`;
 export const total = 'totale dei tetti';

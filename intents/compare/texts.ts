@@ -1,4 +1,4 @@
-import { percent } from '../../src/answer/texts.ts';
+import { counted, percent } from '../../src/answer/texts.ts';
 
 export const aim = 'confronto';
 export const chartTitle = 'Esiti a confronto';
@@ -7,7 +7,7 @@ export const headline = (parts: readonly { name: string; missed: number; total: 
   parts
     .map(
       ({ name, missed, total }) =>
-        `${name}: ${missed} mancati su ${total} (${percent(total === 0 ? 0 : missed / total)})`,
+        `${name}: ${counted(missed, 'mancato', 'mancati')} su ${total} (${percent(total === 0 ? 0 : missed / total)})`,
     )
     .join(' · ');
 export const shared = (count: number) => `Mancati in comune (${count})`;

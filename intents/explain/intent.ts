@@ -1,6 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
-import { itemOf, refOf, verdictOf } from '../../src/answer/items.ts';
+import { itemOf, refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
 import { findNumbers } from '../../src/language/italian-number.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { has } from '../../src/query/reading/reading.ts';
@@ -34,7 +34,7 @@ export const explain: Intent = {
       return answerOf({ ...common, outcome: 'ambiguous', headline: texts.none, blocks: [], rows: [] });
     if (rows.length > MAX_EXPLAINED) {
       const options = rows.map((row) => ({
-        label: texts.heading(refOf(row), row.name),
+        label: titleOf(row),
         question: texts.ask(refOf(row)),
       }));
       return answerOf({
@@ -68,7 +68,7 @@ export const explain: Intent = {
 export function explanationBlocks(row: JudgedIndicator, year: Year): AnswerBlock[] {
   const item = itemOf(row, year);
   return [
-    { kind: 'heading', text: texts.heading(refOf(row), row.name) },
+    { kind: 'heading', text: titleOf(row) },
     { kind: 'paragraph', text: explainVerdict(row.verdict) },
     {
       kind: 'bullets',

@@ -8,7 +8,6 @@ export const tooMany = (count: number) =>
   `La domanda riguarda ${count} indicatori: di quale vuoi la spiegazione?`;
 export const none =
   'Non ho capito di quale indicatore vuoi la spiegazione: dimmi un codice o qualche parola del nome.';
-export const heading = (ref: string, name: string) => `${ref} · ${name}`;
 export const readings =
   'Il giudizio segue sempre le stesse regole. Se il dato o la lettura non ti tornano, la conferma spetta a chi cura la relazione.';
 export const formula = (algorithm: string) => `Formula della relazione: ${algorithm}`;

@@ -1,6 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
-import { refOf } from '../../src/answer/items.ts';
+import { titleOf } from '../../src/answer/items.ts';
 import { stem } from '../../src/language/stem.ts';
 import type { Query } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
@@ -117,7 +117,7 @@ const MAX_BESIDE = 2;
 function noteBlocks(note: Footnote, { library }: Desk): AnswerBlock[] {
   const row = note.indicator === null ? undefined : library.year.byId.get(note.indicator);
   const line = note.lines?.from ?? null;
-  const source = row ? texts.about(refOf(row), row.name, line) : texts.orphan(line);
+  const source = row ? texts.about(titleOf(row), line) : texts.orphan(line);
   const block: AnswerBlock = { kind: 'note', number: note.number, text: note.text, source };
   return repeats(note.text) ? [block, { kind: 'hint', text: texts.hasRepetition }] : [block];
 }

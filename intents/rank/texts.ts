@@ -1,4 +1,4 @@
-import { percent } from '../../src/answer/texts.ts';
+import { counted, joined, percent } from '../../src/answer/texts.ts';
 
 export const aim = 'classifica';
 export const columns = (first: string) => [
@@ -18,19 +18,19 @@ export const groupNames = {
 };
 export const chartTitle = (group: string) => `Esiti per ${group.toLowerCase()}`;
 export const worst = (name: string, missed: number, total: number) =>
-  `Va peggio ${name}: ${missed} mancati (anche in parte) su ${total}, il ${percent(missed / total)}.`;
+  `Va peggio ${name}: ${counted(missed, 'mancato', 'mancati')}, anche solo in parte, su ${total} (${percent(missed / total)}).`;
 export const best = (name: string, met: number, total: number) =>
-  `Va meglio ${name}: ${met} raggiunti su ${total}, il ${percent(met / total)}.`;
+  `Va meglio ${name}: ${counted(met, 'raggiunto', 'raggiunti')} su ${total} (${percent(met / total)}).`;
 export const most = (names: readonly string[], count: number, what: string) =>
-  `Il numero più alto è di ${names.join(', ')}: ${count} ${what}.`;
+  `Il numero più alto è di ${joined(names, 'e')}: ${count} ${what}.`;
 export const fewest = (names: readonly string[], count: number, what: string) =>
-  `Il numero più basso è di ${names.join(', ')}: ${count} ${what}.`;
+  `Il numero più basso è di ${joined(names, 'e')}: ${count} ${what}.`;
 export const nobody = (names: readonly string[]) =>
   names.length === 0
     ? 'Tutti hanno almeno un target mancato.'
     : `Nessun target mancato, nemmeno in parte, per ${names.length}: ${names.join(', ')}.`;
 export const whatAll = 'indicatori';
-export const whatAsked = (description: string) => `indicatori (${description})`;
+export const whatAsked = (description: string) => `indicatori ${description}`;
 export const byShare =
   'Ordine: quota di target mancati, anche solo in parte, sul totale di ciascuno. Con pochi indicatori una quota dice poco.';
 export const byBestShare =

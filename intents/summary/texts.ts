@@ -5,7 +5,7 @@ export const aim = 'riepilogo';
 export const headline = (counts: Tally) =>
   `${indicators(counts.total)}: ${counted(counts.met, 'raggiunto', 'raggiunti')} su ${counts.total} (${percent(counts.met / counts.total)}), ${counts['partially-met'] > 0 ? `${counts['partially-met']} in parte, ` : ''}${counted(counts['not-met'], 'non raggiunto', 'non raggiunti')}${counts['not-assessable'] > 0 ? `, ${counted(counts['not-assessable'], 'non valutabile', 'non valutabili')}` : ''}.`;
 export const reserved = (count: number) =>
-  count === 1 ? '1 dei raggiunti ha una riserva.' : `${count} dei raggiunti hanno una riserva.`;
+  count === 1 ? 'Uno dei raggiunti ha una riserva.' : `${count} dei raggiunti hanno una riserva.`;
 export const none = 'Nessun indicatore corrisponde alla domanda.';
 export const unmet = (count: number) => `Non raggiunti, anche in parte (${count})`;
 export const allMet = 'Nessun target mancato.';
@@ -33,5 +33,5 @@ export const deadlines = (counts: {
 const part = (count: number, singular: string, plural: string) =>
   count === 0 ? [] : [counted(count, singular, plural)];
 export const publicValueHasNoCentre =
-  'La tabella del valore pubblico non indica i centri: qui non può comparire.';
+  'Gli indicatori di valore pubblico non indicano un centro: qui non compaiono.';
 export const label = 'riepilogo';

@@ -20,6 +20,13 @@ export function refOf(row: JudgedIndicator): string {
   return `${section} ${row.code}${mark}`;
 }
 
+/** A row by its call and its whole name, each once: "PIRA 2.1.3 «Smart-MI…»", "Valore pubblico «Quota…»". */
+export function titleOf(row: JudgedIndicator): string {
+  const code = row.code ? ` ${row.code}` : '';
+  const mission = row.sharesCode && row.mission ? ` (${t.missionShort(row.mission.code)})` : '';
+  return `${t.SECTION_NAMES[row.section]}${code}${mission} «${row.name}»`;
+}
+
 const SHORT_NAME = 60;
 
 function shortened(name: string): string {
