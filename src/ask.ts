@@ -1,5 +1,6 @@
 import {
   blockingWords,
+  leadWithUnused,
   noSuchPlace,
   noSuchYear,
   notUnderstood,
@@ -100,7 +101,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       trace?.({ reading, turn, query, desk });
       if (!query) return { answer: notUnderstood(turn.reading, desk), thread: memory };
       const unused = turn.again ? [] : unusedNumbers(reading, query);
-      const answer = withReading(answerTo(query, desk), reading, turn.kept, unused);
+      const answer = withReading(leadWithUnused(answerTo(query, desk), unused), reading, turn.kept, unused);
       // A greeting or a question beside the report does not end what the thread speaks of.
       return {
         answer,

@@ -22,7 +22,7 @@ export const count: Intent = {
     )
       return null;
     // "Quanti studenti stranieri" asks for a value; "quanti obiettivi", "quanti raggiunti" for a count of rows.
-    const counts = reading.head || (reading.topic.length === 0 && !onlyNumbers(reading));
+    const counts = countsRows(reading) || (reading.topic.length === 0 && !onlyNumbers(reading));
     const empty = reading.where.length === 0 && !reading.head;
     return counts && !empty ? { strength: STRENGTH.likely + 5 } : null;
   },
@@ -79,6 +79,16 @@ function asksWhetherAll(reading: Reading): boolean {
     (item) => item.words.join(' ') === 'tutti' || item.words.join(' ') === 'tutte',
   );
   return met && spoken && reading.head && !has(reading, 'list') && /\?\s*$/.test(reading.question);
+}
+
+/** "Quanti obiettivi sul turismo" counts rows; "quanti audit, il target era 8?" asks for a value. */
+function countsRows(reading: Reading): boolean {
+  if (reading.topic.length === 0) return reading.head;
+  return reading.items.some(
+    (item, at) =>
+      item.concepts.some(({ role }) => role === 'head') &&
+      (!item.words.includes('target') || (has(reading, 'count') && at === 1)),
+  );
 }
 
 /** "Risultato percentuale oltre il 90" restricts by a number: the share is the number's unit. */

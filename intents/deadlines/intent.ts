@@ -10,7 +10,10 @@ export const deadlines: Intent = {
   claim(reading) {
     const postponed = slotsOf(reading, 'postponed').length > 0;
     const late = slotsOf(reading, 'late').length > 0;
-    const dated = reading.periods.filter((period) => !period.isYear);
+    // "Dopo il 2023" bounds days; "nel 2023" only names the report.
+    const dated = reading.periods.filter(
+      (period) => !period.isYear || ['after', 'before', 'from'].includes(period.relation),
+    );
     if (has(reading, 'why', 'explain', 'claim') || slotsOf(reading, 'cause').length > 0) return null;
     if (postponed)
       return { strength: STRENGTH.spoken + 5, where: postponedWhere(reading.where, reading.postponedTo) };

@@ -110,6 +110,12 @@ export function unusedNumbers(reading: Reading, query: Query): string[] {
   ];
 }
 
+/** Counts and summaries of rows over a number that they did not use say so first: they may answer another question. */
+export function leadWithUnused(answer: Answer, unused: readonly string[]): Answer {
+  if (unused.length === 0 || !['count', 'summary'].includes(answer.intent ?? '')) return answer;
+  return { ...answer, outcome: 'ambiguous', headline: texts.unusedFirst(unused, answer.headline) };
+}
+
 /** Adds to "Ho inteso" what was read otherwise than written, what was left aside, what was kept of the thread. */
 export function withReading(
   answer: Answer,

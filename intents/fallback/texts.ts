@@ -34,3 +34,8 @@ export const examples = [
 ];
 export const listCentres = 'Quali obiettivi non abbiamo raggiunto?';
 export const summaryOf = (centre: string) => `Come va ${centre}?`;
+export const unusedFirst = (words: readonly string[], headline: string) =>
+  `Non so come usare ${joined(
+    words.map((word) => `«${word}»`),
+    'e',
+  )}; senza, la risposta sarebbe: ${headline}`;

@@ -15,7 +15,7 @@ export const missing = (asked: readonly string[], there: readonly string[], year
 export const missionName = (code: string) => `missione ${code}`;
 export const programmeName = (code: string) => `programma ${code}`;
 export const tally = (total: number, met: number, unmet: number) =>
-  `${counted(total, 'indicatore', 'indicatori')}: ${counted(met, 'raggiunto', 'raggiunti')}, ${counted(unmet, 'mancato, anche solo in parte', 'mancati, anche solo in parte')}.`;
+  `${counted(total, 'indicatore', 'indicatori')}: ${counted(met, 'raggiunto', 'raggiunti')}, ${unmet === 0 ? 'nessuno mancato' : counted(unmet, 'mancato, anche solo in parte', 'mancati, anche solo in parte')}.`;
 export const amountLabel = (mission: string, programme: string) =>
   `missione ${mission} programma ${programme}`;
 export const totalLabel = 'totale delle missioni con un solo importo';

@@ -29,7 +29,7 @@ export const indicator: Intent = {
   },
   answer(query, desk) {
     const asked = textOption(query.options, 'asked');
-    const rows = missesFirst(rowsOf(query, desk), asked !== null);
+    const rows = missesFirst(rowsOrCited(query, desk), asked !== null);
     const common = { intent: 'indicator', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0) return notFound(query, desk);
     return answerOf({
@@ -62,6 +62,22 @@ function asksWhether(reading: Reading): 'met' | 'unmet' | null {
   if (atomsOf(reading.where, 'exceeded').length > 0 || verdicts.some((atom) => atom.statuses.includes('met')))
     return 'met';
   return verdicts.length > 0 && /\?\s*$/.test(reading.question) ? 'unmet' : null;
+}
+
+/**
+ * No row of the PIRA table bears the code, or two sections were named for one: then the rows that cite it as a PIRA
+ * code, or all that bear it.
+ */
+function rowsOrCited(query: Query, desk: Desk): readonly JudgedIndicator[] {
+  const rows = rowsOf(query, desk);
+  const codes = [...atomsOf(query.where, 'code'), ...atomsOf(query.where, 'pira-code')].map(
+    (atom) => atom.code,
+  );
+  if (rows.length > 0 || codes.length === 0) return rows;
+  const rest = without(query.where, ['section', 'code', 'pira-code']);
+  const pira = atomsOf(query.where, 'section').every((atom) => atom.section === 'pira');
+  const facet = pira ? 'pira-code' : 'code';
+  return select(desk.library, [...rest, { not: false, anyOf: codes.map((code) => ({ facet, code })) }]);
 }
 
 function missesFirst(rows: readonly JudgedIndicator[], sort: boolean): readonly JudgedIndicator[] {

@@ -1,5 +1,6 @@
 import type { Answer, Choice } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
+import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf } from '../../src/answer/items.ts';
 import type { Query } from '../../src/query/query.ts';
 import { atomsOf } from '../../src/query/where.ts';
@@ -19,10 +20,7 @@ export function notFound(query: Query, desk: Desk): Answer {
   const exists =
     code !== undefined && year.indicators.some((row) => row.code === code || row.piraCodes.includes(code));
   const near = code && !exists ? nearCode(code, year.indicators) : nearWords(words, desk);
-  const headline =
-    code && !exists
-      ? texts.noCode(code, year.year)
-      : texts.noneWith([...(code ? [code] : []), ...words].join(' '));
+  const headline = code && !exists ? texts.noCode(code, year.year) : texts.noneOf(describe(query.where));
   const answer = answerOf({
     intent: 'indicator',
     year: query.year,

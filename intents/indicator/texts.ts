@@ -10,7 +10,8 @@ export const citedCode = (code: string, count: number) =>
 export const many = (count: number) => `${indicators(count)} su quello che chiedi.`;
 export const noCode = (code: string, year: number) => `Il codice ${code} non c’è nella relazione ${year}.`;
 export const nearCodes = 'Codici vicini:';
-export const noneWith = (words: string) => `Nessun indicatore parla insieme di «${words}».`;
+export const noneOf = (asked: readonly string[]) =>
+  `Nessun indicatore con tutto questo insieme: ${asked.join(' · ')}.`;
 export const maybe = 'Forse cercavi:';
 export const glued = (number: string, result: string, note: number) =>
   `«${number}» nel testo della relazione è il risultato ${result} seguito dal richiamo della nota ${note}: il risultato è ${result}.`;

@@ -12,6 +12,7 @@ export const rank: Intent = {
   claim(reading) {
     if (
       has(reading, 'cap', 'why', 'deadline') ||
+      atomsOf(reading.where, 'number').length > 0 ||
       reading.slots.some((slot) => ['id', 'code', 'pira-code'].includes(slot.atom.facet))
     )
       return null;
@@ -25,7 +26,7 @@ export const rank: Intent = {
         : null);
     const byShare = order === 'most' && has(reading, 'share') && !has(reading, 'most');
     const overshoot = has(reading, 'overshoot');
-    if (by && order)
+    if (by && order && reading.topic.length === 0)
       return {
         strength: STRENGTH.spoken + 4,
         options: { by, order: byShare ? 'best' : order, top: reading.top?.count ?? null },

@@ -112,6 +112,9 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.verdict.status === 'met' && surplusOf(row) !== null && surplusOf(row) !== 0;
     case 'equal':
       return (row) => row.verdict.status === 'met' && surplusOf(row) === 0;
+    case 'at-most':
+      return (row) =>
+        row.verdict.parts.some(({ target }) => 'direction' in target && target.direction === 'at-most');
     case 'noted':
       return (row) => row.footnotes.length > 0;
     case 'cap':

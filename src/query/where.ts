@@ -43,6 +43,8 @@ export const atomSchema = z.discriminatedUnion('facet', [
   /** Strictly better than a numeric target; exactly it. */
   z.strictObject({ facet: z.literal('exceeded') }),
   z.strictObject({ facet: z.literal('equal') }),
+  /** A smaller value is better. */
+  z.strictObject({ facet: z.literal('at-most') }),
   z.strictObject({ facet: z.literal('noted') }),
   /** Says that the same indicator stands in the PIRA too. */
   z.strictObject({ facet: z.literal('cites-pira') }),

@@ -52,6 +52,8 @@ export function describeAtom(atom: Atom): string {
       return 'risultato oltre il target';
     case 'equal':
       return 'risultato pari al target';
+    case 'at-most':
+      return 'meglio se più basso';
     case 'noted':
       return 'con una nota';
     case 'cap':

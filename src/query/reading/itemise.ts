@@ -67,8 +67,13 @@ function corrected(
   for (const token of tokens) {
     const match = isWord(token) ? slipOf(token.word, vocabulary) : null;
     const word = match?.word ?? token.word;
-    // Another form of the same word is understood without a remark.
-    if (match && stem(word) !== stem(token.word)) corrections.push({ written: token.written, read: word });
+    // Another form of a word of the report is understood without a remark; a word of the closed lists decides.
+    if (
+      match &&
+      word !== token.word &&
+      (stem(word) !== stem(token.word) || vocabulary.lexicon.words.has(word))
+    )
+      corrections.push({ written: token.written, read: word });
     text += normalized.slice(end, token.start);
     changed.push({ ...token, word, start: text.length, end: text.length + word.length });
     text += word;
@@ -107,6 +112,8 @@ function lexicalItems(
       isAnnounced(items) ? vocabulary.announced.match(open, at) : null,
       vocabulary.lexicon.match(open, at),
     );
+    // With an accent it is the verb, and joins nothing.
+    if (found?.length === 1 && words[at] === 'e' && tokens[at]?.written.toLowerCase() !== 'e') continue;
     if (found?.length === 1 && tokens[at]?.elided && (words[at] ?? '').length === 1) continue;
     if (found) {
       items.push({
@@ -148,6 +155,9 @@ function singleConcept(
   const spelled = parseNumberWord(word);
   if (spelled !== null) return { role: 'number', value: spelled, spelled: true };
   // A verb of asking that some footnote happens to use ("segue") is no topic; one that names a row is.
+  // "Partire" is no form of "le parti": a verb names a row only where the row has it so.
+  if (VERB_FORM.test(word) && !vocabulary.isSpelled(word))
+    return isFiller(word) ? { role: 'filler' } : { role: 'unknown', written: token.written, soft: true };
   if (vocabulary.isNamed(word)) return { role: 'topic', words: [word] };
   if (isFiller(word)) return { role: 'filler' };
   if (vocabulary.isTopic(word)) return { role: 'topic', words: [word] };

@@ -33,7 +33,7 @@ export function numberClauses(
 
 /** "Superato il target di oltre il 50%": half as much again as was asked. */
 const BEYOND =
-  /superat[oaie] (?:il |i |gli |l )?(?:target|obiettiv[oi]|previsto|valore atteso) ?(?:di|del|per)? ?$/;
+  /superat[oaie](?: (?:il|i|gli|l) ?(?:target|obiettiv[oi]|previsto|valore atteso))?(?: (?:di|del|per))? ?$/;
 
 /** What the words beside it say; else an amount is a cap, a share is of the budget or of the target. */
 function measureFor(

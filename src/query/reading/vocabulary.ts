@@ -29,6 +29,8 @@ export interface ReadingVocabulary {
   isNamed(word: string): boolean;
   /** Whether it is the beginning of words in names, cut as abbreviations are, before a vowel ("diff", "promoz"). */
   isAbbreviation(word: string): boolean;
+  /** Whether some row or footnote has the word in this very form. */
+  isSpelled(word: string): boolean;
   /** Whether it is also the name of an operational objective. */
   isObjective(name: string): boolean;
   /** Whether a row or a footnote of some year has the word. */
@@ -95,6 +97,7 @@ export function buildVocabulary(
     lexicon,
     announced,
     known,
+    isSpelled: (word) => topicWords.has(word),
     isObjective: (name) => objectives.has(normalize(name)),
     isNamed: (word) => nameStems.has(stem(word)),
     isAbbreviation: (word) =>

@@ -107,6 +107,10 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     '{uguale|uguali|pari} al target|(centrat[o,i]) esattamente (il target)|ne piu ne meno|al pelo|giusti giusti|a filo',
   ),
   filter(
+    { facet: 'at-most' },
+    '{meno|minore|basso|poco} e meglio|piu {basso|piccolo} e meglio|al ribasso|a scendere',
+  ),
+  filter(
     { facet: 'cites-pira' },
     'sia in performance che nel pira|sia nella performance che nel pira|anche nel pira|anche in pira|uguali {tra|in} performance e pira|' +
       'in comune tra performance e pira|comuni a performance e pira|con (un) codice pira|con (un) rimando al pira|citati nel pira|codici pira (sono) (citat[i,e]) (nella performance|in performance)|che citano il pira',
@@ -131,12 +135,12 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   degree(
     '>',
     200,
-    '(piu del|oltre il|almeno il|sopra il) doppio (del target|dell obiettivo|di quanto previsto)|(hanno) doppiat[o,i] (il target)',
+    'il doppio del target|{piu del|oltre il|almeno il|sopra il} doppio (del target|dell obiettivo|di quanto previsto)|(hanno) doppiat[o,i] (il target)',
   ),
   degree(
     '>',
     300,
-    '(piu del|oltre il|almeno il|sopra il) triplo (del target|dell obiettivo)|triplicat[o,i] (il target)',
+    'il triplo del target|{piu del|oltre il|almeno il|sopra il} triplo (del target|dell obiettivo)|triplicat[o,i] (il target)',
   ),
   degree(
     '<',
@@ -147,7 +151,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
 
   filter(
     { facet: 'result-kind', result: 'no' },
-    '{dei|i|e un|e} no|con (risultato) no|risultato no|risposta no|quelli no|a no|andati a no',
+    '{dei|i|e un|e} no|con (risultato) no|risultato no|risposta no|a no|andati a no',
   ),
   filter({ facet: 'result-kind', result: 'yes' }, 'con (risultato) si|risultato si|dei si|i si|risposta si'),
 

@@ -102,7 +102,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'anomaly',
-    'incoerenz[a,e]|incongruenz[a,e]|anomali[a,e]|contraddizion[e,i]|discrepanz[a,e]|error[e,i] (nella relazione)|refus[o,i]|doppion[e,i]|stranezz[a,e]|cose strane|che non torn[a,ano]|non torn[a,ano]|inesattezz[a,e]|pasticc[i,io]',
+    'incoerenz[a,e]|incongruenz[a,e]|anomali[a,e]|contraddizion[e,i]|discrepanz[a,e]|error[e,i] (nella relazione)|refus[o,i]|doppion[e,i]|codici {doppi|ripetuti|uguali}|codici usati {due|piu} volte|stranezz[a,e]|cose strane|che non torn[a,ano]|non torn[a,ano]|inesattezz[a,e]|pasticc[i,io]',
   ),
   signal(
     'conflict',
