@@ -11,5 +11,4 @@ export const SEEKING_WORDS: readonly string[] = [
   'lista',
   'tutti',
   'cosa',
-  'che',
 ];
