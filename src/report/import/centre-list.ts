@@ -14,8 +14,9 @@ export interface ListedCentre {
   gap: Word['gap'];
 }
 
-/** What a blank line inside a list costs. */
+/** What a blank line inside a list costs, and inside one of known names alone. */
 const APART = 3;
+const KNOWN_APART = 1;
 /** And what an unknown one costs that opens in the middle of a line, if not right after a value. */
 const IN_TEXT = 4;
 
@@ -75,7 +76,8 @@ export class CentreReader {
     const known = listed.filter((centre) => centre.name !== null).length;
     const apart = listed.slice(1).filter((centre) => centre.gap === 'blank').length;
     const inText = listed[0]?.name === null && opensInText(words, span.from) ? IN_TEXT : 0;
-    const score = (known > 0 ? 4 : -3) + 0.5 * known - APART * apart - inText;
+    const score =
+      (known > 0 ? 4 : -3) + 0.5 * known - (known === listed.length ? KNOWN_APART : APART) * apart - inText;
     return known === listed.length ? score : score + textScore(words, span) - strangeness(listed);
   }
 

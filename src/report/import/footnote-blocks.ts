@@ -2,6 +2,8 @@ import type { LineRange } from '../record.ts';
 import { joinAcrossLines, type Lexicon } from './cut-words.ts';
 import { isHeading } from './headings.ts';
 import type { Line } from './lines.ts';
+import { asksForMore } from './text-score.ts';
+import { ROW_CODE } from './vocabulary.ts';
 
 export interface PrintedNote {
   number: number;
@@ -25,12 +27,13 @@ export interface FootnoteBlock {
  */
 export function findFootnoteBlocks(lines: readonly Line[], lexicon: Lexicon): FootnoteBlock[] {
   const fullLine = FULL_LINE_SHARE * Math.max(0, ...lines.map((line) => line.text.length));
+  const showsPages = lines.some(({ opensPage }) => opensPage);
   return lines.flatMap((_, index) => {
     if (!isBlank(lines[index - 1])) return [];
     const notes = readBlock(lines, { index, fullLine, lexicon });
     const last = notes.at(-1);
     if (!last) return [];
-    const ending = endingScore(lines, last.lines.to);
+    const ending = endingScore(lines, last.lines.to, showsPages);
     return [{ notes, score: ending + notes.reduce((sum, note) => sum + noteScore(note), 0) }];
   });
 }
@@ -62,15 +65,18 @@ function openingOf(text: string): { number: number; text: string } | null {
   return { number: Number(match[1]), text: match[2] };
 }
 
-/** A note is a sentence, mostly a long one; a cell that opens with a number goes on in small letters. */
+/** A note is a whole sentence, mostly a long one; a cell that opens with a number goes on in small letters. */
 function noteScore({ text }: PrintedNote): number {
-  return 2 + Math.min(1, text.length / 100) - (/^[\p{Lu}\d"“‘'«(]/u.test(text) ? 0 : 2);
+  const opens = /^[\p{Lu}\d"“‘'«(]/u.test(text);
+  const ends = !asksForMore(text.split(' ').at(-1) ?? '');
+  return 2 + Math.min(1, text.length / 100) - (opens ? 0 : 2) - (ends ? 0 : 3);
 }
 
 /** A line belongs to the note above only if its first word had no room there. */
 function goesOn(above: Line | undefined, line: Line, fullLine: number): boolean {
   if (above === undefined || line.opensPage || isHeading(line.text)) return false;
   const [first = ''] = line.text.split(' ');
+  if (ROW_CODE.test(first)) return false;
   return above.text.length + 1 + first.length > fullLine;
 }
 
@@ -87,10 +93,11 @@ function extended(
 }
 
 /** How surely the page ends after `lineNumber`, but perhaps for its number. */
-function endingScore(lines: readonly Line[], lineNumber: number): number {
+function endingScore(lines: readonly Line[], lineNumber: number, showsPages: boolean): number {
   const next = lines.slice(lineNumber).find((line) => line.text !== '' && !isPageNumber(line.text));
   if (next === undefined || next.opensPage || isHeading(next.text)) return 3;
-  return next.number === lineNumber + 1 ? 0 : -3;
+  if (next.indented) return 1;
+  return next.number === lineNumber + 1 && !showsPages ? 0 : -3;
 }
 
 export function isPageNumber(text: string): boolean {

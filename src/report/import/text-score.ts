@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 const OPENING: Record<Word['gap'], number> = { page: 1, blank: 1, line: 0.3, space: -0.7 };
 const AFTER_NOTE = 1;
 /** A gap inside a cell that the next word's capital makes look like the border to another cell. */
-const INNER_CAPITAL: Record<Word['gap'], number> = { page: -1.2, blank: -1.2, line: -0.1, space: 0 };
+const INNER_CAPITAL: Record<Word['gap'], number> = { page: -1.5, blank: -1.5, line: -0.1, space: 0 };
 const INNER: Record<Word['gap'], number> = { page: -0.4, blank: -0.3, line: 0, space: 0 };
 const DANGLING =
   /^(a|ad|al|anno|alla|alle|ai|agli|all’|con|da|dal|dalla|dalle|di|dei|del|della|delle|degli|dell’|e|ed|entro|almeno|in|nel|nella|nelle|n\.|o|per|su|sul|sulla|sulle|tra|fra|tramite|il|la|le|lo|i|gli|un|una|che|non|nr\.|max|massimo|minimo|oltre|circa|€|–|-|\/|&|[<>=≤≥]+)$/i;
@@ -27,10 +27,15 @@ export function textScore(words: readonly Word[], { from, to }: Span): number {
   return score;
 }
 
+/** A preposition, an article, an operator: a word that no text ends with. */
+export function asksForMore(word: string): boolean {
+  return DANGLING.test(word);
+}
+
 /** Whether nothing can end here; the "n." of a formula ("pratiche anno n.") can. */
 export function dangles(words: readonly Word[], last: number): boolean {
   const text = words[last]?.text ?? '';
-  return DANGLING.test(text) && !(text === 'n.' && words[last - 1]?.text === 'anno');
+  return asksForMore(text) && !(text === 'n.' && words[last - 1]?.text === 'anno');
 }
 
 /** Whether a text cannot stop where it does: a bracket is open, or its last word asks for another. */

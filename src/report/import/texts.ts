@@ -16,6 +16,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   centres: 'centro di responsabilità',
 };
 
+/** A field of a row as the tables head it. */
+export const fieldName = (field: string): string => FIELDS[field] ?? field;
+
 /** What the importer could not be sure of, in one line without its place. */
 export function uncertaintyText({
   code,
@@ -31,7 +34,7 @@ export function uncertaintyText({
     case 'unknown-type':
       return `tipologia non riconosciuta${quoted}`;
     case 'missing-cell':
-      return `manca la cella «${FIELDS[field] ?? field}»${words === '' ? '' : ` e «${words}» è stampato due volte`}`;
+      return `manca la cella «${fieldName(field)}»${words === '' ? '' : ` e «${words}» è stampato due volte`}`;
     case 'unresolved-footnote':
       return `nota ${words} senza rimando sicuro`;
     case 'unreadable-text':

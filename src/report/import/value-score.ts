@@ -19,6 +19,7 @@ const FIGURE = new RegExp(`^${NUMBER}$`);
 /** A figure and then a capital: it is the next cell that says the name. */
 const FIGURE_AND_NAME = new RegExp(`^${NUMBER} \\p{Lu}`, 'u');
 /** The budget cap in its brackets is the last a target says. */
+const HOLDS_CAP = /\(max\b/i;
 const GOES_ON_AFTER_CAP = /\(max[^)]*\) /i;
 const NOTHING = /^[-–—]$/;
 
@@ -50,6 +51,7 @@ export function algorithmScore(words: readonly Word[], span: Span): number | nul
   if (!opensLikeCell(text) && !/^(n|valore|anno)\b/.test(text)) score -= 1.5;
   if (/^(sì\/no|n ?(>=|≥) ?x)$/i.test(text)) score += 3;
   if (words[span.to - 1]?.isValue) score -= isValue(text) ? 8 : 1.5;
+  if (HOLDS_CAP.test(text)) score -= 6;
   return score;
 }
 

@@ -70,6 +70,14 @@ describe('footnotes', () => {
     ]);
   });
 
+  test.each([' 1.1.1', '1.1.1'])(
+    'nor is one with the number after the last, whose words go on (%j)',
+    (nextPage) => {
+      const page = [`1 ${FULL}`, nextPage, '', '2 No Camera di', 'commercio'];
+      expect(notesOf('x', '', ...page)).toEqual([[1, FULL]]);
+    },
+  );
+
   test('a number that is missing leaves the others', () => {
     expect(notesOf('x', '', '1 Prima nota.', ' 1.1.1', '', '3 Terza nota.', ' 1.1.2')).toEqual([
       [1, 'Prima nota.'],

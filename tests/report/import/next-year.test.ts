@@ -32,11 +32,34 @@ describe('the same report, typeset otherwise', () => {
     ],
     ['Windows line ends and a byte order mark', `\uFEFF${REPORT.replaceAll('\n', '\r\n')}`],
     ['accents as combining marks', REPORT.normalize('NFD')],
+    ['more blank lines', REPORT.replace(/\n\n/g, '\n\n \n')],
+    ['lines broken and joined otherwise', rewrapped()],
   ])('%s', (_, text) => {
     const index = read(text);
-    expect(index.indicators).toEqual(base.indicators);
-    expect(index.footnotes).toEqual(base.footnotes);
+    expect(index.indicators.map(fieldsOf)).toEqual(base.indicators.map(fieldsOf));
+    expect(index.footnotes.map(({ text: note }) => note)).toEqual(
+      base.footnotes.map(({ text: note }) => note),
+    );
     expect(index.warnings).toEqual([]);
+  });
+
+  test('headers and themes printed again, and numbered pages', () => {
+    const header = [
+      'INDICATORI DI PERFORMANCE TIPOLOGIA ALGORITMO CALCOLO TARGET ',
+      '2023 RISULTATO CENTRO ',
+      '',
+      'RESPONSABILITA’ ',
+    ];
+    const draft = new Draft()
+      .insertAfter(708, ...header.map((line, at) => (at === 0 ? ` ${line}` : line)))
+      .insertAfter(796, ' TERRITORIO ATTRATTIVO ', ...header)
+      .insertAfter(653, '', '12 ')
+      .insertAfter(874, '', '15 ', '')
+      .insertAfter(1161, '', '18 ')
+      .insertAfter(2131 - 1, ' ', '34 ');
+    const index = read(draft.text);
+    expect(index.indicators.map(fieldsOf)).toEqual(base.indicators.map(fieldsOf));
+    expect(newDoubts(index)).toEqual([]);
   });
 });
 
@@ -581,6 +604,23 @@ describe('what cannot be read for sure is kept, and reported', () => {
     expect([...changedRows(base, index).keys()].filter((id) => !expected.has(id))).toEqual([]);
   });
 });
+
+/** Every fifth line of a row is broken after its first word, every seventh joined to the one above. */
+function rewrapped(): string {
+  const inRows = new Set(
+    base.indicators.flatMap(({ lines }) => lines.flatMap((range) => numbersOf(range).slice(1))),
+  );
+  const lines: string[] = [];
+  REPORT.split('\n').forEach((line, index) => {
+    const above = lines.at(-1) ?? '';
+    const space = line.indexOf(' ');
+    if (!inRows.has(index + 1) || line.trim() === '') lines.push(line);
+    else if (index % 5 === 0 && space > 0) lines.push(line.slice(0, space + 1), line.slice(space + 1));
+    else if (index % 7 === 0 && /\S $/.test(above)) lines.splice(-1, 1, above + line.trimStart());
+    else lines.push(line);
+  });
+  return lines.join('\n');
+}
 
 function numbersOf({ from, to }: { from: number; to: number }): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
