@@ -1,3 +1,4 @@
+import { fieldName } from '../import/texts.ts';
 import type { Anomaly, AnomalyCode, Place } from './anomaly.ts';
 
 const TITLES: Readonly<Record<AnomalyCode, string>> = {
@@ -25,7 +26,8 @@ const TITLES: Readonly<Record<AnomalyCode, string>> = {
 
 /** The anomaly as one line: "Programma con importi diversi: 011/005: € 20.043.747, …". */
 export function anomalyText({ code, detail }: Anomaly): string {
-  return `${TITLES[code]}: ${detail}`;
+  const shown = code === 'missing-cell' ? detail.split(', ').map(fieldName).join(', ') : detail;
+  return `${TITLES[code]}: ${shown}`;
 }
 
 /** "riga 709: Performance 2.5.2 «…»". */
