@@ -2,15 +2,10 @@ import type { Tally } from '../../src/answer/build.ts';
 import { indicators, statusPlural } from '../../src/answer/texts.ts';
 
 export const aim = 'elenco';
-/** "22 non raggiunti, 4 raggiunti solo in parte"; where all have one verdict, the count is said already. */
-const verdicts = (counts: Tally) => {
-  const found = (['not-met', 'partially-met', 'met', 'not-assessable'] as const).filter(
-    (status) => counts[status] > 0,
-  );
-  const named = found.map((status) => (counts[status] === 1 ? singular[status] : statusPlural(status)));
-  if (named.length === 1) return named.join('');
-  return found.map((status, at) => `${counts[status]} ${named[at]}`).join(', ');
-};
+const parts = (counts: Tally) =>
+  (['not-met', 'partially-met', 'met', 'not-assessable'] as const)
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${counts[status] === 1 ? singular[status] : statusPlural(status)}`);
 const singular = {
   met: 'raggiunto',
   'partially-met': 'raggiunto solo in parte',
@@ -18,7 +13,7 @@ const singular = {
   'not-assessable': 'non valutabile',
 };
 export const headline = (counts: Tally, total: number) =>
-  `${counts.total === total ? indicators(counts.total) : `${counts.total} su ${indicators(total)}`}: ${verdicts(counts)}.`;
+  `${counts.total === total ? indicators(counts.total) : `${counts.total} su ${indicators(total)}`}: ${parts(counts).join(', ')}.`;
 export const none = (total: number) =>
   total > 0 ? `Nessuno su ${indicators(total)}.` : 'Nessun indicatore corrisponde alla domanda.';
 export const noneUnmetAmong = (total: number, words: string) =>
