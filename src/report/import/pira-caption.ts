@@ -23,35 +23,38 @@ export const NO_CAPTION: PiraCaption = {
   themeNumbers: new Map(),
 };
 
-const MISSION = /^Missione (\d{3}) (.+?)(?= Prog\S* \d{3} | Ob\. |$)/i;
-const PROGRAMME = /(?:^| )Prog\S* (\d{3}) (.+?)(?: \(€ ?([\d.,]+)\))?(?= Ob\. |$)/i;
-const STRATEGIC = /(?:^| )Ob\. strategico (\d+)[ .]*(.+?)(?= Ob\. |$)/i;
-const OPERATIONAL = /(?:^| )Ob\. operativo (\d+)[\d.]* ?(.+)$/i;
+const PARTS = / (?=Missione \d{3} |Prog\S* \d{3} |Ob\. (?:strategico|operativo) )/i;
+const MISSION = /^Missione (\d{3}) (.+)$/i;
+const PROGRAMME = /^Prog\S* (\d{3}) (.+?)(?: \(€ ?([\d.,]+)\))?$/i;
+const STRATEGIC = /^Ob\. strategico (\d+)[ .]*(.+)$/i;
+const OPERATIONAL = /^Ob\. operativo (\d+)[\d.]* ?(.+)$/i;
 
 /**
- * The caption in force under `text`, the words of one caption, given the one before. A new mission clears
- * what stood under the old one; the same mission printed again keeps it.
+ * The caption in force under `text`, the words of one or more captions, given the one before. A new mission
+ * clears what stood under the old one; the same mission printed again keeps it.
  */
 export function readPiraCaption(text: string, before: PiraCaption): PiraCaption {
+  return text.split(PARTS).reduce(readPart, before);
+}
+
+function readPart(caption: PiraCaption, text: string): PiraCaption {
   const mission = numbered(MISSION.exec(text));
-  const other = mission !== null && mission.code !== before.mission?.code;
-  let caption: PiraCaption = other ? { ...NO_CAPTION, mission, themeNumbers: before.themeNumbers } : before;
+  if (mission !== null)
+    return mission.code === caption.mission?.code
+      ? caption
+      : { ...NO_CAPTION, mission, themeNumbers: caption.themeNumbers };
   const programme = PROGRAMME.exec(text);
   if (programme)
-    caption = {
+    return {
       ...caption,
       programme: numbered(programme),
       programmeBudget: parseItalianNumber(programme[3] ?? ''),
     };
   const strategic = STRATEGIC.exec(text);
-  if (strategic?.[1]) caption = withTheme(caption, strategic[1], themeOf(strategic[2] ?? ''));
+  if (strategic?.[1]) return withTheme(caption, strategic[1], themeOf(strategic[2] ?? ''));
   const operational = OPERATIONAL.exec(text);
   if (operational?.[1] && operational[2])
-    caption = {
-      ...caption,
-      theme: themeNumbered(caption, operational[1]),
-      objective: operational[2],
-    };
+    return { ...caption, theme: themeNumbered(caption, operational[1]), objective: operational[2] };
   return caption;
 }
 

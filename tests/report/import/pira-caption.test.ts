@@ -42,6 +42,18 @@ describe('PIRA captions', () => {
     });
   });
 
+  test('captions without rows between them: the last holds', () => {
+    const text = 'Ob. operativo 2.2 INNOVAZIONE Ob. operativo 2.3 EXPORT';
+    expect(readPiraCaption(text, first)).toEqual({ ...first, objective: 'EXPORT' });
+    const mission = 'Missione 012 Mercati Prog.mma 004 Vigilanza (€ 7) Ob. strategico 1.SEMPLIFICAZIONE';
+    expect(readPiraCaption(`${text} ${mission}`, first)).toMatchObject({
+      mission: { code: '012', name: 'Mercati' },
+      programmeBudget: 7,
+      theme: 'semplificazione',
+      objective: null,
+    });
+  });
+
   test('a report may number the themes otherwise', () => {
     const renumbered = readPiraCaption('Ob. strategico 7. ATTRATTIVITA’ E SVILUPPO', NO_CAPTION);
     expect(readPiraCaption('Ob. operativo 7.2 TURISMO', renumbered).theme).toBe('attrattività');
