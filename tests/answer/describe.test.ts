@@ -29,6 +29,9 @@ group('what was understood, in words', () => {
     [{ facet: 'footnote', number: 12 }, 'nota 12'],
     [{ facet: 'cause', cause: 'not-stated' }, 'causa non riportata dalla relazione'],
     [{ facet: 'result-kind', result: 'no' }, 'risultato «No»'],
+    [{ facet: 'target-unit', unit: '%' }, 'target in percentuale'],
+    [{ facet: 'target-unit', unit: 'days' }, 'target in giorni'],
+    [{ facet: 'exceeded' }, 'risultato oltre il target'],
     [{ facet: 'postponed', to: '2024' }, 'slittati al 2024'],
     [{ facet: 'postponed', to: null }, 'slittati'],
     [{ facet: 'words', words: ['start', 'up'] }, 'parole «start up»'],
@@ -74,7 +77,7 @@ group('what was understood, in words', () => {
         const words = describe(where);
         expect(words).toHaveLength(where.length);
         for (const text of words)
-          expect(text).not.toMatch(/undefined|null|NaN|\[object|not-met|public-value/);
+          expect(text).not.toMatch(/undefined|null|NaN|\[object|not-met|public-value|\bdays\b|\bnumber\b/);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Atom, type Clause, MEASURES } from '../../src/query/where.ts';
+import { type Atom, atomSchema, type Clause, MEASURES } from '../../src/query/where.ts';
 import { FLAGS, SECTIONS, THEMES } from '../../src/report/record.ts';
 import { STATUSES } from '../../src/targets/verdict.ts';
 
@@ -18,9 +18,15 @@ const number = fc.oneof(
 const day = fc.constantFrom('2023-01-01', '2023-07-31', '2023-12-31', '2024-02-29');
 const statuses = fc.subarray([...STATUSES], { minLength: 1 });
 
+/** The facets that say all by their name. */
+const SIMPLE = atomSchema.options.flatMap(({ shape }): Atom[] => {
+  const bare = atomSchema.safeParse({ facet: shape.facet.value });
+  return bare.success ? [bare.data] : [];
+});
+
 export const arbitraryAtom: fc.Arbitrary<Atom> = fc.oneof(
   statuses.map((chosen): Atom => ({ facet: 'verdict', statuses: chosen })),
-  fc.constantFrom('reserved', 'noted', 'cap', 'budget-use', 'late').map((facet) => ({ facet }) as Atom),
+  fc.constantFrom(...SIMPLE),
   number.map((degree): Atom => ({ facet: 'near-miss', degree })),
   fc
     .tuple(fc.constantFrom('centre', 'objective', 'beneficiary', 'public-value'), name)
@@ -32,6 +38,7 @@ export const arbitraryAtom: fc.Arbitrary<Atom> = fc.oneof(
   fc
     .tuple(fc.constantFrom('mission', 'programme', 'code', 'pira-code'), code)
     .map(([facet, own]) => ({ facet, code: own }) as Atom),
+  fc.constantFrom('%', '€', 'days', 'number').map((unit) => ({ facet: 'target-unit', unit }) as Atom),
   fc.integer({ min: 1, max: 60 }).map((footnote): Atom => ({ facet: 'footnote', number: footnote })),
   fc
     .constantFrom('external', 'internal', 'unclassified', 'not-stated')

@@ -45,7 +45,7 @@ export function describeAtom(atom: Atom): string {
     case 'cites-pira':
       return 'con un codice PIRA citato';
     case 'target-unit':
-      return atom.unit === '%' ? 'target in percentuale' : `target in ${atom.unit}`;
+      return TARGET_UNITS[atom.unit];
     case 'several-centres':
       return 'con più centri';
     case 'exceeded':
@@ -86,6 +86,13 @@ function describeNumber({ measure, op, value, high, unit }: Extract<Atom, { face
   if (op === 'between') return `${name} tra ${shown(value)} e ${shown(high ?? value)}`;
   return `${name} ${t.OPERATORS[op]} ${shown(value)}`;
 }
+
+const TARGET_UNITS = {
+  '%': 'target in percentuale',
+  '€': 'target in euro',
+  days: 'target in giorni',
+  number: 'target senza unità',
+} as const;
 
 /** As written right behind a number. */
 const UNITS: Readonly<Record<string, string>> = { '%': '%', giorni: ' giorni' };

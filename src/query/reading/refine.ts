@@ -30,7 +30,16 @@ export function refine(reading: Reading, library: Library, isTopic: (word: strin
 
 /** How rows went does not tell which are meant: "SPID con riserva" is about SPID, though it has none. */
 function isAboutRows({ anyOf }: Clause): boolean {
-  const outcomes: readonly Facet[] = ['verdict', 'reserved', 'near-miss', 'cause', 'number', 'late'];
+  const outcomes: readonly Facet[] = [
+    'verdict',
+    'reserved',
+    'near-miss',
+    'exceeded',
+    'equal',
+    'cause',
+    'number',
+    'late',
+  ];
   return !anyOf.some((atom) => outcomes.includes(atom.facet));
 }
 
