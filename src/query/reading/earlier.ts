@@ -35,14 +35,23 @@ export function shownWhere(reading: Reading, { shown }: ThreadMemory): Clause[] 
     const id = shown.at(reading.ordinal > 0 ? reading.ordinal - 1 : reading.ordinal);
     return id === undefined ? null : [is({ facet: 'id', id })];
   }
-  const few = shown.length > 0 && shown.length <= FEW;
-  const points = reading.where.length === 0 && !ranks(reading) && !isDated(reading);
-  return few && points ? [{ not: false, anyOf: shown.map((id) => ({ facet: 'id', id })) }] : null;
+  if (reading.where.length > 0 || shown.length === 0 || ranks(reading) || isDated(reading)) return null;
+  const meant = reading.top ? shownFirst(shown, reading.top) : shown;
+  if (!reading.top && shown.length > FEW) return null;
+  return [{ not: false, anyOf: meant.map((id) => ({ facet: 'id', id })) }];
+}
+
+/** "I primi 3", "gli ultimi due": of those shown, in their order. */
+function shownFirst(
+  shown: readonly string[],
+  { count, from }: NonNullable<Reading['top']>,
+): readonly string[] {
+  return from === 'bottom' ? shown.slice(-count) : shown.slice(0, count);
 }
 
 /** "E i peggiori?" are not sought among three that were shown as the best. */
 function ranks(reading: Reading): boolean {
-  return reading.top !== null || has(reading, 'worst', 'best', 'most', 'fewest', 'overshoot');
+  return has(reading, 'worst', 'best', 'most', 'fewest', 'overshoot');
 }
 
 /** "E a giugno?": another time takes the place of the one before. */

@@ -69,6 +69,9 @@ describe('a turn that points at what was shown', () => {
     ['l’ultimo', ['id e']],
     ['perché il terzo?', ['id c']],
     ['il quarto di Formaper', ['id d', 'centre Formaper']],
+    ['i primi 3', ['id a | id b | id c']],
+    ['gli ultimi due', ['id d | id e']],
+    ['dammene 2', ['id a | id b']],
   ])('%s: %j', (question, expected) => {
     expect(brief(turn(question, threadOf('non raggiunti', MANY)).reading.where)).toEqual(expected);
   });
@@ -100,7 +103,7 @@ describe('a turn that points at what was shown', () => {
     ]);
   });
 
-  it.each(['e i peggiori?', 'e la top 3?'])('does not rank the few shown: %s', (question) => {
+  it.each(['e i peggiori?', 'e i 3 migliori?'])('does not rank the few shown: %s', (question) => {
     expect(turn(question, threadOf('non raggiunti', ['a', 'b'])).reading.where).toEqual(
       threadOf('non raggiunti').query?.where,
     );
