@@ -42,6 +42,16 @@ export function listDeadlines(query: Query, desk: Desk): Answer {
     query.options.missed === true
       ? all.filter(({ deadline }) => deadline.outcome === 'late' || deadline.outcome === 'missed')
       : all;
+  if (shown.length === 0 && all.length > 0) {
+    return answerOf({
+      ...common,
+      outcome: 'empty',
+      headline: texts.noneMissed(all.length),
+      blocks: [],
+      rows: [],
+      figures: [{ label: texts.countLabel, value: all.length, unit: '' }],
+    });
+  }
   if (shown.length === 0) {
     const done = doneWithin(query, desk);
     if (done.length > 0) return { ...answer(done, common), headline: texts.headlineDone(done.length) };

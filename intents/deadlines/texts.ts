@@ -17,6 +17,10 @@ export const headlineDone = (count: number) =>
   `Nessuna scadenza cadeva allora; ${count === 1 ? 'una cosa risulta fatta' : `${count} cose risultano fatte`} in quella data.`;
 export const headlineMissed = (count: number) =>
   count === 1 ? 'Una scadenza non rispettata.' : `${count} scadenze non rispettate.`;
+export const noneMissed = (count: number) =>
+  count === 1
+    ? 'Nessuna scadenza mancata: ne cadeva una sola.'
+    : `Nessuna scadenza mancata fra le ${count} che cadevano allora.`;
 export const headlineOne = (ref: string, by: DateValue, outcome: string, done: DateValue | null) =>
   `${ref}: scadenza ${formatDate(by)}${done ? `, fatto ${formatDate(done)}` : ''}: ${outcome}.`;
 export const headlinePostponed = (count: number, to: string | null) =>

@@ -73,6 +73,7 @@ describe('what is not in the report', () => {
     ['missione 16 programma 9', 'programma 009'],
     ['chi ha preso il premio di risultato?', 'non sono nella relazione'],
     ['quali sono le prossime scadenze', 'PIAO'],
+    ['scadenze mancate a marzo', 'Nessuna scadenza mancata'],
   ])('is said not to be there: %s', (question, words) => {
     const answer = ask(question);
     expect(answer).toMatchObject({ outcome: 'empty', indicators: [] });

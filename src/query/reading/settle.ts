@@ -51,7 +51,7 @@ function hasSignal(item: Item, name: Signal): boolean {
 
 /**
  * "ne" is a pronoun ("quanti ne abbiamo") unless it stands twice ("né Formaper né Innexta") or goes on with a
- * denial of the same kind ("non raggiunti né parziali").
+ * denial ("non raggiunti né parziali").
  */
 function settleNor(found: readonly Item[]): (item: Item) => Item {
   const nors = found.filter((item) => operatorOf(item) === 'nor').length;
@@ -66,8 +66,7 @@ function continuesDenial(nor: Item, items: readonly Item[]): boolean {
   const after = items.find((item) => item.from >= nor.to && !isEmpty(item));
   if (!before || !after || !items.some((item) => item.to <= nor.from && operatorOf(item) === 'not'))
     return false;
-  const facets = new Set(atomsIn(before).map(({ facet }) => facet));
-  return atomsIn(after).some(({ facet }) => facets.has(facet));
+  return atomsIn(before).length > 0 && atomsIn(after).length > 0;
 }
 
 /** "Sviluppo imprese e promo territorio": words of the name of the centre they stand with only complete it. */

@@ -51,6 +51,7 @@ describe('what a denial reaches', () => {
     ['né raggiunti né parziali', ['verdict partially-met,not-met', 'verdict met,not-met']],
     ['non raggiunti né parziali', ['verdict partially-met,not-met', 'verdict met,not-met']],
     ['non di efficacia né di impatto', ['not type efficacia', 'not type impatto']],
+    ['non di Formaper né del PIRA', ['not centre Formaper', 'not section pira']],
     ['quanti ne abbiamo raggiunti', ['verdict met']],
     ['quanti ne ha Formaper', ['centre Formaper']],
     ['non ne abbiamo raggiunti', ['verdict partially-met,not-met']],
