@@ -12,8 +12,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // A browser on a busy machine takes its time.
+          // A browser on a busy machine takes its time, and may miss a beat that is none of the page's.
           testTimeout: 30_000,
+          retry: 1,
           include: [`${BROWSER}/**/*.test.ts`],
           globalSetup: [`${BROWSER}/find-browser.ts`],
         },
