@@ -13,7 +13,8 @@ export const rank: Intent = {
     if (
       has(reading, 'cap', 'why', 'deadline') ||
       atomsOf(reading.where, 'number').length > 0 ||
-      reading.slots.some((slot) => ['id', 'code', 'pira-code'].includes(slot.atom.facet))
+      reading.slots.some((slot) => ['id', 'code', 'pira-code'].includes(slot.atom.facet)) ||
+      reading.topic.length > 0
     )
       return null;
     const by = groupingOf(reading);
@@ -26,7 +27,7 @@ export const rank: Intent = {
         : null);
     const byShare = order === 'most' && has(reading, 'share') && !has(reading, 'most');
     const overshoot = has(reading, 'overshoot');
-    if (by && order && reading.topic.length === 0)
+    if (by && order)
       return {
         strength: STRENGTH.spoken + 4,
         options: { by, order: byShare ? 'best' : order, top: reading.top?.count ?? null },
@@ -34,13 +35,11 @@ export const rank: Intent = {
     if (
       by &&
       has(reading, 'who', 'by-centre', 'by-theme', 'by-section', 'by-type', 'by-mission') &&
-      atomsOf(reading.where, 'number').length === 0 &&
-      reading.topic.length === 0 &&
       reading.where.length > 0
     )
       return { strength: STRENGTH.spoken + 2, options: { by, order: 'most', top: null } };
     const ranks = overshoot || has(reading, 'worst', 'best') || reading.top !== null;
-    if (!ranks || reading.topic.length > 0 || false) return null;
+    if (!ranks) return null;
     const bottom = has(reading, 'worst') || reading.top?.from === 'bottom';
     return {
       strength: STRENGTH.spoken + 3,

@@ -1,7 +1,7 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { refOf } from '../../src/answer/items.ts';
-import { isBudgetUse, measureOf } from '../../src/query/measures.ts';
+import { measureOf } from '../../src/query/measures.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { is } from '../../src/query/where.ts';
@@ -25,7 +25,7 @@ export const spend: Intent = {
       asked.length > MAX_ROWS ? select(desk.library, [...query.where, is({ facet: 'cap' })]) : asked;
     const shown = capped.length > MAX_ROWS ? [] : capped;
     const over = select(desk.library, [is({ facet: 'budget-use' })]).filter(
-      (row) => isBudgetUse(row) && (measureOf(row, 'budget-use', '%') ?? 0) > 100,
+      (row) => (measureOf(row, 'budget-use', '%') ?? 0) > 100,
     );
     const rows = shown.length > 0 ? shown : over;
     const [only] = over;
