@@ -15,6 +15,7 @@ export const examples: Examples = {
     {
       question: 'chi non ha nessun target mancato?',
       holds: [
+        'senza indicatori «non raggiunti (anche in parte)»',
         'Internazionalizzazione (4/4)',
         'Innexta (3/3)',
         'Innovazione e finanza (3/3)',
@@ -22,6 +23,10 @@ export const examples: Examples = {
       ],
     },
     { question: 'quale area ha più obiettivi non raggiunti' },
+    { question: 'quali centri non hanno obiettivi D', holds: ['28 su 34 centri senza', 'Formaper (0/6)'] },
+    { question: 'aree con almeno 2 obiettivi mancati', holds: ['8 su 34 centri', 'Formaper (3)'] },
+    { question: 'quali centri hanno solo obiettivi raggiunti', holds: ['17 su 34', 'Innexta (3/3)'] },
+    { question: 'centri con più di 9 indicatori', holds: ['4 su 34', 'Risorse e patrimonio (10)'] },
     { question: 'i peggiori 5 indicatori' },
   ],
   refuses: [

@@ -1,4 +1,4 @@
-import type { Answer, Figure } from '../../src/answer/answer.ts';
+import type { Answer } from '../../src/answer/answer.ts';
 import { answerOf, tally } from '../../src/answer/build.ts';
 import { verdictChart } from '../../src/answer/charts.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
@@ -8,6 +8,7 @@ import { select } from '../../src/query/select.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
 import { GROUPINGS, type Group, groups } from '../grouping.ts';
 import type { Desk } from '../intent.ts';
+import { figuresOf, missedOf } from './figures.ts';
 import { ORDERS, type Order } from './order.ts';
 import * as texts from './texts.ts';
 
@@ -30,33 +31,27 @@ export function rankGroups(query: Query, desk: Desk): Answer {
       return {
         ...group,
         counts,
-        missed: counts['not-met'] + counts['partially-met'],
+        missed: missedOf(counts),
         asked: group.rows.filter((row) => asked.has(row)).length,
       };
     })
     .sort(COMPARE[order]);
   const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim, rows: [] };
-  const listed = order === 'nobody' ? ranked.filter((group) => group.missed === 0) : ranked;
-  const shown = listed.slice(0, numberOption(query.options, 'top') ?? listed.length);
+  const shown = ranked.slice(0, numberOption(query.options, 'top') ?? ranked.length);
   if (ranked.length === 0) return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [] });
   return answerOf({
     ...common,
-    headline: headline(order, listed, query),
+    headline: headline(order, ranked, query),
     blocks: [
       ...verdictChart(texts.chartTitle(texts.groupNames[by]), shown),
       { kind: 'table', columns: texts.columns(texts.groupNames[by]), rows: shown.map(cells) },
       {
         kind: 'hint',
-        text:
-          order === 'worst' || order === 'nobody'
-            ? texts.byShare
-            : order === 'best'
-              ? texts.byBestShare
-              : texts.byCount,
+        text: order === 'worst' ? texts.byShare : order === 'best' ? texts.byBestShare : texts.byCount,
       },
       ...(by === 'centre' ? [{ kind: 'hint', text: texts.noCentreInPublicValue } as const] : []),
     ],
-    figures: shown.flatMap(figures),
+    figures: shown.flatMap((group) => figuresOf(group)),
   });
 }
 
@@ -65,7 +60,6 @@ const COMPARE: Record<Order, (a: Ranked, b: Ranked) => number> = {
   best: (a, b) => share(a) - share(b) || b.counts.total - a.counts.total,
   most: (a, b) => b.asked - a.asked,
   fewest: (a, b) => a.asked - b.asked,
-  nobody: (a, b) => b.counts.total - a.counts.total,
 };
 
 function share(group: Ranked): number {
@@ -74,8 +68,7 @@ function share(group: Ranked): number {
 
 function headline(order: Order, ranked: readonly Ranked[], query: Query): string {
   const [first] = ranked;
-  if (order === 'nobody' || !first)
-    return texts.nobody(ranked.map((group) => `${group.name} (${group.counts.met}/${group.counts.total})`));
+  if (!first) return texts.none;
   if (order === 'worst') return texts.worst(first.name, first.missed, first.counts.total);
   if (order === 'best') return texts.best(first.name, first.counts.met, first.counts.total);
   const leaders = ranked.filter((group) => group.asked === first.asked).map((group) => group.name);
@@ -90,13 +83,5 @@ function cells(group: Ranked): string[] {
     group.name,
     ...[counts.total, counts.met, counts['partially-met'], counts['not-met']].map(String),
     percent(share(group)),
-  ];
-}
-
-function figures(group: Ranked): Figure[] {
-  return [
-    { label: texts.totalLabel(group.name), value: group.counts.total, unit: '' },
-    { label: texts.missedLabel(group.name), value: group.missed, unit: '' },
-    { label: texts.shareLabel(group.name), value: Math.round(share(group) * 1000) / 10, unit: '%' },
   ];
 }

@@ -1,10 +1,13 @@
+import { conceptsOf } from '../../src/query/reading/item.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
 import { groupingOf } from '../grouping.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
 import { rankGroups } from './groups.ts';
+import { groupsHolding } from './holders.ts';
 import { rankIndicators } from './indicators.ts';
 import { ORDERS } from './order.ts';
+import { quantified } from './quantity.ts';
 
 /** Who goes best or worst, who has most: of centres, themes, sections; or the indicators furthest from their targets. */
 export const rank: Intent = {
@@ -18,14 +21,26 @@ export const rank: Intent = {
     )
       return null;
     const by = groupingOf(reading);
-    const order =
-      ORDERS.find((candidate) => has(reading, candidate)) ??
-      (by &&
-      has(reading, 'count', 'share', 'summary') &&
-      (reading.head || reading.where.length > 0 || has(reading, 'summary'))
-        ? 'most'
-        : null);
-    const byShare = order === 'most' && has(reading, 'share') && !has(reading, 'most');
+    const spoken = ORDERS.find((candidate) => has(reading, candidate));
+    const quantity = by && !spoken ? quantified(reading) : null;
+    if (by && quantity)
+      return {
+        strength: STRENGTH.spoken + 4,
+        where: quantity.where,
+        options: {
+          by,
+          quantity: quantity.quantity,
+          of: [...quantity.of],
+          least: quantity.least,
+          most: quantity.most,
+        },
+      };
+    const measured =
+      has(reading, 'share', 'summary') ||
+      conceptsOf(reading.items, 'measure').some(({ measure }) => measure === 'degree') ||
+      (has(reading, 'count') && (reading.head || reading.where.length > 0));
+    const order = spoken ?? (by && measured ? 'most' : null);
+    const byShare = order === 'most' && !has(reading, 'most', 'count', 'summary');
     const overshoot = has(reading, 'overshoot');
     if (by && order)
       return {
@@ -47,5 +62,8 @@ export const rank: Intent = {
       options: { by: null, order: bottom ? 'worst' : 'best', top: reading.top?.count ?? null },
     };
   },
-  answer: (query, desk) => (query.options.by ? rankGroups(query, desk) : rankIndicators(query, desk)),
+  answer(query, desk) {
+    if (query.options.quantity) return groupsHolding(query, desk);
+    return query.options.by ? rankGroups(query, desk) : rankIndicators(query, desk);
+  },
 };

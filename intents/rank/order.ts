@@ -1,3 +1,3 @@
-/** What is asked of the groups: who goes worst or best, who has most or fewest, who missed nothing. */
-export const ORDERS = ['worst', 'best', 'most', 'fewest', 'nobody'] as const;
+/** What is asked of the groups: who goes worst or best, who has most or fewest. */
+export const ORDERS = ['worst', 'best', 'most', 'fewest'] as const;
 export type Order = (typeof ORDERS)[number];

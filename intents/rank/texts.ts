@@ -1,4 +1,6 @@
 import { counted, joined, percent } from '../../src/answer/texts.ts';
+import type { Grouping } from '../grouping.ts';
+import type { Quantity } from './quantity.ts';
 
 export const aim = 'classifica';
 export const columns = (first: string) => [
@@ -25,10 +27,6 @@ export const most = (names: readonly string[], count: number, what: string) =>
   `Il numero più alto è di ${joined(names, 'e')}: ${count} ${what}.`;
 export const fewest = (names: readonly string[], count: number, what: string) =>
   `Il numero più basso è di ${joined(names, 'e')}: ${count} ${what}.`;
-export const nobody = (names: readonly string[]) =>
-  names.length === 0
-    ? 'Tutti hanno almeno un target mancato.'
-    : `Nessun target mancato, nemmeno in parte, per ${names.length}: ${names.join(', ')}.`;
 export const whatAll = 'indicatori';
 export const whatAsked = (description: string) => `indicatori ${description}`;
 export const byShare =
@@ -49,3 +47,57 @@ export const none = 'Nessun indicatore su cui fare una classifica.';
 export const shareLabel = (name: string) => `${name}: % mancati`;
 export const totalLabel = (name: string) => `${name}: indicatori`;
 export const missedLabel = (name: string) => `${name}: mancati`;
+
+interface Asked {
+  by: Grouping;
+  quantity: Quantity;
+  /** What the rows are asked to be, in words; empty for any row. */
+  condition: string;
+  /** The condition is about how rows went. */
+  ofVerdict: boolean;
+  least: number | null;
+  most: number | null;
+}
+
+const MANY: Record<Grouping, string> = {
+  centre: 'centri',
+  theme: 'temi',
+  section: 'sezioni',
+  type: 'tipologie',
+  mission: 'missioni',
+};
+const WITH: Record<Quantity, string> = { some: 'con', none: 'senza', all: 'con soli' };
+const bounds = ({ least, most }: Asked) => {
+  if (least !== null && most !== null)
+    return least === most ? `esattamente ${least} ` : `da ${least} a ${most} `;
+  if (least !== null) return `almeno ${least} `;
+  return most !== null ? `al massimo ${most} ` : '';
+};
+const having = (asked: Asked) =>
+  `${WITH[asked.quantity]} ${bounds(asked)}${asked.most === 1 && asked.least === 1 ? 'indicatore' : 'indicatori'}${asked.condition === '' ? '' : ` «${asked.condition}»`}`;
+export const holderAim = (asked: Asked) => `${MANY[asked.by]} ${having({ ...asked, condition: '' })}`;
+/** More names than this are no sentence any more. */
+const MAX_NAMED = 10;
+export const holders = (
+  asked: Asked,
+  found: readonly { name: string; own: number; total: number }[],
+  total: number,
+) => {
+  const share = ({ name, own, total: all }: (typeof found)[number]) => {
+    if (asked.quantity === 'some') return `${name} (${own})`;
+    // Of what was not missed all was reached: the reader looks for the latter.
+    const kept = asked.quantity === 'none' && asked.ofVerdict ? all - own : own;
+    return `${name} (${kept}/${all})`;
+  };
+  return found.length === 0
+    ? `Nessuno dei ${total} ${MANY[asked.by]}: ${having(asked)} non ce ne sono.`
+    : `${found.length} su ${total} ${MANY[asked.by]} ${having(asked)}: ${found.slice(0, MAX_NAMED).map(share).join(', ')}${found.length > MAX_NAMED ? ` e altri ${found.length - MAX_NAMED}, nella tabella` : ''}.`;
+};
+export const holderColumns = ({ by, condition, ofVerdict }: Asked) => [
+  groupNames[by],
+  'Totale',
+  'Raggiunti',
+  'In parte',
+  'Non raggiunti',
+  ...(condition === '' || ofVerdict ? [] : [`«${condition}»`]),
+];

@@ -51,7 +51,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'best',
-    '(va) (vanno) meglio|miglior[,e,i]|piu brav[a,o,i,e]|piu virtuos[a,o,i,e]|messa meglio|messo meglio|messi meglio|in testa|eccellenz[a,e]',
+    'classific[a,he]|graduatori[a,e]|ranking|(va) (vanno) meglio|miglior[,e,i]|piu brav[a,o,i,e]|piu virtuos[a,o,i,e]|messa meglio|messo meglio|messi meglio|in testa|eccellenz[a,e]',
   ),
   signal(
     'most',
@@ -63,7 +63,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'nobody',
-    'nessun (target)|nessun[o,a]|non ha nessun|non ha alcun|zero|senza (nessun) (alcun) (target) (obiettivi) mancat[o,i]|en plein|fatto (il) 100%|100% degli obiettivi|100% dei target|non hanno nessun[o,a]|non hanno nessun|neanche uno',
+    'nessun (target)|nessun[o,a]|non ha nessun|non ha alcun|zero|senza (nessun) (alcun) (target) (obiettivi) mancat[o,i]|en plein|(ha) (hanno) (fatto) (raggiunto) (il) 100% (degli obiettivi) (dei target)|fatto (il) 100%|100% degli obiettivi|100% dei target|non hanno nessun[o,a]|non hanno nessun|neanche uno',
   ),
   signal(
     'overshoot',

@@ -1,0 +1,18 @@
+import type { Figure } from '../../src/answer/answer.ts';
+import type { Tally } from '../../src/answer/build.ts';
+import * as texts from './texts.ts';
+
+/** How many rows of a group were missed, in part or wholly. */
+export function missedOf(counts: Tally): number {
+  return counts['not-met'] + counts['partially-met'];
+}
+
+/** The figures that an answer states of one group. */
+export function figuresOf({ name, counts }: { name: string; counts: Tally }): Figure[] {
+  const missed = missedOf(counts);
+  return [
+    { label: texts.totalLabel(name), value: counts.total, unit: '' },
+    { label: texts.missedLabel(name), value: missed, unit: '' },
+    { label: texts.shareLabel(name), value: Math.round((missed / counts.total) * 1000) / 10, unit: '%' },
+  ];
+}

@@ -1,0 +1,160 @@
+import type { Signal } from '../../src/query/reading/concept.ts';
+import { atomsIn, type Item, isEmpty, operatorOf } from '../../src/query/reading/item.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { atomsOf, type Clause, type Facet, is, type Where } from '../../src/query/where.ts';
+import { UNMET } from '../../src/targets/verdict.ts';
+
+/** Of how many of its rows something must hold for a centre, a theme or a section to be one of those asked for. */
+export const QUANTITIES = ['some', 'none', 'all'] as const;
+export type Quantity = (typeof QUANTITIES)[number];
+
+/** "Quali centri non hanno obiettivi D nel PIRA": none of the rows in the PIRA bears the flag. */
+export interface Quantified {
+  quantity: Quantity;
+  /** Base and condition, both as they would stand if nothing were denied. */
+  where: Where;
+  /** The facets of the condition; the rest of `where` says among which rows. Empty: any row at all. */
+  of: readonly Facet[];
+  /** Fewest and most rows that must hold; null where not said. */
+  least: number | null;
+  most: number | null;
+}
+
+/** Facets that say where rows stand: the base, unless nothing else is said of them. */
+const PLACES: readonly Facet[] = ['section', 'theme', 'mission', 'programme', 'objective'];
+
+/** What is said of the groups' rows, where groups are asked for by what they have or have not; else null. */
+export function quantified(reading: Reading): Quantified | null {
+  const counted = countOf(reading);
+  const quantity = counted ? 'some' : quantityOf(reading);
+  if (quantity === null) return null;
+  if (quantity === 'none' || quantity === 'all') {
+    const where = quantity === 'none' ? affirmed(reading) : reading.where;
+    const spoken = where.length > 0 || !has(reading, 'nobody') ? where : [is(UNMET_VERDICT)];
+    return { quantity, where: spoken, of: conditionOf(spoken), least: null, most: null };
+  }
+  return {
+    quantity: 'some',
+    where: reading.where,
+    of: conditionOf(reading.where),
+    least: counted?.least ?? null,
+    most: counted?.most ?? null,
+  };
+}
+
+const UNMET_VERDICT = { facet: 'verdict', statuses: [...UNMET] } as const satisfies Clause['anyOf'][number];
+
+function conditionOf(where: Where): Facet[] {
+  const facets = [...new Set(where.flatMap((clause) => clause.anyOf.map(({ facet }) => facet)))];
+  const condition = facets.filter((facet) => !PLACES.includes(facet));
+  return condition.length > 0 ? condition : facets;
+}
+
+function quantityOf(reading: Reading): Quantity | null {
+  const { items } = reading;
+  if (has(reading, 'nobody')) return 'none';
+  if (reading.slots.some((slot) => slot.not || slot.excluded) && (hasNot(items) || lacks(items)))
+    return 'none';
+  const met = atomsOf(reading.where, 'verdict').length > 0;
+  if (met && !isDenied(items) && (saysOnly(items) || saysAll(items))) return 'all';
+  return reading.where.length > 0 && (has(reading, 'who') || beginsWithGroups(items)) ? 'some' : null;
+}
+
+/** "Non hanno obiettivi D", "non ha mancati": to have, not the auxiliary of "non hanno raggiunto". */
+function hasNot(items: readonly Item[]): boolean {
+  return items.some((item, at) => {
+    if (operatorOf(item) !== 'not') return false;
+    const [verb, ...rest] = items.slice(at + 1);
+    if (!verb?.words.some((word) => HAVE.test(word))) return false;
+    const next = rest.find((other) => !isEmpty(other));
+    return next !== undefined && !next.words.some((word) => /[^i]o$/.test(word) && atomsIn(next).length > 0);
+  });
+}
+
+const HAVE = /^(?:ha|hanno|abbia|abbiano|aveva|avevano)$/;
+
+/** "Aree senza obiettivi D": what is taken away is what the groups must not have. */
+function lacks(items: readonly Item[]): boolean {
+  return items.some((item) => operatorOf(item) === 'except' && item.words[0] === 'senza');
+}
+
+function saysOnly(items: readonly Item[]): boolean {
+  return items.some((item) => operatorOf(item) === 'only');
+}
+
+/** "Hanno raggiunto tutti gli obiettivi"; "tutte le aree" are only all of them. */
+function saysAll(items: readonly Item[]): boolean {
+  return items.some(
+    (item, at) =>
+      isSignal(item, 'all') &&
+      items.slice(0, at).some(isGroup) &&
+      !isGroup(items[at + 2]) &&
+      !isGroup(items[at + 1]),
+  );
+}
+
+function isDenied(items: readonly Item[]): boolean {
+  return items.some((item) => operatorOf(item) === 'not');
+}
+
+/** "Centri con mancati": the sentence is about them. */
+function beginsWithGroups(items: readonly Item[]): boolean {
+  const first = items.find(
+    (item) => !isEmpty(item) && !(['list', 'all', 'count'] as const).some((name) => isSignal(item, name)),
+  );
+  return isGroup(first) && (first?.words.at(-1) ?? '').match(/[ei]$/) !== null;
+}
+
+function isGroup(item: Item | undefined): boolean {
+  return item !== undefined && GROUP_WORDS.some((name) => isSignal(item, name));
+}
+
+const GROUP_WORDS: readonly Signal[] = [
+  'centre-head',
+  'who',
+  'by-centre',
+  'by-theme',
+  'by-section',
+  'by-type',
+  'by-mission',
+  'mission-head',
+];
+
+function isSignal(item: Item, name: Signal): boolean {
+  return item.concepts.some((concept) => concept.role === 'signal' && concept.signal === name);
+}
+
+/** The restrictions as if they had not been denied. */
+function affirmed(reading: Reading): Where {
+  const denied = slotsOf(reading, 'verdict').filter((slot) => slot.not && !slot.excluded);
+  return reading.where.map((clause) => {
+    if (clause.not) return { ...clause, not: false };
+    const isVerdict = clause.anyOf.every(({ facet }) => facet === 'verdict');
+    return isVerdict && denied.length > 0 ? { not: false, anyOf: denied.map(({ atom }) => atom) } : clause;
+  });
+}
+
+/** "Almeno 2 obiettivi mancati", "un solo obiettivo". */
+function countOf({ conditions, items }: Reading): { least: number | null; most: number | null } | null {
+  const single = items.some(
+    (item, at) => item.words.at(-1) === 'un' && operatorOf(items[at + 1] ?? item) === 'only',
+  );
+  if (single) return { least: 1, most: 1 };
+  const said = conditions.find(({ subjectHint }) => subjectHint === 'count');
+  if (!said) return null;
+  const { op, value, high } = said;
+  switch (op) {
+    case '>':
+      return { least: value + 1, most: null };
+    case '>=':
+      return { least: value, most: null };
+    case '<':
+      return { least: null, most: value - 1 };
+    case '<=':
+      return { least: null, most: value };
+    case '=':
+      return { least: value, most: value };
+    case 'between':
+      return { least: value, most: high ?? value };
+  }
+}
