@@ -63,6 +63,8 @@ export function readWorkbook(sheets: readonly ReadSheet[], context: WorkbookCont
   const settled = settleStated(drafts, context.knowledge, (indicators) => ({
     schemaVersion: 1,
     year,
+    // A year that begins with a workbook has no report yet.
+    ...((base === null || base.inProgress) && { inProgress: true as const }),
     source: base?.source ?? context.source,
     indicators,
     footnotes: notes.notes.map((note) => ({ ...note, indicator: citing(note.number, indicators) })),

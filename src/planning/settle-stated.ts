@@ -1,6 +1,5 @@
 import type { Knowledge } from '../report/knowledge.ts';
 import type { Indicator, Stated, YearIndex } from '../report/record.ts';
-import { UNMET } from '../targets/verdict.ts';
 import type { Notice } from './fault.ts';
 import type { DraftRow } from './read-row.ts';
 import type { PlacedDraft } from './read-section.ts';
@@ -26,7 +25,7 @@ export function settleStated(
     const { cause, sheet, at: line } = drafts[at] ?? { cause: null, sheet: '', at: 0 };
     const ours = shown[at];
     if (cause === null || ours === undefined || sameCause(cause, ours.cause)) return row;
-    if (UNMET.includes(ours.status)) return withStated(row, { cause });
+    if (ours.cause !== null) return withStated(row, { cause });
     if (cause.kind !== 'not-stated') notices.push({ code: 'cause-of-a-met-row', sheet, row: line });
     return row;
   });

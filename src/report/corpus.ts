@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Progress } from '../targets/progress.ts';
 import type { Verdict } from '../targets/verdict.ts';
 import { judgeYear } from './judge-year.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
@@ -38,6 +39,8 @@ export interface Relation {
 export interface JudgedIndicator extends Indicator {
   year: number;
   verdict: Verdict;
+  /** How it goes, in a year in progress as of a day (`yearOn`); else null, and the verdict stands. */
+  progress: Progress | null;
   /** Null unless the verdict is unmet. */
   cause: Cause | null;
   /** What stood in the way of a target that was met all the same; curated, else null. */
@@ -51,6 +54,8 @@ export interface JudgedIndicator extends Indicator {
 
 export interface Year {
   year: number;
+  /** Its report is not out. */
+  inProgress: boolean;
   source: YearIndex['source'];
   /** The rows as read, in document order; at hand without judging them. */
   printed: readonly Indicator[];
@@ -66,6 +71,7 @@ export interface Year {
 export interface Corpus {
   /** In ascending order. */
   years: ReadonlyMap<number, Year>;
+  /** What a question without a year is about: the latest with results. */
   latest: Year;
   knowledge: Knowledge;
 }
@@ -81,13 +87,22 @@ export function loadCorpus(dataDir: string): Corpus {
   const years = readYears(join(dataDir, 'years')).map((index) =>
     judgeYear(index, knowledge, readLines(join(dataDir, index.source.file))),
   );
-  const latest = years.at(-1);
+  const latest = latestWithResults(years);
   if (latest === undefined) {
     throw new Error(
       `${join(dataDir, 'years')}: no indexed year; run \`npm run traguardo -- import FILE --year Y\``,
     );
   }
   return { years: new Map(years.map((year) => [year.year, year])), latest, knowledge };
+}
+
+/** A year whose report is out goes before one in progress, and that before one with nothing but targets. */
+function latestWithResults(years: readonly Year[]): Year | undefined {
+  return (
+    years.findLast(({ inProgress }) => !inProgress) ??
+    years.findLast(({ printed }) => printed.some(({ result }) => result !== '')) ??
+    years.at(-1)
+  );
 }
 
 /** In ascending order of the year. */

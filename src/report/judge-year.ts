@@ -19,6 +19,7 @@ export function judgeYear(index: YearIndex, knowledge: Knowledge, text: readonly
   const byId = lazily(() => new Map(judged().map((indicator) => [indicator.id, indicator])));
   return {
     year: index.year,
+    inProgress: index.inProgress === true,
     source: index.source,
     printed: index.indicators,
     get indicators() {
@@ -91,6 +92,7 @@ function judgeRow(indicator: Indicator, { year, notes, sharesCode, knowledge }: 
     ...indicator,
     year,
     verdict: reserved,
+    progress: null,
     cause: causeOf(indicator, reserved, { notes, causes: knowledge.causes }),
     obstacle: obstacleOf(indicator, reserved, { notes, causes: knowledge.causes }),
     sharesCode,

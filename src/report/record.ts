@@ -131,6 +131,8 @@ export const footnoteSchema = z.strictObject({
 export const yearIndexSchema = z.strictObject({
   schemaVersion: z.literal(1),
   year: z.int().min(2000).max(2100),
+  /** Its report is not out: results are partial and no verdict is final. Left out once a report stands. */
+  inProgress: z.literal(true).optional(),
   source: z.strictObject({
     /** Path inside the data folder. */
     file: text,
