@@ -5,8 +5,8 @@ import { createAsker } from './ask.ts';
 import { loadEnvFile } from './environment/env-file.ts';
 import { readEnvironment } from './environment/environment.ts';
 import { createLog, type Log } from './environment/log.ts';
-import { inspected } from './inspect/inspector.ts';
-import { loadCorpus } from './report/corpus.ts';
+import { createInspector, type Inspector } from './inspect/inspector.ts';
+import { type LiveData, openLiveData } from './planning/live-data.ts';
 import { PROJECT_DATA } from './report/curated-file.ts';
 import { readOptions, USAGE } from './start/options.ts';
 import { type Running, start } from './start/start.ts';
@@ -27,21 +27,40 @@ async function main(): Promise<void> {
     write: (line) => process.stdout.write(line),
   });
   const dataFolder = environment.dataFolder ?? PROJECT_DATA;
-  const corpus = loadCorpus(dataFolder);
-  const asker = createAsker(corpus, dataFolder);
+  // Questions that come from Slack are kept nowhere.
+  const inspector = environment.connection.mode === 'workspace' ? createInspector() : null;
+  const data = openData(dataFolder, { inspector, log });
   const running = await start({
     environment,
-    corpus,
-    // Questions that come from Slack are kept nowhere.
-    ...(environment.connection.mode === 'workspace' ? inspected(asker) : { asker }),
+    data,
+    ...(inspector === null ? {} : { explain: inspector.explain }),
     manifest: join(PROJECT, 'manifest.yml'),
     log,
     print: (text) => console.log(text),
     now: () => new Date(),
-    health: () => ({ years: [...corpus.years.keys()], source: corpus.latest.source.sha256 }),
+    health: () => healthOf(data),
     onLost: () => process.kill(process.pid, 'SIGTERM'),
   });
   stopOnSignals(running, log);
+}
+
+function openData(folder: string, { inspector, log }: { inspector: Inspector | null; log: Log }): LiveData {
+  return openLiveData({
+    folder,
+    asker(corpus) {
+      const asker = createAsker(corpus, folder);
+      return inspector === null ? asker : inspector.watched(asker);
+    },
+    onReload: ({ corpus, version }) =>
+      log.info({ version, years: [...corpus.years.keys()] }, 'the data changed: answering from the new'),
+    onBroken: (err) =>
+      log.error({ err }, 'the data folder changed and cannot be used: answering from what was read before'),
+  });
+}
+
+function healthOf(data: LiveData): Record<string, unknown> {
+  const { corpus, version } = data.current();
+  return { years: [...corpus.years.keys()], source: corpus.latest.source.sha256, data: version };
 }
 
 /** The command line goes before the environment. */

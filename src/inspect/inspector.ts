@@ -4,8 +4,8 @@ import { type Asked, explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 
 export interface Inspector {
-  /** Answers as the asker that it was made of, and keeps how. */
-  asker: Asker;
+  /** An asker that answers as the one given, and whose answers are kept with how they came about. */
+  watched(asker: Asker): Asker;
   /**
    * How the answer that a Slack message shows came about, by the text that goes beside its blocks; of several
    * the newest. Null where the message is none of the kept answers.
@@ -16,12 +16,12 @@ export interface Inspector {
 /** The answers that somebody may still want to look into. */
 const KEPT = 300;
 
-/** Lets one look inside what an asker does, without changing it. */
-export function inspected(inner: Asker): Inspector {
+/** Lets one look inside what askers do, without changing them. */
+export function createInspector(): Inspector {
   const kept: { asked: Asked; text: string | null }[] = [];
 
   return {
-    asker: {
+    watched: (inner) => ({
       ...inner,
       ask(question, context) {
         const traces: Trace[] = [];
@@ -31,7 +31,7 @@ export function inspected(inner: Asker): Inspector {
         if (kept.length > KEPT) kept.shift();
         return result;
       },
-    },
+    }),
     explain(text) {
       const found = kept.findLast((one) => {
         one.text ??= messageText(one.asked.result.answer);

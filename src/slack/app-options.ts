@@ -1,8 +1,7 @@
-import type { Asker } from '../ask.ts';
 import type { Timers } from '../digest/scheduler.ts';
 import type { Connection } from '../environment/environment.ts';
 import type { Log } from '../environment/log.ts';
-import type { Corpus } from '../report/corpus.ts';
+import type { LiveData } from '../planning/live-data.ts';
 import type { StateFolder } from '../store/state-folder.ts';
 
 /** What the bot in Slack is made of. */
@@ -12,9 +11,7 @@ export interface SlackAppOptions {
   port: number;
   /** Another address of Slack's Web API; null for Slack's own. */
   apiUrl: string | null;
-  asker: Asker;
-  /** What the asker answers from. */
-  corpus: Corpus;
+  data: LiveData;
   /** Whether guests and people of other organisations may ask too. */
   openToGuests: boolean;
   /** Slack's ids of who is told when digests do not arrive. */

@@ -1,26 +1,23 @@
 import { italianDay } from '../language/italian-time.ts';
+import type { Data } from '../planning/live-data.ts';
 import { createAnswering } from './answering.ts';
 import type { SlackAppOptions } from './app-options.ts';
 import { openAreas } from './areas.ts';
 import { type Bot, type BotParts, createBot } from './bot.ts';
 import { openMisses } from './misses.ts';
-
 import { createUploader, type UploaderParts } from './uploader.ts';
 
 export interface OpenBotParts extends Pick<BotParts, 'memory' | 'poster' | 'door' | 'digestOf'> {
   clients: UploaderParts;
 }
 
-/** The bot with what it keeps in the state folder. */
+/** The bot over the data as they stand now, with what it keeps in the state folder; made anew when they change. */
 export async function openBot(
-  { asker, corpus, state, now, logText }: SlackAppOptions,
+  { data, state, now, logText }: SlackAppOptions,
   { memory, poster, door, clients, digestOf }: OpenBotParts,
-): Promise<Bot> {
+): Promise<() => Bot> {
   const today = () => italianDay(now());
-  return createBot({
-    asker,
-    corpus,
-    answering: createAnswering(asker, { today, keeper: memory }),
+  const lasting = {
     memory,
     misses: await openMisses(state, today),
     areas: await openAreas(state, clients.now),
@@ -30,5 +27,19 @@ export async function openBot(
     digestOf,
     today,
     logText,
-  });
+  };
+  const botOver = ({ asker, corpus }: Data) =>
+    createBot({
+      ...lasting,
+      asker,
+      corpus,
+      answering: createAnswering(asker, { today, keeper: memory }),
+    });
+  let made: { data: Data; bot: Bot } | null = null;
+
+  return () => {
+    const current = data.current();
+    if (made?.data !== current) made = { data: current, bot: botOver(current) };
+    return made.bot;
+  };
 }

@@ -38,7 +38,7 @@ const GRACE = 9_000;
 
 /** Wires the bot to Slack; nothing is sent or opened before `start`. */
 export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp> {
-  const { connection, log, now, state } = options;
+  const { connection, data, log, now, state } = options;
   const boltLogger = boltLog(log, options.logText);
   const inFlight = new InFlight();
   const inMs = () => now().getTime();
@@ -70,14 +70,22 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     log,
     now,
     poster,
-    year: () => options.corpus.latest,
-    centresNamed: (words) => options.asker.centresNamed(words),
+    year: () => data.current().corpus.latest,
+    centresNamed: (words) => data.current().asker.centresNamed(words),
     admins: options.admins,
     timers: options.timers ?? systemTimers,
   });
   const { digestOf } = digests.desk;
-  const bot = await openBot(options, { memory, poster, door, clients, digestOf });
-  for (const listener of LISTENERS) listener.register(app, { bot, digest: digests.desk, log });
+  const currentBot = await openBot(options, { memory, poster, door, clients, digestOf });
+  const kit = {
+    // Asked for with each event, which goes on with what it began with.
+    get bot() {
+      return currentBot();
+    },
+    digest: digests.desk,
+    log,
+  };
+  for (const listener of LISTENERS) listener.register(app, kit);
   const drained = async () => {
     await Promise.all([inFlight.drained(), digests.scheduler.idle()]);
   };

@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Asker } from '../ask.ts';
 import type { Connection, Environment } from '../environment/environment.ts';
 import type { Log } from '../environment/log.ts';
-import type { Corpus } from '../report/corpus.ts';
+import type { LiveData } from '../planning/live-data.ts';
 import { readManifest } from '../slack/manifest.ts';
 import { createSlackApp, type SlackApp } from '../slack/slack-app.ts';
 import { EXAMPLES } from '../slack/texts.ts';
@@ -16,9 +15,7 @@ import { startTexts } from './texts.ts';
 
 export interface Parts {
   environment: Environment;
-  asker: Asker;
-  /** What the asker answers from. */
-  corpus: Corpus;
+  data: LiveData;
   /** Path of `manifest.yml`. */
   manifest: string;
   log: Log;
@@ -93,13 +90,12 @@ interface Opened {
 }
 
 function connect(parts: Parts, { state, workspace }: Opened): Promise<SlackApp> {
-  const { environment, asker, corpus, log, now, health } = parts;
+  const { environment, data, log, now, health } = parts;
   return createSlackApp({
     connection: connectionOf(environment.connection, workspace),
     port: environment.port ?? HTTP_PORT,
     apiUrl: workspace?.apiUrl ?? environment.slackApiUrl,
-    asker,
-    corpus,
+    data,
     openToGuests: environment.openToGuests,
     admins: workspace === null ? environment.admins : LOCAL_ADMINS,
     state,

@@ -3,16 +3,17 @@ import { EXAMPLES } from '../../intents/examples.ts';
 import { renderMessage } from '../../src/answer/render/block-kit/index.ts';
 import { createAsker, type ThreadMemory } from '../../src/ask.ts';
 import type { Explanation } from '../../src/inspect/explanation.ts';
-import { inspected } from '../../src/inspect/inspector.ts';
+import { createInspector } from '../../src/inspect/inspector.ts';
 import { loadCorpus } from '../../src/report/corpus.ts';
 import { PROJECT_DATA } from '../../src/report/curated-file.ts';
 
 const asker = createAsker(loadCorpus(PROJECT_DATA), PROJECT_DATA);
-const inspector = inspected(asker);
+const inspector = createInspector();
+const watched = inspector.watched(asker);
 const questions = Object.values(EXAMPLES).flatMap(({ says }) => says.map(({ question }) => question));
 
 function askAndLookInside(question: string, thread: ThreadMemory | null = null) {
-  const result = inspector.asker.ask(question, { today: '2024-05-06', thread });
+  const result = watched.ask(question, { today: '2024-05-06', thread });
   const explanation = inspector.explain(renderMessage(result.answer).text);
   if (explanation === null) throw new Error(`nothing kept of "${question}"`);
   return { ...result, explanation };

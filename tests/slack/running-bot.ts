@@ -3,6 +3,7 @@ import { type Asker, createAsker } from '../../src/ask.ts';
 import type { Timers } from '../../src/digest/scheduler.ts';
 import type { Connection } from '../../src/environment/environment.ts';
 import { createLog } from '../../src/environment/log.ts';
+import type { Data, LiveData } from '../../src/planning/live-data.ts';
 import { type Corpus, loadCorpus } from '../../src/report/corpus.ts';
 import { PROJECT_DATA } from '../../src/report/curated-file.ts';
 import { EVENTS_PATH } from '../../src/slack/http-mode.ts';
@@ -37,6 +38,8 @@ export interface BotOptions {
   timers?: Timers;
   /** Other data than the project's; the asker goes on answering from those. */
   corpus?: Corpus;
+  /** Data that may change while the bot runs; goes before all others. */
+  data?: LiveData;
   /** The real understanding over the real data, instead of the scripted asker. */
   real?: boolean;
 }
@@ -49,6 +52,12 @@ let real: Asker | null = null;
 export function realAsker(): Asker {
   real ??= createAsker(corpus, PROJECT_DATA);
   return real;
+}
+
+/** Data that nobody changes. */
+export function fixedData(data: Omit<Data, 'version'>): LiveData {
+  const whole = { ...data, version: 'fixed' };
+  return { folder: PROJECT_DATA, current: () => whole };
 }
 
 /** The real Bolt app, connected to a workspace of its own in the given mode; both end with the test. */
@@ -66,8 +75,12 @@ export async function runBot(mode: Mode, options: BotOptions = {}): Promise<Runn
     connection: connectionTo(slack, mode),
     port: 0,
     apiUrl: slack.apiUrl,
-    asker: options.real === true ? realAsker() : scripted,
-    corpus: options.corpus ?? corpus,
+    data:
+      options.data ??
+      fixedData({
+        asker: options.real === true ? realAsker() : scripted,
+        corpus: options.corpus ?? corpus,
+      }),
     openToGuests: options.openToGuests ?? false,
     admins: options.admins ?? [],
     ...(options.timers === undefined ? {} : { timers: options.timers }),

@@ -4,7 +4,7 @@ import { createSlackApp } from '../../src/slack/slack-app.ts';
 import { openStateFolder } from '../../src/store/state-folder.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
-import { corpus, openWorkspace, runBot } from './running-bot.ts';
+import { corpus, fixedData, openWorkspace, runBot } from './running-bot.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 
 async function startWith(slack: Workspace, tokens: { botToken: string; appToken: string }): Promise<void> {
@@ -17,8 +17,7 @@ async function startWith(slack: Workspace, tokens: { botToken: string; appToken:
     connection: { mode: 'socket', ...tokens },
     port: 0,
     apiUrl: slack.apiUrl,
-    asker: scriptedAsker(),
-    corpus,
+    data: fixedData({ asker: scriptedAsker(), corpus }),
     openToGuests: false,
     admins: [],
     state,

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Environment, readEnvironment } from '../../src/environment/environment.ts';
 import { createLog } from '../../src/environment/log.ts';
 import { start } from '../../src/start/start.ts';
-import { corpus, openWorkspace } from '../slack/running-bot.ts';
+import { corpus, fixedData, openWorkspace } from '../slack/running-bot.ts';
 import { scriptedAsker } from '../slack/scripted-asker.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 
@@ -13,8 +13,7 @@ async function starting(environment: Partial<Environment>) {
   const folder = await temporaryFolder();
   const parts = {
     environment: { ...readEnvironment({}), stateFolder: join(folder, 'state'), ...environment },
-    asker: scriptedAsker(),
-    corpus,
+    data: fixedData({ asker: scriptedAsker(), corpus }),
     manifest: 'manifest.yml',
     log: createLog({ level: 'silent', pretty: false, write: () => {} }),
     print: (text: string) => printed.push(text),
