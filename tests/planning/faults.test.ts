@@ -1,4 +1,4 @@
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -8,9 +8,8 @@ import { faultText } from '../../src/planning/texts/faults.ts';
 import { workbookOf } from '../../src/planning/workbook-of.ts';
 import { writeCsv } from '../../src/planning/write-csv.ts';
 import { writeXlsx } from '../../src/planning/write-xlsx.ts';
-import { PROJECT_DATA } from '../../src/report/curated-file.ts';
 import { THEMES } from '../../src/report/record.ts';
-import { temporaryFolder } from '../store/temporary-folder.ts';
+import { dataFolder } from './data-folder.ts';
 import { type Edit, edited } from './edited.ts';
 import { KNOWLEDGE, YEAR } from './the-year.ts';
 
@@ -99,12 +98,6 @@ function at(
 
 function short(words: string): string {
   return words.length > 60 ? `${words.slice(0, 59)}…` : words;
-}
-
-async function dataFolder(): Promise<string> {
-  const folder = join(await temporaryFolder(), 'data');
-  await cp(join(PROJECT_DATA, 'years'), join(folder, 'years'), { recursive: true });
-  return folder;
 }
 
 async function filesOf(folder: string): Promise<[string, string][]> {

@@ -1,39 +1,19 @@
 import { spawn } from 'node:child_process';
-import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { YearChangedError } from '../../src/planning/commit-version.ts';
-import { applyProposal, type Proposal, proposeUpdate, proposeWorkbook } from '../../src/planning/propose.ts';
+import { applyProposal, proposeUpdate, proposeWorkbook } from '../../src/planning/propose.ts';
 import { versionLine } from '../../src/planning/texts/changes.ts';
 import { applyUndo, proposeUndo } from '../../src/planning/undo.ts';
 import { workbookOf } from '../../src/planning/workbook-of.ts';
 import { writeXlsx } from '../../src/planning/write-xlsx.ts';
 import { readVersions, readYearFile } from '../../src/planning/year-files.ts';
 import { loadCorpus } from '../../src/report/corpus.ts';
-import { PROJECT_DATA } from '../../src/report/curated-file.ts';
-import { temporaryFolder } from '../store/temporary-folder.ts';
+import { dataFolder, ROW as ID, ready, SIGNATURE, setResult } from './data-folder.ts';
 import { edited, rowNumber } from './edited.ts';
 import { KNOWLEDGE, YEAR } from './the-year.ts';
-
-const ID = 'performance-2.5.2';
-const SIGNATURE = { author: 'Prova', reason: 'dato di marzo', at: '2024-03-31T10:00:00Z' };
-
-async function dataFolder(): Promise<string> {
-  const folder = join(await temporaryFolder(), 'data');
-  await cp(join(PROJECT_DATA, 'years'), join(folder, 'years'), { recursive: true });
-  return folder;
-}
-
-function ready(proposal: Proposal): Extract<Proposal, { outcome: 'ready' }> {
-  if (proposal.outcome !== 'ready') throw new Error(`not ready: ${JSON.stringify(proposal)}`);
-  return proposal;
-}
-
-async function setResult(dataDir: string, result: string) {
-  const proposal = ready(await proposeUpdate({ dataDir, year: 2023 }, { id: ID, result }));
-  return await applyProposal(proposal, { dataDir, ...SIGNATURE });
-}
 
 async function resultIn(dataDir: string): Promise<string | undefined> {
   const current = await readYearFile({ dataDir, year: 2023 });
