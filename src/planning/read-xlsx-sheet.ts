@@ -1,9 +1,9 @@
 import { addDays } from '../language/calendar.ts';
+import { walkXml } from '../office/walk-xml.ts';
 import { LIMITS } from './archive-limits.ts';
 import { restore } from './cell-text.ts';
 import { type ReadCell, type ReadRow, UnreadableWorkbookError } from './sheet.ts';
 import { unreadable } from './texts/faults.ts';
-import { walkXml } from './walk-xml.ts';
 import type { NumberFormat } from './xlsx-formats.ts';
 
 export interface SheetContext {

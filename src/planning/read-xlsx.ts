@@ -1,27 +1,49 @@
+import { ArchiveError, type ArchiveProblem } from '../office/archive-error.ts';
+import { relationsOf } from '../office/relations.ts';
+import { unpack } from '../office/unpack.ts';
+import { walkXml } from '../office/walk-xml.ts';
 import { LIMITS } from './archive-limits.ts';
 import { type SheetContext, sheetRows } from './read-xlsx-sheet.ts';
 import { type ReadSheet, UnreadableWorkbookError } from './sheet.ts';
 import { unreadable } from './texts/faults.ts';
-import { unpack } from './unpack.ts';
-import { walkXml } from './walk-xml.ts';
 import { numberFormats } from './xlsx-formats.ts';
+
+/** The parts that hold cells and what they need to be read. */
+const WANTED =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
+
+const PROBLEMS: Readonly<Record<ArchiveProblem, string>> = {
+  locked: unreadable.locked,
+  macros: unreadable.macros,
+  bomb: unreadable.bomb(LIMITS.unpacked / 1e6),
+  damaged: unreadable.notXlsx,
+  doctype: unreadable.doctype,
+};
 
 /** The cells of an XLSX, sheet by sheet, hidden ones included. Throws UnreadableWorkbookError. */
 export function readXlsx(bytes: Uint8Array): ReadSheet[] {
-  const parts = unpack(bytes);
+  try {
+    return readSheets(unpack(bytes, WANTED, LIMITS));
+  } catch (error) {
+    if (error instanceof ArchiveError) throw new UnreadableWorkbookError(PROBLEMS[error.problem]);
+    throw error;
+  }
+}
+
+function readSheets(parts: ReadonlyMap<string, string>): ReadSheet[] {
   const workbook = parts.get('xl/workbook.xml');
   const relations = parts.get('xl/_rels/workbook.xml.rels');
   if (workbook === undefined || relations === undefined)
     throw new UnreadableWorkbookError(unreadable.notXlsx);
   const { sheets, from1904 } = sheetList(workbook);
-  const targets = relationTargets(relations);
+  const targets = new Map(relationsOf(relations, 'xl').map(({ id, target }) => [id, target]));
   const context: SheetContext = {
     strings: sharedStrings(parts.get('xl/sharedStrings.xml')),
     formats: numberFormats(parts.get('xl/styles.xml') ?? '<styleSheet/>'),
     from1904,
   };
   return sheets.map(({ name, relation }) => {
-    const xml = parts.get(`xl/${(targets.get(relation) ?? '').replace(/^\/?(?:xl\/)?/, '')}`);
+    const xml = parts.get(targets.get(relation) ?? '');
     if (xml === undefined) throw new UnreadableWorkbookError(unreadable.notXlsx);
     const rows = sheetRows(xml, context);
     if (rows.length > LIMITS.rows)
@@ -41,16 +63,6 @@ function sheetList(xml: string): { sheets: { name: string; relation: string }[];
     },
   });
   return { sheets, from1904 };
-}
-
-function relationTargets(xml: string): Map<string, string> {
-  const targets = new Map<string, string>();
-  walkXml(xml, {
-    open(tag, { Id, Target }) {
-      if (tag === 'Relationship' && Id !== undefined && Target !== undefined) targets.set(Id, Target);
-    },
-  });
-  return targets;
 }
 
 /** The reading aid of Asian scripts (`rPh`) is no part of the text. */

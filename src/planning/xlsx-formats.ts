@@ -1,4 +1,4 @@
-import { walkXml } from './walk-xml.ts';
+import { walkXml } from '../office/walk-xml.ts';
 
 export type NumberFormat = 'plain' | 'percent' | 'day';
 

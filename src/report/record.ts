@@ -30,6 +30,9 @@ const lineNumber = z.int().positive();
 /** Lines of the report's text, counted from 1, both ends included. */
 export const lineRangeSchema = z.strictObject({ from: lineNumber, to: lineNumber });
 
+/** A table of a Word document and a row of it, both counted from 1, head rows included. */
+export const tableRowSchema = z.strictObject({ table: lineNumber, row: lineNumber });
+
 /** A centre under its one name, with the spelling that this row prints. */
 export const centreSchema = z.strictObject({ name: text, printed: text });
 
@@ -41,7 +44,10 @@ export const budgetCapSchema = z.strictObject({
   min: z.number().nonnegative().nullable(),
 });
 
-/** What the importer could not be sure of; the row is kept and marked. `line` counts from 1. */
+/**
+ * What the importer could not be sure of; the row is kept and marked. `line` counts from 1, and is null where the
+ * report is a Word document: there `tableRow` says where to look.
+ */
 export const uncertaintySchema = z.strictObject({
   code: z.enum([
     'unknown-centre',
@@ -54,7 +60,8 @@ export const uncertaintySchema = z.strictObject({
     'other-year',
   ]),
   field: text,
-  line: lineNumber,
+  line: lineNumber.nullable(),
+  tableRow: tableRowSchema.optional(),
   /** The words in question, as printed. */
   words: z.string(),
 });
@@ -115,6 +122,8 @@ export const indicatorSchema = z.strictObject({
   budgetCap: budgetCapSchema.nullable(),
   /** Where the row stands in the text: more than one range when a page break cuts it, none if it came by hand. */
   lines: z.array(lineRangeSchema),
+  /** Where it stands in a Word document: more than one where its row goes on in another; else left out. */
+  tableRows: z.array(tableRowSchema).min(1).optional(),
   uncertainties: z.array(uncertaintySchema),
   stated: statedSchema.optional(),
 });
@@ -122,8 +131,10 @@ export const indicatorSchema = z.strictObject({
 export const footnoteSchema = z.strictObject({
   number: z.int().positive(),
   text,
-  /** Null for a note that came by hand. */
+  /** Null for a note that came by hand or out of a Word document. */
   lines: lineRangeSchema.nullable(),
+  /** The row of a Word document's table that cites it; else left out. */
+  tableRow: tableRowSchema.optional(),
   /** The row that cites it; null, with a warning, where none was found. */
   indicator: z.string().nullable(),
 });
@@ -148,6 +159,7 @@ export type Section = z.infer<typeof sectionSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Flag = z.infer<typeof flagSchema>;
 export type LineRange = z.infer<typeof lineRangeSchema>;
+export type TableRowPlace = z.infer<typeof tableRowSchema>;
 export type Centre = z.infer<typeof centreSchema>;
 export type Mission = z.infer<typeof missionSchema>;
 export type BudgetCap = z.infer<typeof budgetCapSchema>;

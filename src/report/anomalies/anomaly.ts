@@ -25,8 +25,8 @@ export type AnomalyCode =
 export interface Place {
   /** Id of the row; null for a place that belongs to no row. */
   indicator: string | null;
-  /** Line of the report's text, counted from 1. */
-  line: number;
+  /** Line of the report's text, counted from 1; null where it has none. */
+  line: number | null;
   /** The words in question, or the row's name. */
   words: string;
 }
@@ -40,7 +40,7 @@ export interface Anomaly {
 
 /** The place of a row, with the words in question or else its name. */
 export function placeOf(row: JudgedIndicator, words: string = rowLabel(row)): Place {
-  return { indicator: row.id, line: row.lines[0]?.from ?? 1, words };
+  return { indicator: row.id, line: row.lines[0]?.from ?? null, words };
 }
 
 /** Rows by a key, in the order of the first of each; rows without a key are left out. */

@@ -12,7 +12,7 @@ export function footnoteAnomalies({ footnotes }: Year): Anomaly[] {
     return [
       {
         code: 'footnote-repeats-itself',
-        places: [{ indicator, line: lines?.from ?? 1, words: repeated }],
+        places: [{ indicator, line: lines?.from ?? null, words: repeated }],
         detail: String(number),
       },
     ];
