@@ -1,4 +1,5 @@
 import { examples as anomalies } from './anomalies/examples.ts';
+import { examples as attribute } from './attribute/examples.ts';
 import { examples as budget } from './budget/examples.ts';
 import { examples as caps } from './caps/examples.ts';
 import { examples as catalogue } from './catalogue/examples.ts';
@@ -27,6 +28,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   footnote,
   anomalies,
   explain,
+  attribute,
   definition,
   compare,
   funds,

@@ -1,4 +1,5 @@
 import { anomalies } from './anomalies/intent.ts';
+import { attribute } from './attribute/intent.ts';
 import { budget } from './budget/intent.ts';
 import { caps } from './caps/intent.ts';
 import { catalogue } from './catalogue/intent.ts';
@@ -30,6 +31,7 @@ export const INTENTS: readonly Intent[] = [
   footnote,
   anomalies,
   explain,
+  attribute,
   definition,
   compare,
   funds,

@@ -30,6 +30,13 @@ export function titleOf(row: JudgedIndicator): string {
 const SHORT_NAME = 60;
 
 function shortened(name: string): string {
+/** A row in the midst of a sentence: "«N. di casi gestiti…» (Performance 2.5.2)". */
+export function shortTitleOf(row: JudgedIndicator): string {
+  const code = row.code ? ` ${row.code}` : '';
+  const mission = row.sharesCode && row.mission ? `, ${t.missionShort(row.mission.code)}` : '';
+  return t.titleInSentence(shortened(row.name), `${t.SECTION_NAMES[row.section]}${code}${mission}`);
+}
+
   if (name.length <= SHORT_NAME) return name;
   const cut = name.slice(0, SHORT_NAME);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))}…`;

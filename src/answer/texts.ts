@@ -1,4 +1,5 @@
 import { formatNumber } from '../language/italian-number.ts';
+import type { Attribute } from '../query/attribute.ts';
 import type { Measure } from '../query/where.ts';
 import type { Cause } from '../report/corpus.ts';
 import type { Flag, Section, Theme } from '../report/record.ts';
@@ -65,6 +66,29 @@ export const MEASURE_NAMES: Record<Measure, string> = {
   'budget-use': 'utilizzo del budget',
 };
 
+export const ATTRIBUTE_NAMES: Record<Attribute, string> = {
+  target: 'target',
+  result: 'risultato',
+  variance: 'scostamento',
+  algorithm: 'formula di calcolo',
+  direction: 'direzione',
+  unit: 'unità di misura',
+  source: 'fonte del dato',
+  place: 'posto nella relazione',
+  centre: 'centro di responsabilità',
+  beneficiaries: 'beneficiari',
+  'public-value': 'valore pubblico',
+  type: 'tipologia',
+  flags: 'sigla',
+  description: 'descrizione',
+  code: 'codice',
+  objective: 'obiettivo operativo',
+  theme: 'tema strategico',
+  section: 'sezione',
+  mission: 'missione',
+  programme: 'programma',
+};
+
 export const OPERATORS = {
   '<': 'sotto',
   '<=': 'al massimo',
@@ -119,6 +143,7 @@ export const sourceText = (
     ...(line > 0 ? [`riga ${line}`] : []),
     ...(footnotes.length > 0 ? [`${footnotes.length === 1 ? 'nota' : 'note'} ${footnotes.join(', ')}`] : []),
   ].join(', ');
+export const titleInSentence = (name: string, place: string): string => `«${name}» (${place})`;
 export const missionShort = (code: string): string => `missione ${code}`;
 export const overrideLine = (reason: string): string => `Giudicato così perché ${reason}`;
 export const partsLine = (met: number, total: number, unmet: readonly string[]): string =>

@@ -37,7 +37,6 @@ export const AIMS: Partial<Record<Signal, string>> = {
   'in-time': 'nei tempi',
   next: 'prossimi',
   footnote: 'nota',
-  source: 'fonte',
   definition: 'definizione',
   difference: 'differenza',
   anomaly: 'incoerenze',

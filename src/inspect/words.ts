@@ -1,5 +1,5 @@
 import { describe } from '../answer/describe/describe.ts';
-import { MEASURE_NAMES, OPERATORS as SIGNS } from '../answer/texts.ts';
+import { ATTRIBUTE_NAMES, MEASURE_NAMES, OPERATORS as SIGNS } from '../answer/texts.ts';
 import { formatNumber } from '../language/italian-number.ts';
 import type { Item, ItemConcept } from '../query/reading/item.ts';
 import type { Reading } from '../query/reading/reading.ts';
@@ -46,6 +46,8 @@ function meaningOf(concept: ItemConcept, denied: boolean): Meaning {
       return { role: 'aim', means: AIMS[concept.signal] ?? concept.signal };
     case 'measure':
       return { role: 'aim', means: MEASURE_NAMES[concept.measure] };
+    case 'attribute':
+      return { role: 'aim', means: ATTRIBUTE_NAMES[concept.attribute] };
     case 'filter': {
       const means = describe([is(concept.atom)]).join(' · ');
       return { role: 'filter', means: denied || concept.not === true ? inspectTexts.negated(means) : means };

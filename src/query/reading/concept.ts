@@ -1,4 +1,5 @@
 import type { LexiconEntry } from '../../language/lexicon.ts';
+import type { Attribute } from '../attribute.ts';
 import type { Atom, Measure } from '../where.ts';
 
 /** What words ask to be done; intents are chosen by these. */
@@ -25,7 +26,6 @@ export type Signal =
   | 'in-time'
   | 'next'
   | 'footnote'
-  | 'source'
   | 'definition'
   | 'what-is'
   | 'difference'
@@ -79,6 +79,8 @@ export type Concept =
   | { role: 'operator'; operator: Operator }
   /** A number condition or a ranking is put on this. */
   | { role: 'measure'; measure: Measure }
+  /** A property that is asked for by itself. */
+  | { role: 'attribute'; attribute: Attribute }
   /** What the report does not hold (salaries, names): the id of an entry of `data/curated/limits.json`. */
   | { role: 'limit'; limit: string }
   /** The n-th of what was shown (1-based, -1 for the last), in a thread. */

@@ -63,7 +63,8 @@ export function followUp(said: Reading, memory: ThreadMemory): Turn {
     };
   const shown = shownWhere(reading, memory);
   const merged = shown ? [...shown, ...reading.where] : mergeWhere(memory.query.where, reading);
-  const asks = [...reading.signals].some((signal) => !NOT_AIMS.includes(signal));
+  const asks =
+    reading.attributes.length > 0 || [...reading.signals].some((signal) => !NOT_AIMS.includes(signal));
   const repeat =
     !asks &&
     !shown &&
@@ -83,7 +84,9 @@ function depends(reading: Reading): boolean {
   if (reading.limits.length > 0 || reading.signals.has('help')) return false;
   // "Che target aveva?", "l'obiettivo è stato raggiunto?" ask for nothing by themselves.
   if (reading.where.length === 0)
-    return reading.head ? [...reading.signals].every((said) => said === 'outcome') : !isWhole(reading);
+    return reading.head && reading.attributes.length === 0
+      ? [...reading.signals].every((said) => said === 'outcome')
+      : !isWhole(reading);
   if (reading.reference && reading.topic.length === 0) return true;
   return (
     !reading.head &&

@@ -33,6 +33,7 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
     tokens,
     items,
     signals,
+    attributes: [...new Set(conceptsOf(items, 'attribute').map(({ attribute }) => attribute))],
     slots: bound.slots,
     where,
     topic: topic.flat(),

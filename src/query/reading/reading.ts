@@ -1,10 +1,11 @@
 import type { NumberCondition as Condition } from '../../language/conditions.ts';
 import type { Period } from '../../language/periods.ts';
 import type { Token } from '../../language/tokens.ts';
+import type { Attribute } from '../attribute.ts';
 import type { Atom, Facet, Where } from '../where.ts';
 import type { Signal } from './concept.ts';
 import type { Item } from './item.ts';
-import type { Correction } from './itemise.ts';
+import type { Correction } from './spelling.ts';
 
 /** A restricting word as it was bound: what it asks for, where it stands, whether it is negated. */
 export interface Slot {
@@ -24,6 +25,8 @@ export interface Reading {
   tokens: readonly Token[];
   items: readonly Item[];
   signals: ReadonlySet<Signal>;
+  /** Properties that are asked for by themselves. */
+  attributes: readonly Attribute[];
   slots: readonly Slot[];
   /** The slots and topic words put together. */
   where: Where;

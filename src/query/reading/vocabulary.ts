@@ -11,10 +11,11 @@ import type { Indicator } from '../../report/record.ts';
 import { wordsOf } from '../../report/topic-index.ts';
 import type { Concept, ConceptEntry, Strength } from './concept.ts';
 import { knownWords } from './known-words.ts';
+import { ATTRIBUTE_WORDS } from './words/attributes.ts';
 import { COLLECTIVE_WORDS } from './words/collectives.ts';
 import { FACET_WORDS } from './words/facets.ts';
 import { FILLER_WORDS_BY_STEM } from './words/filler-verbs.ts';
-import { FILLER_WORDS, MEASURE_WORDS } from './words/fillers.ts';
+import { FILLER_WORDS } from './words/fillers.ts';
 import { SIGNAL_WORDS } from './words/signals.ts';
 import { VERDICT_WORDS } from './words/verdicts.ts';
 
@@ -71,7 +72,7 @@ export function buildVocabulary(
     ...VERDICT_WORDS,
     ...FACET_WORDS,
     ...SIGNAL_WORDS,
-    ...MEASURE_WORDS,
+    ...ATTRIBUTE_WORDS,
     ...FILLER_WORDS,
   ];
   const lexicon = buildLexicon(entries);

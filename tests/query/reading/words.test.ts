@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/language/lexicon.ts';
 import { normalize } from '../../../src/language/normalize.ts';
 import type { Concept } from '../../../src/query/reading/concept.ts';
+import { ATTRIBUTE_WORDS } from '../../../src/query/reading/words/attributes.ts';
 import { COLLECTIVE_WORDS } from '../../../src/query/reading/words/collectives.ts';
 import { FACET_WORDS } from '../../../src/query/reading/words/facets.ts';
-import { FILLER_WORDS, MEASURE_WORDS } from '../../../src/query/reading/words/fillers.ts';
+import { FILLER_WORDS } from '../../../src/query/reading/words/fillers.ts';
 import { SIGNAL_WORDS } from '../../../src/query/reading/words/signals.ts';
 import { VERDICT_WORDS } from '../../../src/query/reading/words/verdicts.ts';
 import { loadCentres } from '../../../src/report/centres.ts';
@@ -24,7 +25,7 @@ const entries = [
   ...FACET_WORDS,
   ...SIGNAL_WORDS,
   ...VERDICT_WORDS,
-  ...MEASURE_WORDS,
+  ...ATTRIBUTE_WORDS,
   ...FILLER_WORDS,
 ].flatMap(({ phrases, means }) => means.map((concept) => ({ phrases, role: meaning(concept) })));
 const spoken = [...entries, ...curated].flatMap(({ phrases, role }) =>
@@ -97,7 +98,7 @@ const INTENDED: Readonly<Record<string, readonly string[]>> = {
 /** The cells and marks that phrases may end in. */
 const CELLS = ['no', 'si', 'd'];
 /** Verdicts that only small words make, in their order. */
-const IDIOM = /^non (?:va|vanno|ci siamo)$|(?:per|di) poco$|ce l.* fatta$|^ne piu ne meno$/;
+const IDIOM = /^non (?:va|vanno|ci siamo)$|(?:per|di) poco$|ce l.* fatta$|^ne piu ne meno$|^dove .* sotto$/;
 
 function meaning(concept: Concept): string {
   return concept.role === 'signal' ? `signal ${concept.signal}` : concept.role;

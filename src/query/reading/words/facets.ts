@@ -1,4 +1,4 @@
-import { type ConceptEntry, denied, filter, signal } from '../concept.ts';
+import { type ConceptEntry, denied, filter } from '../concept.ts';
 
 /** Sections, themes, types, flags and the other closed lists of the report, as people name them. */
 export const FACET_WORDS: readonly ConceptEntry[] = [
@@ -147,8 +147,6 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     50,
     '{sotto la|meno della|neanche la|nemmeno la|neppure la} meta (del target|dell obiettivo)|sotto meta target',
   ),
-  signal('beneficiary-head', 'beneficiar[io,i]|a chi (si) rivolg[e,ono]|destinatar[io,i]'),
-
   filter(
     { facet: 'result-kind', result: 'no' },
     '{dei|i|e un|e} no|con (risultato) no|risultato no|risposta no|a no|andati a no',

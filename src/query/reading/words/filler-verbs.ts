@@ -6,7 +6,7 @@ import { stem } from '../../../language/stem.ts';
  */
 const VERBS =
   'riferire riferisce riferiscono riguardare riguardava spiegare spiegarmi spiegate raccontare raccontami mostrare elencare fornire forniscimi inviare inviami mandare mandami ' +
-  'preparare preparami scrivere scrivimi estrarre estrai estraimi tirare tirami recuperare recuperami ottenere avere essere stare restare mancare ' +
+  'preparare preparami scrivere scrivimi estrarre estrai estraimi tirare tirami recuperare recuperami ottenere avere essere stare restare mancare appartenere appartiene appartengono ' +
   'capire capito conoscere conosci sapere pensare penso credere credo sembrare sembra parere pare ricordare ricordo dimenticare interessare servire ' +
   'occuparsi occupa occupano lavorare seguire seguita gestire curare cura trattare tratta trattano parlare citare menzionare menziona nominare compaiono compare comparire ' +
   'risultare apparire figurare figurano esistere trovarsi trova trovano esserci valere significare intendere intendo chiamare chiama chiamava ' +

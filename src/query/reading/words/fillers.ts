@@ -50,15 +50,3 @@ export const FILLER_WORDS: readonly ConceptEntry[] = [
   { phrases: '{il|la} decim[o,a]', means: [{ role: 'ordinal', position: 10 }] },
   { phrases: '(l) ultim[o,a]', means: [{ role: 'ordinal', position: -1 }] },
 ];
-
-/** What a number condition or a ranking can be put on. */
-export const MEASURE_WORDS: readonly ConceptEntry[] = [
-  {
-    phrases: '(grado|percentuale|livello) di raggiungimento|grado di realizzazione|raggiungimento',
-    means: [{ role: 'measure', measure: 'degree' }],
-  },
-  {
-    phrases: 'scostament[o,i]|scart[o,i]|gap|differenza dal target',
-    means: [{ role: 'measure', measure: 'variance' }],
-  },
-];

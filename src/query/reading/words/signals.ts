@@ -32,7 +32,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'explain',
-    'perche dici|come fai a dire|come (lo) (l) hai calcolat[o,a]|come hai calcolato|come si calcola|come (e|viene) calcolat[o,a]|formula|algoritmo|metodo di calcolo|come viene calcolat[o,a]|con che regola|con quale regola|che regola|quale regola|regola|regole|' +
+    'perche dici|come fai a dire|come (lo) (l) hai calcolat[o,a]|come hai calcolato|con che regola|con quale regola|che regola|quale regola|regola|regole|' +
       'in base a cosa|in base a che (cosa)|come (lo) (la) giudichi|come e stato valutato|come e stata valutata|come e stato giudicato|perche risulta|perche e (considerat[o,a]|segnat[o,a]|dat[o,a])|perche e considerat[o,a]|perche e segnat[o,a]|perche e dat[o,a]|perche e ross[o,a]|perche e verd[e,i]|' +
       'perche lo dai|perche la dai|perche lo consideri|perche la consideri|perche dai|su che base|su quale base|come ci arrivi|dimostra|verdetto|perche li dai|perche me lo dai|perche lo segni|perche segni|perche hai messo|perche mi dai|come valuti|come hai valutato|come giudichi|spiegami il verdetto|spiega il verdetto|criteri di valutazione|con che criterio|con quale criterio',
   ),
@@ -94,7 +94,6 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'footnote',
     'not[a,e] (n) (numero)|(a) pie di pagina|(in) fondo (alla) pagina|nota a pie di pagina|note a pie',
   ),
-  signal('source', 'fonte|dove (sta) (e) scritto|che riga|quale riga|riga|pagina|dove si trova'),
   signal('what-is', '(che) {cos e|cosa e|cosa sono|che sono} (il|la|lo|l|un|una|i|gli|le)'),
   signal(
     'definition',

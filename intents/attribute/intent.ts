@@ -1,0 +1,131 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import { answerOf } from '../../src/answer/build.ts';
+import { ATTRIBUTES, type Attribute } from '../../src/query/attribute.ts';
+import { listOption, type Query } from '../../src/query/query.ts';
+import type { Signal } from '../../src/query/reading/concept.ts';
+import { atomsIn } from '../../src/query/reading/item.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { atomsOf, type Facet, is, without } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { notFound } from '../indicator/not-found.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { rowsOf } from '../narrow.ts';
+import { ofOne } from './one.ts';
+import { ofSeveral } from './several.ts';
+import * as texts from './texts.ts';
+
+/** One property of an indicator, or of a few: said in a sentence, not left to be found on a card. */
+export const attribute: Intent = {
+  name: 'attribute',
+  claim(reading) {
+    if (reading.attributes.length === 0 || has(reading, ...OTHER_AIMS)) return null;
+    const attributes = meant(reading.attributes);
+    const options = { attributes: [...attributes], numbers: [...reading.numbers] };
+    const spoken = STRENGTH.spoken + 7;
+    if (namesRows(reading)) return { strength: spoken, options };
+    if (has(reading, 'budget-use') && reading.where.length === 0)
+      return { strength: spoken, options, where: [is({ facet: 'budget-use' })] };
+    if (reading.where.length === 0) return { strength: STRENGTH.default - 5, options };
+    // "Chi è responsabile dei mancati" counts centres; "il risultato di Formaper" is a summary.
+    const centre = slotsOf(reading, 'centre').length > 0;
+    const otherwise =
+      attributes.includes('result') ||
+      (attributes.includes('centre') && !centre) ||
+      atomsOf(reading.where, 'number').length > 0 ||
+      (attributes.includes('target') && saysHow(reading));
+    return otherwise ? null : { strength: spoken, options };
+  },
+  answer(query, desk) {
+    const asked = listOption(query.options, 'attributes');
+    const attributes = ATTRIBUTES.filter((name) => asked.includes(name));
+    if (query.where.length === 0) return outOf('ambiguous', texts.which(attributes), { query, attributes });
+    const persons = personsAsked(query, attributes);
+    if (persons !== null) return outOf('empty', texts.noPersons(persons), { query, attributes });
+    const rows = rowsMeant(query, desk);
+    const [row] = rows;
+    if (!row) return notFound(query, desk);
+    const parts = rows.length === 1 ? ofOne(row, attributes, desk) : ofSeveral(rows, attributes, query);
+    return answerOf({ ...commonOf(query, attributes), ...parts, rows });
+  },
+};
+
+/** What is asked for more than a property: a number of rows, an order of them, a reason. */
+const OTHER_AIMS: readonly Signal[] = [
+  'help',
+  'count',
+  'share',
+  'sum',
+  'why',
+  'explain',
+  'claim',
+  'compare',
+  'worst',
+  'best',
+  'most',
+  'fewest',
+  'nobody',
+  'overshoot',
+  'deadline',
+  'delay',
+  'in-time',
+  'next',
+  'footnote',
+  'anomaly',
+  'conflict',
+  'trend',
+  'cap',
+  'spent',
+];
+
+function namesRows({ topic, slots }: Reading): boolean {
+  return topic.length > 0 || slots.some(({ atom, not }) => !not && NAMING.includes(atom.facet));
+}
+
+/**
+ * "Di quanto abbiamo superato il target" asks for the distance, "a che riga è il risultato" for the place: the figure
+ * beside it only says of what.
+ */
+function meant(said: readonly Attribute[]): readonly Attribute[] {
+  const dropped: readonly Attribute[] =
+    said.includes('place') || said.includes('source')
+      ? ['target', 'result', 'variance']
+      : said.includes('variance')
+        ? ['target', 'result']
+        : [];
+  return said.filter((attribute) => !dropped.includes(attribute));
+}
+
+const NAMING: readonly Facet[] = ['code', 'pira-code', 'id'];
+
+/** How rows went: "di quanto abbiamo mancato lo SPID" means the one that was missed, if any was. */
+const HOW: readonly Facet[] = ['verdict', 'reserved', 'near-miss', 'exceeded', 'equal', 'late'];
+
+/** "Quali target del PIRA sono mancati" seeks the rows, not their targets; said in this turn, not kept of the last. */
+function saysHow({ items }: Reading): boolean {
+  return items.some((item) => atomsIn(item).some(({ facet }) => HOW.includes(facet)));
+}
+
+function rowsMeant(query: Query, desk: Desk): readonly JudgedIndicator[] {
+  const rows = rowsOf(query, desk);
+  return rows.length > 0 ? rows : rowsOf({ ...query, where: [...without(query.where, HOW)] }, desk);
+}
+
+/** The centre, where nothing but a centre is named and who answers for it is asked. */
+function personsAsked({ where }: Query, attributes: readonly Attribute[]): string | null {
+  const [centre] = atomsOf(where, 'centre');
+  const alone = where.every((clause) => clause.anyOf.every(({ facet }) => facet === 'centre'));
+  return attributes.includes('centre') && alone && centre ? centre.name : null;
+}
+
+interface Asked {
+  query: Query;
+  attributes: readonly Attribute[];
+}
+
+function commonOf(query: Query, attributes: readonly Attribute[]) {
+  return { intent: 'attribute', year: query.year, where: query.where, aim: texts.aim(attributes) };
+}
+
+function outOf(outcome: Answer['outcome'], headline: string, { query, attributes }: Asked): Answer {
+  return answerOf({ ...commonOf(query, attributes), outcome, headline, blocks: [], rows: [] });
+}

@@ -1,0 +1,68 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
+import type { AnswerParts } from '../../src/answer/build.ts';
+import { itemOf, shortTitleOf, verdictOf } from '../../src/answer/items.ts';
+import { SECTION_NAMES } from '../../src/answer/texts.ts';
+import type { Attribute } from '../../src/query/attribute.ts';
+import type { JudgedIndicator, Year } from '../../src/report/corpus.ts';
+import type { Desk } from '../intent.ts';
+import * as texts from './texts.ts';
+import { cellOf, isOfNoRow } from './values.ts';
+
+/** The properties of one row in a sentence, over the row itself: in full where its figures were asked for. */
+export function ofOne(
+  row: JudgedIndicator,
+  attributes: readonly Attribute[],
+  { library: { year } }: Desk,
+): Pick<AnswerParts, 'headline' | 'blocks'> {
+  const [first, ...others] = attributes;
+  const name = shortTitleOf(row);
+  const headline =
+    first && others.length === 0
+      ? sentence(row, first, year)
+      : texts.both(
+          name,
+          attributes.map((attribute) => {
+            const value = cellOf(row, attribute);
+            return value === null ? texts.unsaid(attribute) : texts.valued(attribute, value);
+          }),
+        );
+  const layout = attributes.some((attribute) => FIGURES.includes(attribute)) ? 'card' : 'list';
+  return {
+    headline,
+    blocks: [{ kind: 'indicators', layout, items: [itemOf(row, year)] }, ...remarks(attributes)],
+  };
+}
+
+/** What a card tells more of than a list's entry. */
+const FIGURES: readonly Attribute[] = ['target', 'result', 'variance', 'direction'];
+
+function sentence(row: JudgedIndicator, attribute: Attribute, year: Year): string {
+  const name = shortTitleOf(row);
+  const value = cellOf(row, attribute);
+  if (value === null) return unsaid(row, attribute, year);
+  if (attribute === 'result') return texts.result(name, value, texts.against(row.target, verdictOf(row)));
+  if (attribute === 'variance')
+    return texts.one(
+      attribute,
+      name,
+      texts.variance(value, texts.cells(row.target, row.result, verdictOf(row))),
+    );
+  return attribute === 'centre' && row.centres.length > 1
+    ? texts.centresOf(name, value)
+    : texts.one(attribute, name, value);
+}
+
+function unsaid(row: JudgedIndicator, attribute: Attribute, year: Year): string {
+  const name = shortTitleOf(row);
+  if (attribute === 'variance') return texts.noVariance(name, row.target, row.result, verdictOf(row));
+  if (attribute === 'direction') return texts.noDirection(name, row.target);
+  return texts.absent(attribute, name, isOfNoRow(row, attribute, year) ? SECTION_NAMES[row.section] : null);
+}
+
+/** What nobody should look for in the answer. */
+export function remarks(attributes: readonly Attribute[]): AnswerBlock[] {
+  return [
+    ...(attributes.includes('place') ? [texts.noPages] : []),
+    ...(attributes.includes('centre') ? [texts.onlyCentres] : []),
+  ].map((text) => ({ kind: 'hint', text }));
+}
