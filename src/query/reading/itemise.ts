@@ -1,22 +1,18 @@
 import { readConditions } from '../../language/conditions.ts';
-import type { FuzzyMatch } from '../../language/fuzzy.ts';
 import { parseItalianNumber } from '../../language/italian-number.ts';
 import type { LexiconMatch } from '../../language/lexicon.ts';
 import { type Limit, readLimit } from '../../language/limit.ts';
 import { parseNumberWord } from '../../language/number-words.ts';
 import { readPeriods } from '../../language/periods.ts';
-import { stem } from '../../language/stem.ts';
 import { isWord, type Token, tokenize } from '../../language/tokens.ts';
 import { ABBREVIATED } from '../../report/topic-index.ts';
+import { softenAsides } from './asides.ts';
 import type { Item, ItemConcept } from './item.ts';
+import { withLeftOut } from './left-out.ts';
 import { references } from './references.ts';
+import { type Correction, corrected, withHyphens } from './spelling.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 import { isFiller } from './words/filler-verbs.ts';
-
-export interface Correction {
-  written: string;
-  read: string;
-}
 
 export interface Itemised {
   tokens: readonly Token[];
@@ -39,7 +35,8 @@ export interface ReadingClock {
  */
 export function itemise(question: string, vocabulary: ReadingVocabulary, clock: ReadingClock): Itemised {
   const original = tokenize(question);
-  const { tokens, normalized, corrections } = corrected(original.normalized, original.tokens, vocabulary);
+  const whole = withHyphens(original.tokens, original.normalized, vocabulary);
+  const { tokens, normalized, corrections } = corrected(original.normalized, whole, vocabulary);
   const formed = formedItems(normalized, tokens, clock);
   const limit = readLimit(normalized);
   const counting = (token: Token) =>
@@ -51,47 +48,20 @@ export function itemise(question: string, vocabulary: ReadingVocabulary, clock: 
   const words = tokens.map((token) => token.word);
   const rest = lexicalItems(words, tokens, taken, vocabulary);
   const items = [...formed, ...rest].sort((a, b) => a.from - b.from);
-  return { tokens, normalized, items, corrections, limit };
+  const breaks = clauseStarts(tokens, normalized);
+  const said = withLeftOut(softenAsides(items, breaks), breaks, tokens.length);
+  return { tokens, normalized, items: said, corrections, limit };
 }
 
-/** The question with known words in the place of mistyped ones. */
-function corrected(
-  normalized: string,
-  tokens: readonly Token[],
-  vocabulary: ReadingVocabulary,
-): Omit<Itemised, 'items' | 'limit'> {
-  const corrections: Correction[] = [];
-  const changed: Token[] = [];
-  let text = '';
-  let end = 0;
-  for (const token of tokens) {
-    const match = isWord(token) ? slipOf(token.word, vocabulary) : null;
-    const word = match?.word ?? token.word;
-    // Another form of a word of the report is understood without a remark; a word of the closed lists decides.
-    if (
-      match &&
-      word !== token.word &&
-      (stem(word) !== stem(token.word) || vocabulary.lexicon.words.has(word))
-    )
-      corrections.push({ written: token.written, read: word });
-    text += normalized.slice(end, token.start);
-    changed.push({ ...token, word, start: text.length, end: text.length + word.length });
-    text += word;
-    end = token.end;
-  }
-  return { tokens: changed, normalized: text + normalized.slice(end), corrections };
+/** Positions of the tokens that a clause begins with: those behind a full stop, a comma, a bracket, a dash. */
+function clauseStarts(tokens: readonly Token[], normalized: string): number[] {
+  return tokens.flatMap((token, at) => {
+    const end = tokens[at - 1]?.end;
+    return end !== undefined && CLAUSE_END.test(normalized.slice(end - 1, token.start)) ? [at] : [];
+  });
 }
 
-/**
- * The known word that a word stands for. Another form of a word of the report ("mediazioni") is no slip; but one
- * letter from a known word ("obiettii"), a chance likeness of stems counts for nothing.
- */
-function slipOf(word: string, { known, lexicon, isTopic }: ReadingVocabulary): FuzzyMatch<string> | null {
-  const match = known.closest(word);
-  if (!match || !isTopic(word)) return match;
-  const isForm = stem(match.word) === stem(word) && !lexicon.words.has(match.word);
-  return isForm || match.distance > 1 ? null : match;
-}
+const CLAUSE_END = /^[,;:]|[.!?()]|\s[-–—]\s|\n/;
 
 function positions(item: Item): number[] {
   return Array.from({ length: item.to - item.from }, (_, offset) => item.from + offset);

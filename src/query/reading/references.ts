@@ -40,6 +40,11 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
     pattern: new RegExp(String.raw`\bprog(?:r|ramm[ai])?\.? ?(?:n\.?|numero)? ?${NUMBERS}`, 'g'),
     atoms: ([listed]) => numbersIn(listed).map((number) => ({ facet: 'programme', code: coded(number) })),
   },
+  {
+    // Printed with a nought in front, as nothing else is.
+    pattern: /(?<![a-z\d.,/])(0\d{2})(?![a-z\d/%]|[.,]\d)/g,
+    atoms: ([code = '']) => [{ facet: 'mission', code }],
+  },
 ];
 
 function numbersIn(listed = ''): number[] {
@@ -53,12 +58,14 @@ function coded(number: number): string {
 
 /** In the order of the patterns: of two that overlap the earlier pattern is meant. */
 export function references(normalized: string): Reference[] {
-  return REFERENCES.flatMap(({ pattern, atoms }) =>
-    [...normalized.matchAll(pattern)].flatMap((match) => {
-      const found = atoms(match.slice(1) as (string | undefined)[] as string[]);
-      return found.length > 0
-        ? [{ start: match.index, end: match.index + match[0].trimEnd().length, atoms: found }]
-        : [];
-    }),
-  );
+  const found: Reference[] = [];
+  for (const { pattern, atoms } of REFERENCES) {
+    for (const match of normalized.matchAll(pattern)) {
+      const named = atoms(match.slice(1) as (string | undefined)[] as string[]);
+      const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+      const isTaken = found.some((other) => start < other.end && other.start < end);
+      if (named.length > 0 && !isTaken) found.push({ start, end, atoms: named });
+    }
+  }
+  return found;
 }

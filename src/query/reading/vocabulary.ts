@@ -17,6 +17,7 @@ import { FACET_WORDS } from './words/facets.ts';
 import { FILLER_WORDS_BY_STEM } from './words/filler-verbs.ts';
 import { FILLER_WORDS } from './words/fillers.ts';
 import { SIGNAL_WORDS } from './words/signals.ts';
+import { TALK_WORDS } from './words/talk.ts';
 import { VERDICT_WORDS } from './words/verdicts.ts';
 
 /** Everything that a question's words are looked up in. */
@@ -71,9 +72,10 @@ export function buildVocabulary(
     })),
     ...VERDICT_WORDS,
     ...FACET_WORDS,
-    ...SIGNAL_WORDS,
     ...ATTRIBUTE_WORDS,
+    ...SIGNAL_WORDS,
     ...FILLER_WORDS,
+    ...TALK_WORDS,
   ];
   const lexicon = buildLexicon(entries);
   const announced = buildLexicon(

@@ -29,6 +29,9 @@ const QUALIFIERS =
 const VERB_STEMS: ReadonlySet<string> = new Set(VERBS.split(' ').map(stem));
 const QUALIFIER_STEMS: ReadonlySet<string> = new Set(QUALIFIERS.split(' ').map(stem));
 
+/** How, how much, how surely: never what. */
+const ADVERB = /.{3}mente$/;
+
 export const FILLER_WORDS_BY_STEM: readonly string[] = `${VERBS} ${QUALIFIERS}`.split(' ');
 
 /**
@@ -37,6 +40,7 @@ export const FILLER_WORDS_BY_STEM: readonly string[] = `${VERBS} ${QUALIFIERS}`.
  */
 export function isFiller(word: string): boolean {
   if (!/[aeiou]$/.test(word)) return false;
+  if (ADVERB.test(word)) return true;
   if (VERB_STEMS.has(stem(word)) || QUALIFIER_STEMS.has(stem(word))) return true;
   return VERB_STEMS.has(stem(word.replace(/(?:mi|ci|si|lo|la|li|le|ne|melo|mela|meli)$/, '')));
 }

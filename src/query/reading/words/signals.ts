@@ -113,7 +113,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'budget-use',
-    '(grado) (tasso) (percentuale) (di) utilizzo|utilizzat[o,a,i,e]|(abbiamo) usat[o,a,i,e]|quanto abbiamo usato|impegnat[o,a,i,e]|assorbit[o,i]|tiraggio|utilizzo del budget|valore contabilizzato|contabilizzat[o,i]',
+    '(grado) (tasso) (percentuale) (di) utilizzo|utilizzat[o,a,i,e]|(abbiamo) usat[o,a,i,e]|usare|quanto abbiamo usato|impegnat[o,a,i,e]|assorbit[o,i]|tiraggio|utilizzo del budget|valore contabilizzato|contabilizzat[o,i]',
   ),
   signal(
     'budget',
@@ -163,7 +163,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   operator('not', 'non|nn|mai|neanche|neppure|nemmeno'),
   operator(
     'except',
-    'tranne|{tutti|tutto|tutte} meno|divers[o,a,i,e] da|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
+    'tranne|lasciando {fuori|da parte}|lascia {fuori|da parte}|lasciamo {fuori|da parte}|eccezion fatta per|ad esclusione (di)|a esclusione (di)|ignorando|ignora|tralasciando|tralascia|scartando|scarta|saltando|depurat[o,i] (di) (del)|{tutti|tutto|tutte} meno|divers[o,a,i,e] da|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
   ),
   operator('nor', 'ne'),
   operator('or', 'o|oppure|ovvero|od|e o'),

@@ -16,7 +16,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
     'raggiunt[o,a,i,e]|ragg|conseguiment[o,i]|raggiung[e,ono,iamo,ere,eremo]|centrat[o,a,i,e]|conseguit[o,a,i,e]|ottenut[o,i]|a buon fine|' +
       'andat[o,a,i,e] bene|va bene|vanno bene|verd[e,i]|in verde|riuscit[o,a,i,e]|soddisfatt[o,a,i,e]|rispettat[o,a,i,e]|' +
       'a segno|in regola|a posto|portat[o,a,i,e] a casa|ci sono venut[i,e]|venut[i,e] bene|sono ok|e ok|tutto ok|gli ok|quelli ok|vp ok|pira ok|performance ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
-      'completat[o,a,i,e]|success[o,i]|finit[i,e] bene|andat[o,a,i,e] a segno|in linea',
+      'completat[o,a,i,e]|success[o,i]|finit[i,e] bene|andat[o,a,i,e] a segno',
   ),
   verdict(
     UNMET,
@@ -25,12 +25,12 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
       'sotto (il) target|sotto l obiettivo|sotto obiettivo|sotto le attese|sotto soglia|(rimast[o,a,i,e]) indietro|fuori target|disattes[o,a,i,e]|' +
       'insoddisfatt[o,a,i,e]|deludent[e,i]|critic[o,a,i,he]|criticita|problem[a,i]|problematic[o,a,i,he]|ko|' +
       'non c e l abbiamo fatta|non ce l abbiamo fatta|non ci siamo|non ok|fallimentar[e,i]|perso per strada|persi per strada|' +
-      'incompiut[o,a,i,e]|inadempi[uto,uti]|non centrat[o,a,i,e]|esit[o,i] negativ[o,i]|risultat[o,i] negativ[o,i]|negativ[i,e]|in negativo|insuccess[o,i]|flop|lacun[a,e]',
+      'incompiut[o,a,i,e]|inadempi[uto,uti]|non centrat[o,a,i,e]|esit[o,i] negativ[o,i]|risultat[o,i] negativ[o,i]|negativ[i,e]|in negativo|insuccess[o,i]|flop|lacun[a,e]|sfuggit[o,a,i,e]|pers[o,a,i,e]|bocciat[o,a,i,e]|buc[o,hi]|falla|falle|magagn[a,e]|guai|cilecca|scivolon[e,i]|inciamp[o,i]|tonf[o,i]|mancanz[a,e]|dove {e|siamo|sono} sotto|non pienamente riuscit[o,a,i,e]|non pienamente raggiunt[o,a,i,e]',
   ),
   verdict(
     ['not-met'],
     'totalmente mancat[o,i]|del tutto mancat[o,i]|completamente mancat[o,i]|completamente fallit[o,i]|per niente raggiunt[o,i]|' +
-      'non raggiunt[o,i] del tutto|del tutto non raggiunt[o,i]|completamente non raggiunt[o,i]|non raggiunt[o,i] per niente',
+      'non raggiunt[o,i] pien[o,i]|non raggiunt[o,i] in pieno|non raggiunt[o,i] del tutto|del tutto non raggiunt[o,i]|completamente non raggiunt[o,i]|non raggiunt[o,i] per niente',
   ),
   verdict(
     ['partially-met'],
@@ -38,6 +38,20 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
       '(raggiunt[o,a,i,e]) (solo) parzialmente|raggiungimento parziale|giall[o,a,i,e]|arancion[e,i]|(solo) in parte|mezz[i,e] raggiunt[i,e]|mezzo raggiunto',
   ),
   verdict(['not-assessable'], 'non valutabil[e,i]|non giudicabil[e,i]|non misurabil[e,i]|non valutat[i,o]'),
+  // How things go while their year runs; over a closed one these mean the nearest verdict.
+  filter(
+    { facet: 'progress', states: ['on-track'] },
+    'in linea (con il target|con i target|con i tempi|con le previsioni)|sulla buona strada|in tabella di marcia|in carreggiata|a buon punto|al passo',
+  ),
+  filter(
+    { facet: 'progress', states: ['at-risk'] },
+    'a (forte|alto) rischio|in bilico|in pericolo|in forse|rischi[a,ano,amo] di {saltare|mancare|sforare|fallire|non farcela}|rischi[a,ano,amo] di non {essere raggiunti|essere raggiunto|raggiungere|centrare|farcela}|rischi[a,ano] di (non) (essere) mancat[o,i]|pericolant[e,i]',
+  ),
+  filter(
+    { facet: 'progress', states: ['no-data'] },
+    '(ancora) senza (alcun) (nessun) {dat[o,i]|risultat[o,i]|valor[e,i]|consuntiv[o,i]|rendicontazione}|priv[i,o] di dati|mancano (ancora) i dati|manca (ancora) il dato|dat[o,i] mancant[e,i]|' +
+      'non (ancora) rendicontat[i,o]|(ancora) da rendicontare|non hanno (ancora) {dati|risultati|un dato|un risultato|un valore}|non ci sono (ancora) (i) dati|dati non (ancora) {inseriti|arrivati|disponibili}|non (ancora) aggiornat[o,i]',
+  ),
   filter({ facet: 'reserved' }, 'con (qualche) (la) riserv[a,e]|riserv[a,e]'),
   {
     phrases: 'raggiunt[o,a,i,e] con (qualche) riserv[a,e]|raggiunt[o,a,i,e] ma con riserv[a,e]',
@@ -48,7 +62,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
   },
   {
     phrases:
-      '(ma) per poco|(solo) di poco|{di|per} pochissimo|per un soffio|per un pelo|di un soffio|di un pelo|sfiorat[o,a,i,e]|quasi raggiunt[o,a,i,e]|' +
+      '(ma) per poco|mancat[o,a] un (solo) soffio|(ci) {manca|mancava} (solo) un soffio|(solo) di poco|{di|per} pochissimo|per un soffio|per un pelo|di un soffio|di un pelo|sfiorat[o,a,i,e]|quasi raggiunt[o,a,i,e]|' +
       'quasi centrat[o,a,i,e]|mancat[o,a,i,e] (di) (per) (un) poco|mancat[o,i] per un soffio|a un passo|quasi arrivat[o,i]|' +
       'vicin[o,i] al target|quasi al target|quasi a target',
     means: [

@@ -1,0 +1,24 @@
+import { type ConceptEntry, filler } from '../concept.ts';
+
+/**
+ * How people talk around a question, and what they call the report's own furniture. None of these is a subject of
+ * the report; one that a report does use is a topic word there all the same, since its rows are looked up first.
+ */
+export const TALK_WORDS: readonly ConceptEntry[] = [
+  // To whom, when and why it is asked.
+  filler(
+    'disturbo|fretta|attimo|minut[o,i]|momento|curiosita|cortesia|gentilezza|favore|piacere|urgenza|mail|email|messaggio|telefonata|chiamata|caffe|pausa|' +
+      'slide|diapositiv[a,e]|appunt[o,i]|bozza|lettera|intervista|conferenza|stampa|assemblea|comitato|presidente|assessore|dirigente|segretari[o,a]|vice|ragazz[i,o]|tutti quanti|signor[e,a]|dott|ing|avv|team|squadra|gruppo di lavoro|mia area|mio ufficio|da poco|da anni|stamattina|stasera|pomeriggio|settimana|lunedi|martedi|mercoledi|giovedi|venerdi',
+  ),
+  // Feelings and doubts.
+  filler(
+    'giuro|boh|uff|mannaggia|accidenti|caspita|wow|davvero|addirittura|tantissim[o,a,i,e]|pochissim[o,a,i,e]|moltissim[o,a,i,e]|benissimo|malissimo|parecchi[o,a,e]|abbastanza|' +
+      'curios[o,a]|dubbio|dubbi|sospetto|impressione|ricordo|memoria|sbaglio|se non sbaglio|se non erro|se ricordo bene|mi pare|mi sembra|sembravano|sembrava|pareva|leggo|leggevo|letto|sento|sentito|sentivo|vedevo|trovavo|speravo|contavo|pensavo|credevo|ero|eri|fossi|avrei|capito bene|tant[o,a,i,e]|giusto per|tanto per|per capir[ci,e]|per curiosita|tra l altro|fra l altro|in realta|in effetti|alla fine|in pratica|di fatto|a conti fatti|a occhio|nel senso|vero|giusto|corretto',
+  ),
+  // What a table and a sentence are made of.
+  filler(
+    'etichett[a,e]|simbol[o,i]|casell[a,e]|colonn[a,e]|cell[a,e]|tabellin[a,e]|prospett[o,i]|schem[a,i]|elenchin[o,i]|specchiett[o,i]|component[e,i]|acronim[o,i]|abbreviazion[e,i]|' +
+      'numerosita|euro|marcat[o,a,i,e]|contrassegnat[o,a,i,e]|etichettat[o,a,i,e]|segnat[o,a,i,e]|classificat[o,a,i,e]|catalogat[o,a,i,e]|riferiment[i]|dicitura|titol[o,i]|intestazion[e,i]|quadrett[o,i]|regge|reggono|poggia|compon[e,gono]|compost[o,a]|divers[i]|corrispond[e,ono]|equival[e,gono]|coincid[e,ono]|funzion[a,ano]|nasc[e,ono]|nat[o,a,i,e]|serviva|servivano|' +
+      'pienamente|interamente|integralmente|esclusivamente|totalmente',
+  ),
+];
