@@ -224,7 +224,8 @@ describe('the page’s API', () => {
       filename: 'nota.html',
     });
     const { files } = await slack.nextMessage(({ files: all }) => all !== undefined);
-    const response = await fetch(String(files?.[0]?.url_private));
+    const { id, name } = files?.[0] ?? {};
+    const response = await fetch(`${slack.url}/workspace/files/${id}/${name}`);
     expect(response.headers.get('content-disposition')).toContain('attachment');
     expect(await response.text()).toBe('<script>');
   });

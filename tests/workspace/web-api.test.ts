@@ -186,6 +186,26 @@ describe('the Web API, called by the real client', () => {
     expect(slack.kernel.files.get(String(message.files?.[0]?.id))?.content.equals(content)).toBe(true);
   });
 
+  it('gives a person’s file to the bot’s token alone, and tells of it in the message', async () => {
+    const { message } = await slack
+      .user('U0ANNA')
+      .share({ name: 'marzo.csv', content: Buffer.from('a;b') }, { text: 'ecco <i dati>' });
+    expect(message).toMatchObject({
+      channel: 'D0ANNA',
+      subtype: 'file_share',
+      text: 'ecco &lt;i dati&gt;',
+      files: [{ name: 'marzo.csv', size: 3 }],
+    });
+    const id = String(message.files?.[0]?.id);
+    const { file } = await client.files.info({ file: id });
+    const ask = (headers: Record<string, string>) =>
+      fetch(String(file?.url_private_download), { headers, redirect: 'manual' });
+    const given = await ask({ authorization: `Bearer ${slack.credentials.botToken}` });
+    expect(await given.text()).toBe('a;b');
+    expect((await ask({})).status).toBe(302);
+    expect((await ask({ authorization: 'Bearer xoxb-altro' })).status).toBe(302);
+  });
+
   it('takes JSON as well as forms', async () => {
     const response = await fetch(`${slack.apiUrl}chat.postMessage`, {
       method: 'POST',

@@ -27,6 +27,14 @@ export interface Commanded extends CommandOutcome {
   since: number;
 }
 
+/** Where a file is shared; the direct message with the bot unless another place is named. */
+export interface Shared {
+  channel?: string;
+  /** As on a keyboard. */
+  text?: string;
+  threadTs?: string;
+}
+
 /** What someone can do in Slack. Each promise resolves when the app has acknowledged, or failed to. */
 export class Person {
   readonly id: string;
@@ -55,6 +63,27 @@ export class Person {
       rest: {
         client_msg_id: randomUUID(),
         team: userOf(this.#kernel, this.id).team_id,
+        ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
+      },
+    });
+    await announced;
+    return { message, since };
+  }
+
+  /** Shares a file, with some words or without. */
+  async share(file: { name: string; content: Uint8Array }, place: Shared = {}): Promise<Asked> {
+    const { channel = this.directChannel, text = '', threadTs } = place;
+    channelOf(this.#kernel, channel);
+    const since = this.#kernel.journal.seq;
+    const record = this.#kernel.files.add(file.name, Buffer.from(file.content));
+    this.#kernel.journal.append({ kind: 'file', file: record, channel });
+    const { message, announced } = post(this.#kernel, {
+      channel,
+      user: this.id,
+      text: asTyped(this.#kernel.team, text),
+      rest: {
+        subtype: 'file_share',
+        files: [record],
         ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
       },
     });

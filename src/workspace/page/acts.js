@@ -1,4 +1,5 @@
 import { send } from './api.js';
+import { base64Of } from './attachment.js';
 import { INVITE } from './completion.js';
 import { fill } from './fill.js';
 import { change, page, say } from './page.js';
@@ -8,14 +9,23 @@ import { fullText } from './times.js';
 /** What a person can do on the page: each is sent to the workspace, and an error that it answers is shown. */
 
 /** A command when it begins with a slash, one of them Slack's own; in threads Slack knows none. */
-export function write(text, thread) {
+export function write(text, { thread, file = null } = {}) {
   const here = { user: page.user, channel: page.channel };
+  if (file !== null) return share(file, { ...here, text, thread_ts: thread });
   const command = /^(\/\S+)\s*(.*)$/s.exec(text);
   if (command === null) return told(send('messages', { ...here, text, thread_ts: thread }));
   if (thread !== undefined) return say(page.texts.noThreadCommands);
   if (command[1] === INVITE) return invite(page.channel);
   return told(send('commands', { ...here, command: command[1], text: command[2] }));
 }
+
+async function share(file, message) {
+  if (file.size > LARGEST_FILE) return say(page.texts.fileTooLarge);
+  return told(send('files', { ...message, name: file.name, content: await base64Of(file) }));
+}
+
+/** In bytes, as the workspace takes them. */
+const LARGEST_FILE = 10_000_000;
 
 export function act(on, choice) {
   return told(send('actions', { user: page.user, ...on, choice }));

@@ -1,3 +1,4 @@
+import { Attach, Attached, takeDropped } from './attachment.js';
 import { completionsOf } from './completion.js';
 import { icon } from './icons.js';
 import { Component, createRef, h } from './preact.js';
@@ -7,28 +8,37 @@ const drafts = new Map();
 
 /**
  * Where one writes: Enter sends, Shift+Enter breaks the line; `/` offers the commands and `@` the people, chosen
- * with the arrows and Tab or Enter, put away with Escape.
+ * with the arrows and Tab or Enter, put away with Escape. A file is picked, or dropped on the messages.
  */
 export class Composer extends Component {
   #field = createRef();
+  #stopTaking = () => {};
 
   constructor(props) {
     super(props);
     const { user, channel, thread } = props.page;
     this.list = props.inThread ? 'thread-completions' : 'completions';
     this.draft = [user, channel, props.inThread ? thread : ''].join(' ');
-    this.state = { text: drafts.get(this.draft) ?? '', offers: [], active: 0 };
+    this.state = { text: drafts.get(this.draft) ?? '', offers: [], active: 0, file: null };
   }
 
   componentDidMount() {
+    const place = this.#field.current.closest('main, aside');
+    this.#stopTaking = takeDropped(place, (file) => this.#attach(file));
     if (!this.props.inThread && matchMedia('(hover: hover)').matches) this.#field.current.focus();
   }
 
-  render({ placeholder, page }, { text, offers, active }) {
+  componentWillUnmount() {
+    this.#stopTaking();
+  }
+
+  render({ placeholder, page }, { text, offers, active, file }) {
     const { texts } = page;
     return h(
       'form',
       { class: 'composer', onSubmit: (event) => this.#submit(event) },
+      h(Attached, { file, texts, removes: () => this.#attach(null) }),
+      h(Attach, { texts, picks: (picked) => this.#attach(picked) }),
       h(Offers, { id: this.list, offers, active, texts, picks: (offer) => this.#take(offer) }),
       h('textarea', {
         ref: this.#field,
@@ -45,7 +55,12 @@ export class Composer extends Component {
       }),
       h(
         'button',
-        { class: 'send', 'aria-label': texts.send, title: texts.send, disabled: text.trim() === '' },
+        {
+          class: 'send',
+          'aria-label': texts.send,
+          title: texts.send,
+          disabled: text.trim() === '' && file === null,
+        },
         icon('send'),
       ),
     );
@@ -54,6 +69,10 @@ export class Composer extends Component {
   #type(text, caret) {
     drafts.set(this.draft, text);
     this.setState({ text, offers: completionsOf(text, caret, this.props), active: 0 });
+  }
+
+  #attach(file) {
+    this.setState({ file }, () => this.#field.current.focus());
   }
 
   #take({ from, to, insert }) {
@@ -87,9 +106,11 @@ export class Composer extends Component {
     event.preventDefault();
     // Of the field, and not of what was drawn last: who types fast is ahead of that.
     const text = this.#field.current.value.trim();
-    if (text === '') return;
+    const { file } = this.state;
+    if (text === '' && file === null) return;
     this.#type('', 0);
-    this.props.sends(text);
+    this.setState({ file: null });
+    this.props.sends(text, file);
   }
 }
 

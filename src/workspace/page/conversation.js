@@ -135,7 +135,7 @@ function Talk({ channel, page }) {
           placeholder: isDirect
             ? texts.directPlaceholder
             : fill(texts.channelPlaceholder, { name: channel.name }),
-          sends: (text) => write(text),
+          sends: (text, file) => write(text, { file }),
         }),
   ];
 }

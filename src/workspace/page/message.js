@@ -91,7 +91,11 @@ function File({ file, texts }) {
   const size = `${Math.max(1, Math.round(file.size / 1024))} KB`;
   return h(
     'a',
-    { class: 'file', href: file.url_private, download: file.name },
+    {
+      class: 'file',
+      href: `/workspace/files/${file.id}/${encodeURIComponent(file.name)}`,
+      download: file.name,
+    },
     icon('file'),
     h('span', null, h('strong', null, file.title), h('small', null, `${file.name} · ${size}`)),
     h('span', { class: 'button' }, texts.download),

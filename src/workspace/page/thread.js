@@ -32,7 +32,7 @@ export function Thread({ page }) {
           page,
           placeholder: texts.replyPlaceholder,
           inThread: true,
-          sends: (text) => write(text, thread),
+          sends: (text, file) => write(text, { thread, file }),
         }),
   );
 }

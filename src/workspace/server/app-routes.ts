@@ -4,14 +4,19 @@ import type { Kernel } from '../kernel.ts';
 import { takeReply } from '../replies.ts';
 import { parseBody, readBody, sendJson } from './body.ts';
 
-/** What the app speaks to: the Web API, response URLs, uploads. False when the path is none of these. */
+/** What the app speaks to: the Web API, response URLs, uploads and files. False when the path is none of these. */
 export async function serveApp(
   kernel: Kernel,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const [, area, rest] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/', 3);
-  if (request.method !== 'POST' || rest === undefined) return false;
+  if (rest === undefined) return false;
+  if (request.method === 'GET' && area === 'files-pri') {
+    serveFile(kernel, rest, request, response);
+    return true;
+  }
+  if (request.method !== 'POST') return false;
   switch (area) {
     case 'api':
       await serveCall(kernel, rest, request, response);
@@ -36,8 +41,7 @@ async function serveCall(
   const contentType = request.headers['content-type'] ?? '';
   const args = parseBody(contentType, await readBody(request));
   if (args === null) return sendJson(response, 200, { ok: false, error: 'invalid_json' });
-  const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  const token = bearer ?? (typeof args.token === 'string' ? args.token : null);
+  const token = bearerOf(request) ?? (typeof args.token === 'string' ? args.token : null);
   const answer = await answerCall(kernel, { method, token, args });
   if (answer === null) {
     request.socket.destroy();
@@ -64,6 +68,21 @@ async function serveResponseUrl(
   if (use.state !== 'valid') return note(404, use.state === 'expired' ? 'expired_url' : 'used_url');
   const error = takeReply(kernel, use.reply, body);
   note(error === null ? 200 : 400, error);
+}
+
+/** Who has no right to a file is led to the page where people sign in, with 302 and not with an error. */
+function serveFile(kernel: Kernel, id: string, request: IncomingMessage, response: ServerResponse): void {
+  const { credentials, config, files } = kernel;
+  const isAllowed =
+    bearerOf(request) === credentials.botToken && (config.scopes?.includes('files:read') ?? true);
+  const file = isAllowed ? files.get(id) : undefined;
+  if (!isAllowed) response.writeHead(302, { location: `${kernel.url()}/?redir=%2Ffiles-pri%2F${id}` }).end();
+  else if (file === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+  else response.writeHead(200, { 'content-type': file.record.mimetype }).end(file.content);
+}
+
+function bearerOf(request: IncomingMessage): string | undefined {
+  return /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
 }
 
 /** The bytes come as they are, or in a form as the client of Node sends them. */

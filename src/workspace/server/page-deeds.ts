@@ -17,7 +17,16 @@ import {
   viewOf,
 } from './page-input.ts';
 
+/** In characters of base64; Slack itself takes far more. */
+const LONGEST_FILE = 14_000_000;
+
 const said = place.extend({ text: typed.min(1), thread_ts: id.optional() });
+const shared = place.extend({
+  name: id,
+  content: z.base64().max(LONGEST_FILE),
+  text: typed,
+  thread_ts: id.optional(),
+});
 const commanded = place.extend({ command: id, text: typed });
 const acted = by.extend({ target, block_id: id, action_id: id, choice });
 const submitted = by.extend({ view: id, choices: z.record(id, choice) });
@@ -32,6 +41,14 @@ export const DEEDS: Record<string, PageRoute> = {
   messages: async (kernel, input) => {
     const { channel, text, thread_ts } = said.parse(input);
     const { message } = await someone(kernel, input).type(channel, text, thread_ts);
+    return { message };
+  },
+
+  files: async (kernel, input) => {
+    const { name, content, channel, text, thread_ts } = shared.parse(input);
+    const file = { name, content: Buffer.from(content, 'base64') };
+    const where = { channel, text, ...(thread_ts === undefined ? {} : { threadTs: thread_ts }) };
+    const { message } = await someone(kernel, input).share(file, where);
     return { message };
   },
 

@@ -19,19 +19,31 @@ export class FileStore {
 
   /** Makes room for an upload, as `files.getUploadURLExternal` does. */
   reserve(name: string, size: number): { id: string; uploadUrl: string } {
+    const { id } = this.#make(name, size, null).record;
+    return { id, uploadUrl: `${this.#url()}/upload/${id}` };
+  }
+
+  #make(name: string, size: number, content: Buffer | null): Stored {
     const id = this.#ids.next('F');
-    const url = `${this.#url()}/workspace/files/${id}/${encodeURIComponent(name)}`;
+    const [place, last] = [`${this.#url()}/files-pri/${id}`, encodeURIComponent(name)];
     const record = {
       id,
       name,
       title: name,
       size,
       mimetype: mimetype(name),
-      url_private: url,
-      url_private_download: url,
+      url_private: `${place}/${last}`,
+      url_private_download: `${place}/download/${last}`,
     };
-    this.#files.set(id, { record, content: null });
-    return { id, uploadUrl: `${this.#url()}/upload/${id}` };
+    const stored = { record, content };
+    this.#files.set(id, stored);
+    return stored;
+  }
+
+  /** A file that somebody uploads by hand. */
+  add(name: string, content: Buffer): FileRecord {
+    const { record } = this.#make(name, content.length, content);
+    return record;
   }
 
   /** Takes the bytes; false for an id that was not reserved. */
