@@ -35,10 +35,10 @@ const SPOKEN: readonly (readonly [Grouping, readonly Signal[]])[] = [
 /** A row of several centres counts for each of them. */
 export function groups(rows: readonly JudgedIndicator[], by: Grouping, desk: Desk): Group[] {
   switch (by) {
-    case 'centre':
-      return grouped(desk.centres, (name) =>
-        rows.filter((row) => row.centres.some((centre) => centre.name === name)),
-      );
+    case 'centre': {
+      const byCentre = gather(rows, (row) => row.centres.map(({ name }) => name));
+      return desk.centres.map((name) => ({ name, rows: byCentre.get(name) ?? [] })).filter(isFilled);
+    }
     case 'theme':
       return THEMES.map((theme) => ({
         name: THEME_NAMES[theme],
@@ -50,25 +50,33 @@ export function groups(rows: readonly JudgedIndicator[], by: Grouping, desk: Des
         rows: rows.filter((row) => row.section === section),
       })).filter(isFilled);
     case 'type':
-      return grouped(distinct(rows.map((row) => row.type?.toLowerCase() ?? null)), (name) =>
-        rows.filter((row) => row.type?.toLowerCase() === name),
+      return [...gather(rows, ({ type }) => (type === null ? [] : [type.toLowerCase()]))].map(
+        ([name, own]) => ({ name, rows: own }),
       );
     case 'mission':
-      return grouped(
-        distinct(rows.map((row) => (row.mission ? `${row.mission.code} ${row.mission.name}` : null))),
-        (name) => rows.filter((row) => row.mission && name.startsWith(row.mission.code)),
-      );
+      return [...gather(rows, ({ mission }) => (mission ? [mission.code] : []))].map(([code, own]) => ({
+        name: `${code} ${own[0]?.mission?.name ?? ''}`,
+        rows: own,
+      }));
   }
 }
 
-function grouped(names: readonly string[], rowsOf: (name: string) => readonly JudgedIndicator[]): Group[] {
-  return names.map((name) => ({ name, rows: rowsOf(name) })).filter(isFilled);
+/** The rows by each of their keys, in the order in which keys come up; one pass, since centres are many. */
+function gather(
+  rows: readonly JudgedIndicator[],
+  keysOf: (row: JudgedIndicator) => readonly string[],
+): ReadonlyMap<string, readonly JudgedIndicator[]> {
+  const gathered = new Map<string, JudgedIndicator[]>();
+  for (const row of rows) {
+    for (const key of new Set(keysOf(row))) {
+      const own = gathered.get(key);
+      if (own) own.push(row);
+      else gathered.set(key, [row]);
+    }
+  }
+  return gathered;
 }
 
 function isFilled(group: Group): boolean {
   return group.rows.length > 0;
-}
-
-function distinct(names: readonly (string | null)[]): string[] {
-  return [...new Set(names.filter((name) => name !== null))];
 }
