@@ -40,7 +40,7 @@ function sentence(row: JudgedIndicator, attribute: Attribute, year: Year): strin
   const name = shortTitleOf(row);
   const value = cellOf(row, attribute);
   if (value === null) return unsaid(row, attribute, year);
-  if (attribute === 'result') return texts.result(name, value, texts.against(row.target, verdictOf(row)));
+  if (attribute === 'result') return resultOf(row);
   if (attribute === 'variance')
     return texts.one(
       attribute,
@@ -50,6 +50,11 @@ function sentence(row: JudgedIndicator, attribute: Attribute, year: Year): strin
   return attribute === 'centre' && row.centres.length > 1
     ? texts.centresOf(name, value)
     : texts.one(attribute, name, value);
+}
+
+/** The result against its target, with the verdict. */
+export function resultOf(row: JudgedIndicator): string {
+  return texts.result(shortTitleOf(row), row.result, texts.against(row.target, verdictOf(row)));
 }
 
 function unsaid(row: JudgedIndicator, attribute: Attribute, year: Year): string {

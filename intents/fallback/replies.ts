@@ -5,6 +5,7 @@ import { correctionText } from '../../src/answer/texts.ts';
 import { formatNumber } from '../../src/language/italian-number.ts';
 import { containsWords } from '../../src/language/normalize.ts';
 import type { Query } from '../../src/query/query.ts';
+import { countedIn } from '../../src/query/reading/counted.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import type { Where } from '../../src/query/where.ts';
@@ -85,12 +86,20 @@ export function notUnderstood(reading: Reading, desk: Desk): Answer {
       ? [{ label: `${refOf(row)} ${row.name}`, question: row.code ? `${refOf(row)} ${row.name}` : row.name }]
       : [];
   });
+  const counted = countedIn(reading.items, reading.tokens);
+  const year = desk.library.year.year;
+  // "Quante imprese ci sono?" is plain enough: the report does not say.
+  if (counted && reading.unknown.length === 0 && reading.where.length === 0)
+    return {
+      ...reply('empty', texts.notCounted(counted.written), { year, suggestions: texts.examples }),
+      blocks: options.length > 0 ? [{ kind: 'choices', prompt: texts.maybe, options }] : [],
+    };
   const headline =
     reading.unknown.length > 0
       ? `${texts.notUnderstood} ${unknownText(reading.unknown, desk)}`
       : texts.notUnderstood;
   return {
-    ...reply('not-understood', headline, { year: desk.library.year.year, suggestions: texts.examples }),
+    ...reply('not-understood', headline, { year, suggestions: texts.examples }),
     blocks: options.length > 0 ? [{ kind: 'choices', prompt: texts.maybe, options }] : [],
   };
 }

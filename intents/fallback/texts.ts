@@ -18,6 +18,8 @@ export const inText = (word: string, line: number, text: string) =>
   `«${word}» non è di nessun indicatore; la relazione ne parla alla riga ${line}: «${text}»`;
 export const withoutWord = 'Non rispondo come se non l’avessi letto. Intendevi:';
 export const notUnderstood = 'Non ho capito la domanda.';
+export const notCounted = (counted: string) =>
+  `La relazione non riporta il numero di «${counted}» in quanto tale: dimmi di quale attività o servizio.`;
 export const maybe = 'Forse cercavi:';
 export const nothing = 'niente che sappia collegare ai dati';
 export const understoodPart = (parts: string) => `Fin qui ho inteso: ${parts}.`;

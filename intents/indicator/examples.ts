@@ -19,7 +19,42 @@ export const examples: Examples = {
       holds: ['nota 9', 'il risultato è 2'],
       about: ['performance 1.3.1'],
     },
-    { question: 'quanti studenti stranieri abbiamo?', holds: ['21.452', '211.890'] },
+    {
+      question: 'quanti studenti stranieri abbiamo?',
+      holds: ['Lo dice la nota 4', '21.452', '211.890'],
+      about: ['studenti stranieri che studiano'],
+    },
+    {
+      question: 'quanti follower?',
+      holds: ['+69%', 'Percentuale di incremento'],
+      about: ['performance 4.4.2'],
+    },
+    { question: 'quanti SPID abbiamo rilasciato?', holds: ['1.930'], about: ['performance 1.2.1'] },
+    {
+      question: 'quanti audit sul GDPR?',
+      holds: ['8, contro un target di 5', '«N. audit realizzati»'],
+      about: ['performance 4.2.1'],
+    },
+    {
+      question: 'quanti studenti?',
+      holds: ['2 indicatori contano «studenti»', 'la nota 4', '1.218', 'Ne parlano anche'],
+    },
+    {
+      question: 'quanti dipendenti abbiamo?',
+      holds: ['non riporta il numero di «dipendenti»', 'i 2 indicatori più vicini'],
+      outcome: 'empty',
+    },
+    {
+      question: 'quanti conciliatori ci sono?',
+      holds: ['non riporta il numero di «conciliatori»; l’indicatore più vicino è'],
+      about: ['performance 1.4.2'],
+      outcome: 'empty',
+    },
+    {
+      question: 'quanti dipendenti formati sulle soft skills?',
+      holds: ['66%, contro un target di 20%'],
+      about: ['performance 4.3.1'],
+    },
     {
       question: 'interventi economici 41 o 34?',
       holds: ['41%', '34%'],

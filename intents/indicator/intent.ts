@@ -3,6 +3,7 @@ import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { targetChart } from '../../src/answer/charts.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { listOption, type Query, textOption } from '../../src/query/query.ts';
+import { countedIn } from '../../src/query/reading/counted.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { select } from '../../src/query/select.ts';
@@ -11,6 +12,7 @@ import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { rowsOf } from '../narrow.ts';
+import { howMany } from './how-many.ts';
 import { notFound } from './not-found.ts';
 import * as texts from './texts.ts';
 
@@ -24,7 +26,7 @@ export const indicator: Intent = {
     return {
       strength: coded || asked ? STRENGTH.shaped + 6 : STRENGTH.shaped,
       where: asked ? without(reading.where, ['verdict', 'exceeded', 'equal']) : reading.where,
-      options: { numbers: [...reading.numbers], asked },
+      options: { numbers: [...reading.numbers], asked, ...(asked ? {} : countedOption(reading)) },
     };
   },
   answer(query, desk) {
@@ -32,6 +34,8 @@ export const indicator: Intent = {
     const rows = missesFirst(rowsOrCited(query, desk), asked !== null);
     const common = { intent: 'indicator', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0) return notFound(query, desk);
+    const counted = howMany(rows, query, desk);
+    if (counted) return answerOf({ ...common, ...counted });
     return answerOf({
       ...common,
       headline: asked === null ? headline(query, desk, rows) : verdictHeadline(rows, asked),
@@ -46,6 +50,11 @@ export const indicator: Intent = {
     });
   },
 };
+
+function countedOption({ items, tokens }: Reading): { counted?: string[] } {
+  const counted = countedIn(items, tokens);
+  return counted ? { counted: [counted.noun, counted.written] } : {};
+}
 
 /**
  * "Abbiamo centrato lo SPID?" asks how a named thing went: a verdict in it restricts nothing, and must not hide the

@@ -1,4 +1,4 @@
-import { indicators } from '../../src/answer/texts.ts';
+import { indicators, joined } from '../../src/answer/texts.ts';
 
 export const aim = 'indicatore';
 export const one = (ref: string | null, name: string, verdict: string) =>
@@ -26,3 +26,13 @@ export const answerSome = (met: number, count: number) =>
 export const askRow = (ref: string, name: string) => `${ref} ${name}`;
 export const notConsidered = (words: readonly string[]) =>
   `Non ho considerato: ${words.map((word) => `«${word}»`).join(', ')}.`;
+export const notCounted = (counted: string, nearest: string | null, count: number) =>
+  `La relazione non riporta il numero di «${counted}»; ${nearest === null ? `qui sotto i ${count} indicatori più vicini` : `l’indicatore più vicino è ${nearest}`}.`;
+export const countedInNote = (name: string, note: number, words: string) =>
+  `Lo dice la nota ${note} di ${name}: «${words}»`;
+export const measured = (result: string, formula: string) => `${result} Che cosa conta: «${formula}».`;
+export const countedBy = (values: readonly string[], counted: string) =>
+  `${values.length} indicatori contano «${counted}», ciascuno a modo suo: ${joined(values, 'e')}.`;
+export const alsoAbout = (refs: readonly string[]) => `Ne parlano anche: ${refs.join(', ')}.`;
+export const valueIn = (value: string, ref: string) => `${value} (${ref})`;
+export const noteOf = (ref: string, note: number) => `la nota ${note} (${ref})`;

@@ -1,0 +1,50 @@
+import { isWord, type Token } from '../../language/tokens.ts';
+import type { Item, ItemConcept } from './item.ts';
+
+/** What "quanti …" asks the number of. */
+export interface Counted {
+  /** Its first noun, as read. */
+  noun: string;
+  /** As written, with the words that go on from it. */
+  written: string;
+}
+
+/**
+ * The things that are asked to be counted ("quanti studenti stranieri", "numero di mediazioni"); null where rows are
+ * ("quanti obiettivi", "quanti raggiunti") or where nothing follows.
+ */
+export function countedIn(items: readonly Item[], tokens: readonly Token[]): Counted | null {
+  const at = items.findIndex(({ concepts }) =>
+    concepts.some((concept) => concept.role === 'signal' && concept.signal === 'count'),
+  );
+  if (at < 0) return null;
+  const named = [];
+  for (const item of items.slice(at + 1)) {
+    if (named.length === 0 && isLinking(item)) continue;
+    if (!item.concepts.some(isNoun)) break;
+    named.push(item);
+  }
+  const [first] = named;
+  const noun = named.flatMap(({ words }) => words).find((word) => !QUALIFIED.test(word));
+  const last = named.at(-1);
+  if (!first || !last || !noun) return null;
+  const written = tokens.slice(first.from, last.to).filter(isWord);
+  return { noun, written: written.map((token) => token.written).join(' ') };
+}
+
+/** "Numero di …", "quante sono le …". */
+function isLinking({ words, concepts }: Item): boolean {
+  return concepts.every(({ role }) => role === 'filler') && words.every((word) => LINKING.test(word));
+}
+
+const LINKING = /^(?:.{1,3}|sono|dell[aeo]|degli|erano|stat[ie])$/;
+
+/** "Nuovi rilasci": not the new ones are counted, but the issues. */
+const QUALIFIED = /^(?:nuov|altr)[oaie]$/;
+
+function isNoun(concept: ItemConcept): boolean {
+  if (concept.role === 'filter') return concept.atom.facet === 'beneficiary';
+  return (
+    concept.role === 'topic' || concept.role === 'common' || (concept.role === 'unknown' && !concept.soft)
+  );
+}
