@@ -24,6 +24,8 @@ export interface Change extends Pick<Version, 'kind' | 'file' | 'restores' | 'di
 
 export interface Signature {
   author: string;
+  /** As in `Version`; left out where there is only a name. */
+  authorId?: string;
   reason: string;
   /** An ISO time. */
   at: string;
@@ -64,6 +66,7 @@ export async function commitVersion(
       kind: change.kind,
       at: signature.at,
       author: signature.author,
+      ...(signature.authorId !== undefined && { authorId: signature.authorId }),
       reason: signature.reason,
       file: change.file,
       restores: change.restores,

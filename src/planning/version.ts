@@ -15,6 +15,8 @@ export const versionSchema = z.strictObject({
   at: z.iso.datetime({ offset: true }),
   /** Null only where it was found. */
   author: z.string().trim().min(1).nullable(),
+  /** Who that is where names may change or repeat: a Slack member id. */
+  authorId: z.string().min(1).optional(),
   reason: z.string().trim().min(1).nullable(),
   /** The file that it came from. */
   file: z.string().nullable(),

@@ -6,21 +6,39 @@ import type { Version } from '../version.ts';
 import { COLUMN_LABELS, SHEETS, STATUS_NAMES } from './columns.ts';
 
 /** A difference as one reads it before confirming, one line each. */
-export function differenceLines({ rows, notes, verdicts }: Difference): string[] {
+export function differenceLines(difference: Difference): string[] {
+  return differenceGroups(difference).flatMap(({ title, lines }) => [
+    `${title}:`,
+    ...lines.map((line) => `  ${line}`),
+  ]);
+}
+
+export interface DifferenceGroup {
+  /** "Righe cambiate (3)" */
+  title: string;
+  lines: readonly string[];
+}
+
+/** The same by what happened to the rows; the verdicts that change come last. */
+export function differenceGroups({ rows, notes, verdicts }: Difference): DifferenceGroup[] {
   const names = new Map(rows.map((row) => [row.id, rowName(row)]));
   return [
-    ...group('Righe nuove', rows, 'new'),
-    ...group('Righe cambiate', rows, 'changed'),
-    ...group('Righe tolte', rows, 'gone'),
-    ...titled(
-      `Note (${notes.length})`,
-      notes.map(({ number, before, after }) => `nota ${number}: ${changed(before ?? '', after ?? '')}`),
-    ),
-    ...titled(
-      `Esiti che cambiano (${verdicts.length})`,
-      verdicts.map(({ id, before, after }) => `${names.get(id) ?? id}: ${status(before)} → ${status(after)}`),
-    ),
-  ];
+    group('Righe nuove', rows, 'new'),
+    group('Righe cambiate', rows, 'changed'),
+    group('Righe tolte', rows, 'gone'),
+    {
+      title: `Note (${notes.length})`,
+      lines: notes.map(
+        ({ number, before, after }) => `nota ${number}: ${changed(before ?? '', after ?? '')}`,
+      ),
+    },
+    {
+      title: `Esiti che cambiano (${verdicts.length})`,
+      lines: verdicts.map(
+        ({ id, before, after }) => `${names.get(id) ?? id}: ${status(before)} → ${status(after)}`,
+      ),
+    },
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 /** "2 righe nuove, 3 cambiate, 1 tolta, 4 esiti diversi" */
@@ -66,18 +84,14 @@ export const planningTexts = {
   exported: (file: string, rows: number) => `Scritto ${file}: ${rows} righe.`,
 };
 
-function group(title: string, rows: Difference['rows'], kind: RowDifference['kind']): string[] {
+function group(title: string, rows: Difference['rows'], kind: RowDifference['kind']): DifferenceGroup {
   const some = rows.filter((row) => row.kind === kind);
-  return titled(
-    `${title} (${some.length})`,
-    some.map((row) =>
+  return {
+    title: `${title} (${some.length})`,
+    lines: some.map((row) =>
       [rowName(row), row.fields.map(fieldText).join('; ')].filter((part) => part !== '').join(': '),
     ),
-  );
-}
-
-function titled(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)];
+  };
 }
 
 function rowName({ section, code, name }: RowDifference): string {

@@ -20,14 +20,14 @@ export const unreadable = {
   otherKind: (name: string) => `«${name}» non è un .xlsx né un .csv.`,
 };
 
-/** "foglio Performance, riga 14, Risultato: «13.75» è 13,75 o 1.375?" */
+/** "foglio Performance, riga 14, Risultato: «13.75» è 13,75 o 1.375?"; without the sheet where that is null. */
 export function faultText({ sheet, row, column, problem }: Fault): string {
   const place = [
     ...(sheet === null ? [] : [`foglio ${sheet}`]),
     ...(row === null ? [] : [`riga ${row}`]),
     ...(column === null ? [] : [column]),
   ];
-  return `${place.join(', ')}: ${problemText(problem)}`;
+  return [place.join(', '), problemText(problem)].filter((part) => part !== '').join(': ');
 }
 
 function problemText(problem: Problem): string {

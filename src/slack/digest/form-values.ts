@@ -3,6 +3,7 @@ import { PATRONS } from '../../digest/calendar/holidays.ts';
 import { scopeByKey } from '../../digest/scope-options.ts';
 import type { Settings, Subscription } from '../../digest/subscription.ts';
 import type { Year } from '../../report/corpus.ts';
+import { parseJson, readView } from '../view-values.ts';
 import { FORM, SNOOZE } from './ids.ts';
 
 /** What a form needs to know when it comes back. */
@@ -40,12 +41,6 @@ export function writeSnoozeContext(context: SnoozeContext): string {
 
 const chosen = z.object({ selected_option: z.object({ value: z.string() }).nullable() });
 const several = z.object({ selected_options: z.array(z.object({ value: z.string() })) });
-
-const viewSchema = z.object({
-  id: z.string(),
-  private_metadata: z.string(),
-  state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
-});
 
 export interface SettingsForm {
   viewId: string;
@@ -112,23 +107,6 @@ export function subscriptionOfView(
   return read === null ? null : find(read.context.subscription);
 }
 
-function readView<C>(view: unknown, context: z.ZodType<C>) {
-  const parsed = viewSchema.safeParse(view);
-  if (!parsed.success) return null;
-  const { id, private_metadata, state } = parsed.data;
-  const known = context.safeParse(parseJson(private_metadata));
-  if (!known.success) return null;
-  return { viewId: id, context: known.data, value: (name: string) => state.values[name]?.[name] };
-}
-
 function valuesOf(value: unknown): string[] {
   return several.safeParse(value).data?.selected_options.map((one) => one.value) ?? [];
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
