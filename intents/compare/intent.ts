@@ -1,13 +1,14 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
-import { answerOf, tally } from '../../src/answer/build.ts';
+import { answerOf, tally, tallyFigures } from '../../src/answer/build.ts';
 import { verdictChart } from '../../src/answer/charts.ts';
 import { itemOf } from '../../src/answer/items.ts';
+import { progressCells, progressColumns } from '../../src/answer/standing/texts.ts';
 import { percent, SECTION_NAMES, THEME_NAMES } from '../../src/answer/texts.ts';
 import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { type Atom, atomsOf, is, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
-import { UNMET } from '../../src/targets/verdict.ts';
+import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
 
@@ -24,13 +25,13 @@ export const compare: Intent = {
   },
   answer(query, desk) {
     const facet = COMPARED.find((candidate) => candidate === query.options.facet) ?? 'centre';
-    const rest = without(query.where, [facet, 'verdict']);
+    const rest = without(query.where, [facet, 'verdict', 'progress']);
     const sides = atomsOf(query.where, facet).map((atom) => {
       const rows = select(desk.library, [...rest, is(atom)]);
       return {
         name: nameOf(atom),
         rows,
-        missed: rows.filter((row) => UNMET.includes(row.verdict.status)),
+        missed: rows.filter(isBehind),
         counts: tally(rows),
       };
     });
@@ -38,43 +39,50 @@ export const compare: Intent = {
       (common, side) => common.filter((row) => side.missed.includes(row)),
       sides[0]?.missed ?? [],
     );
+    const running = sides.some(({ counts }) => counts.progress !== null);
+    const words = running ? texts.running : texts;
     const blocks: AnswerBlock[] = [
       ...verdictChart(texts.chartTitle, sides),
       {
         kind: 'table',
-        columns: texts.columns,
+        columns: running ? [...progressColumns(''), texts.running.share] : texts.columns,
         rows: sides.map(({ name, missed, counts }) => [
-          name,
-          ...[counts.total, counts.met, counts['partially-met'], counts['not-met']].map(String),
+          ...(counts.progress
+            ? progressCells(name, counts.total, counts.progress)
+            : [name, ...[counts.total, counts.met, counts['partially-met'], counts['not-met']].map(String)]),
           percent(counts.total === 0 ? 0 : missed.length / counts.total),
         ]),
       },
-      ...listed(texts.shared(shared.length), shared, desk),
+      ...listed(words.shared(shared.length), shared, desk),
       ...sides.flatMap(({ name, missed }) => {
         const own = missed.filter((row) =>
           sides.every((side) => side.name === name || !side.missed.includes(row)),
         );
-        return listed(texts.only(name, own.length), own, desk);
+        return listed(words.only(name, own.length), own, desk);
       }),
-      { kind: 'hint', text: texts.hint },
+      { kind: 'hint', text: words.hint },
     ];
     return answerOf({
       intent: 'compare',
       year: query.year,
       where: query.where,
       aim: texts.aim,
-      headline: texts.headline(
+      headline: words.headline(
         sides.map(({ name, missed, counts }) => ({ name, missed: missed.length, total: counts.total })),
       ),
       blocks,
       rows: [...new Set(sides.flatMap((side) => side.missed))],
-      figures: sides.flatMap(({ name, missed, counts }) => [
-        { label: texts.totalLabel(name), value: counts.total, unit: '' },
-        { label: texts.missedLabel(name), value: missed.length, unit: '' },
-        { label: texts.metLabel(name), value: counts.met, unit: '' },
-        { label: texts.partialLabel(name), value: counts['partially-met'], unit: '' },
-        { label: texts.notMetLabel(name), value: counts['not-met'], unit: '' },
-      ]),
+      figures: sides.flatMap(({ name, missed, counts }) =>
+        counts.progress
+          ? tallyFigures(counts, name)
+          : [
+              { label: texts.totalLabel(name), value: counts.total, unit: '' },
+              { label: texts.missedLabel(name), value: missed.length, unit: '' },
+              { label: texts.metLabel(name), value: counts.met, unit: '' },
+              { label: texts.partialLabel(name), value: counts['partially-met'], unit: '' },
+              { label: texts.notMetLabel(name), value: counts['not-met'], unit: '' },
+            ],
+      ),
     });
   },
 };

@@ -15,6 +15,20 @@ export const only = (name: string, count: number) => `Mancati solo di ${name} ($
 export const none = (name: string) => `${name}: nessun indicatore.`;
 export const hint =
   'Mancati: non raggiunti o raggiunti solo in parte. Un indicatore di più centri conta per ciascuno.';
+/** The same while the year runs. */
+export const running = {
+  share: '% in ritardo o a rischio',
+  headline: (parts: readonly { name: string; missed: number; total: number }[]) =>
+    parts
+      .map(
+        ({ name, missed, total }) =>
+          `${name}: ${missed} in ritardo o a rischio su ${total} (${percent(total === 0 ? 0 : missed / total)})`,
+      )
+      .join(' · '),
+  shared: (count: number) => `In ritardo o a rischio, in comune (${count})`,
+  only: (name: string, count: number) => `In ritardo o a rischio, solo di ${name} (${count})`,
+  hint: 'Un indicatore di più centri conta per ciascuno.',
+};
 export const totalLabel = (name: string) => `${name}: indicatori`;
 export const missedLabel = (name: string) => `${name}: mancati`;
 export const partialLabel = (name: string) => `${name}: raggiunti solo in parte`;

@@ -4,12 +4,21 @@ import { describe } from '../../src/answer/describe/describe.ts';
 import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, type Facet, is, type Where, without } from '../../src/query/where.ts';
-import { UNMET } from '../../src/targets/verdict.ts';
+import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
 
 /** The verdict of a count is its numerator; the rest of the question its base. */
-const NUMERATOR = ['verdict', 'exceeded', 'equal', 'reserved', 'near-miss', 'cause', 'result-kind'] as const;
+const NUMERATOR = [
+  'verdict',
+  'progress',
+  'exceeded',
+  'equal',
+  'reserved',
+  'near-miss',
+  'cause',
+  'result-kind',
+] as const;
 const MAX_LISTED = 10;
 
 /** How many, and what share: always with the base that it is a share of. */
@@ -34,10 +43,11 @@ export const count: Intent = {
     const common = { intent: 'count', year: query.year, where: query.where, aim: texts.aim };
     if (base.length === 0)
       return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
-    const whole = rows.length === base.length && atomsOf(query.where, 'verdict').length === 0;
-    const missed = base.filter((row) => UNMET.includes(row.verdict.status));
+    const asksStanding = [...atomsOf(query.where, 'verdict'), ...atomsOf(query.where, 'progress')].length > 0;
+    const whole = rows.length === base.length && !asksStanding;
+    const missed = base.filter(isBehind);
     // Of what was reached, the few that were not are worth seeing.
-    const asksMissed = rows.every((row) => UNMET.includes(row.verdict.status));
+    const asksMissed = rows.every(isBehind);
     const shown = whole || !asksMissed ? missed : rows;
     const each = separately(query.where, desk);
     const blocks: AnswerBlock[] = [
@@ -72,9 +82,11 @@ export const count: Intent = {
 
 /** "La Camera Arbitrale ha raggiunto tutti gli obiettivi?" wants how many, and which not. */
 function asksWhetherAll(reading: Reading): boolean {
-  const met = atomsOf(reading.where, 'verdict').some(
-    (atom) => atom.statuses.length === 1 && atom.statuses[0] === 'met',
-  );
+  const standings = [
+    ...atomsOf(reading.where, 'verdict').map((atom) => atom.statuses),
+    ...atomsOf(reading.where, 'progress').map((atom) => atom.states),
+  ];
+  const met = standings.some((asked) => asked.length === 1 && asked[0] === 'met');
   const spoken = reading.items.some(
     (item) => item.words.join(' ') === 'tutti' || item.words.join(' ') === 'tutte',
   );

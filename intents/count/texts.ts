@@ -1,8 +1,10 @@
 import type { Tally } from '../../src/answer/build.ts';
+import { progressParts } from '../../src/answer/standing/texts.ts';
 import { counted, indicators, percent } from '../../src/answer/texts.ts';
 
 export const aim = 'conteggio';
-export const all = (counts: Tally) => `${indicators(counts.total)}: ${parts(counts).join(', ')}.`;
+export const all = (counts: Tally) =>
+  `${indicators(counts.total)}: ${(counts.progress ? progressParts(counts.progress) : parts(counts)).join(', ')}.`;
 const parts = (counts: Tally) => [
   `${counted(counts.met, 'raggiunto', 'raggiunti')} (${percent(share(counts.met, counts.total))}${counts.reserved > 0 ? `, di cui ${counts.reserved} con riserva` : ''})`,
   ...(counts['partially-met'] > 0
@@ -16,7 +18,7 @@ const parts = (counts: Tally) => [
 export const some = (count: number, total: number, reserved: number) =>
   `${count} su ${total}: ${percent(share(count, total))}${reserved > 0 ? ` (di cui ${reserved} con riserva)` : ''}.`;
 export const each = (name: string, counts: Tally) =>
-  `${name}: ${counts.met} raggiunti su ${counts.total} (${percent(share(counts.met, counts.total))}).`;
+  `${name}: ${counts.met} ${counts.progress ? 'già raggiunti' : 'raggiunti'} su ${counts.total} (${percent(share(counts.met, counts.total))}).`;
 export const none = 'Nessun indicatore corrisponde alla domanda.';
 export const denominator = (total: number) =>
   `Base del calcolo: ${indicators(total)}. «Raggiunti» in senso stretto: i parziali non contano, quelli con riserva sì.`;

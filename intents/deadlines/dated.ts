@@ -25,7 +25,10 @@ export function listDeadlines(query: Query, desk: Desk): Answer {
     .sort((a, b) => a.deadline.by.localeCompare(b.deadline.by));
   const common = { intent: 'deadlines', year: query.year, where: query.where, aim: texts.aim };
   if (query.options.next === true) {
-    const coming = all.filter(({ deadline }) => deadline.by > desk.today);
+    const coming = all.filter(
+      ({ row, deadline }) =>
+        deadline.by > desk.today && (row.progress === null || deadline.outcome === 'pending'),
+    );
     const last = all.at(-1)?.deadline.by;
     if (coming.length === 0 && last) {
       return answerOf({

@@ -9,6 +9,7 @@ export const outcomes = {
   late: 'in ritardo',
   'date-not-stated': 'fatto, data non indicata',
   missed: 'mancata',
+  pending: 'ancora aperta',
   'not-applicable': 'non applicabile',
 } as const;
 export const headline = (count: number, rows: number) =>

@@ -1,12 +1,11 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
-import { itemOf, refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
+import { explanationOf, itemOf, refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
 import { findNumbers } from '../../src/language/italian-number.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { without } from '../../src/query/where.ts';
 import type { JudgedIndicator, Year } from '../../src/report/corpus.ts';
-import { explainVerdict } from '../../src/targets/texts.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
 import { rowsOf } from '../narrow.ts';
 import * as texts from './texts.ts';
@@ -69,7 +68,7 @@ export function explanationBlocks(row: JudgedIndicator, year: Year): AnswerBlock
   const item = itemOf(row, year);
   return [
     { kind: 'heading', text: titleOf(row) },
-    { kind: 'paragraph', text: explainVerdict(row.verdict) },
+    { kind: 'paragraph', text: explanationOf(row) },
     {
       kind: 'bullets',
       items: [

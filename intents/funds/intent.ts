@@ -108,7 +108,9 @@ function one(entry: Programme | undefined, query: Query, desk: Desk, common: Com
   const blocks: AnswerBlock[] = [
     {
       kind: 'paragraph',
-      text: texts.tally(counts.total, counts.met, counts['not-met'] + counts['partially-met']),
+      text: counts.progress
+        ? texts.running(counts.total, counts.progress)
+        : texts.tally(counts.total, counts.met, counts['not-met'] + counts['partially-met']),
     },
     ...rowBlocks(rows, desk.library),
   ];

@@ -1,3 +1,4 @@
+import { type ProgressCounts, progressParts } from '../../src/answer/standing/texts.ts';
 import { counted, euro, joined } from '../../src/answer/texts.ts';
 
 export const aim = 'risorse di missioni e programmi';
@@ -16,6 +17,8 @@ export const missionName = (code: string) => `missione ${code}`;
 export const programmeName = (code: string) => `programma ${code}`;
 export const tally = (total: number, met: number, unmet: number) =>
   `${counted(total, 'indicatore', 'indicatori')}: ${counted(met, 'raggiunto', 'raggiunti')}, ${unmet === 0 ? 'nessuno mancato' : counted(unmet, 'mancato, anche solo in parte', 'mancati, anche solo in parte')}.`;
+export const running = (total: number, counts: ProgressCounts) =>
+  `${counted(total, 'indicatore', 'indicatori')}: ${progressParts(counts).join(', ')}.`;
 export const amountLabel = (mission: string, programme: string) =>
   `missione ${mission} programma ${programme}`;
 export const totalLabel = 'totale delle missioni con un solo importo';

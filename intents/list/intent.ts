@@ -12,6 +12,7 @@ import * as texts from './texts.ts';
 /** What every list is a part of: the same question without its verdict. */
 const ASKED_OF = [
   'verdict',
+  'progress',
   'exceeded',
   'equal',
   'reserved',

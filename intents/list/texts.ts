@@ -1,8 +1,10 @@
 import type { Tally } from '../../src/answer/build.ts';
+import { progressParts } from '../../src/answer/standing/texts.ts';
 import { indicators, statusPlural } from '../../src/answer/texts.ts';
 
 export const aim = 'elenco';
-const parts = (counts: Tally) =>
+const parts = (counts: Tally) => (counts.progress ? progressParts(counts.progress) : verdictParts(counts));
+const verdictParts = (counts: Tally) =>
   (['not-met', 'partially-met', 'met', 'not-assessable'] as const)
     .filter((status) => counts[status] > 0)
     .map((status) => `${counts[status]} ${counts[status] === 1 ? singular[status] : statusPlural(status)}`);
@@ -23,7 +25,7 @@ export const onlyNumbers =
 export const noneUnmet = (total: number) =>
   `Nessun target mancato: ${total === 1 ? 'l’unico indicatore è raggiunto' : `${total} su ${total} raggiunti`}.`;
 export const context = (total: number, counts: Tally) =>
-  `Su ${indicators(total)}: raggiunti ${counts.met} (${counts.reserved} con riserva), raggiunti solo in parte ${counts['partially-met']}, non raggiunti ${counts['not-met']}, non valutabili ${counts['not-assessable']}.`;
+  `Su ${indicators(total)}: ${counts.progress ? progressParts(counts.progress).join(', ') : `raggiunti ${counts.met} (${counts.reserved} con riserva), raggiunti solo in parte ${counts['partially-met']}, non raggiunti ${counts['not-met']}, non valutabili ${counts['not-assessable']}`}.`;
 export const nearMiss =
   'Criterio: almeno il 95% del target. Restano «non raggiunti»: le regole non prevedono tolleranze.';
 export const onlyNo = (refs: readonly string[]) =>

@@ -2,6 +2,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { answerOf, tally } from '../../src/answer/build.ts';
 import { verdictChart } from '../../src/answer/charts.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
+import { progressCells, progressColumns } from '../../src/answer/standing/texts.ts';
 import { percent } from '../../src/answer/texts.ts';
 import { numberOption, type Query, textOption } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
@@ -23,7 +24,10 @@ interface Ranked extends Group {
 export function rankGroups(query: Query, desk: Desk): Answer {
   const by = GROUPINGS.find((grouping) => grouping === query.options.by) ?? 'centre';
   const order = ORDERS.find((candidate) => candidate === textOption(query.options, 'order')) ?? 'most';
-  const base = select(desk.library, without(query.where, ['verdict', 'reserved', 'cause', 'result-kind']));
+  const base = select(
+    desk.library,
+    without(query.where, ['verdict', 'progress', 'reserved', 'cause', 'result-kind']),
+  );
   const asked = new Set(select(desk.library, query.where));
   const ranked = groups(base, by, desk)
     .map((group): Ranked => {
@@ -37,6 +41,7 @@ export function rankGroups(query: Query, desk: Desk): Answer {
     })
     .sort(COMPARE[order]);
   const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim, rows: [] };
+  const running = ranked.some(({ counts }) => counts.progress !== null);
   const shown = ranked.slice(0, numberOption(query.options, 'top') ?? ranked.length);
   if (ranked.length === 0) return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [] });
   return answerOf({
@@ -44,11 +49,8 @@ export function rankGroups(query: Query, desk: Desk): Answer {
     headline: headline(order, ranked, query),
     blocks: [
       ...verdictChart(texts.chartTitle(texts.groupNames[by]), shown),
-      { kind: 'table', columns: texts.columns(texts.groupNames[by]), rows: shown.map(cells) },
-      {
-        kind: 'hint',
-        text: order === 'worst' ? texts.byShare : order === 'best' ? texts.byBestShare : texts.byCount,
-      },
+      { kind: 'table', columns: columnsOf(texts.groupNames[by], running), rows: shown.map(cells) },
+      { kind: 'hint', text: orderText(order, running) },
       ...(by === 'centre' ? [{ kind: 'hint', text: texts.noCentreInPublicValue } as const] : []),
     ],
     figures: shown.flatMap((group) => figuresOf(group)),
@@ -66,19 +68,34 @@ function share(group: Ranked): number {
   return group.missed / group.counts.total;
 }
 
+function orderText(order: Order, running: boolean): string {
+  if (order === 'most' || order === 'fewest') return texts.byCount;
+  if (running) return texts.running.byShare;
+  return order === 'worst' ? texts.byShare : texts.byBestShare;
+}
+
+function columnsOf(first: string, running: boolean): string[] {
+  return running ? [...progressColumns(first), texts.running.share] : texts.columns(first);
+}
+
 function headline(order: Order, ranked: readonly Ranked[], query: Query): string {
   const [first] = ranked;
   if (!first) return texts.none;
-  if (order === 'worst') return texts.worst(first.name, first.missed, first.counts.total);
-  if (order === 'best') return texts.best(first.name, first.counts.met, first.counts.total);
+  const words = first.counts.progress ? texts.running : texts;
+  if (order === 'worst') return words.worst(first.name, first.missed, first.counts.total);
+  if (order === 'best') return words.best(first.name, first.counts.met, first.counts.total);
   const leaders = ranked.filter((group) => group.asked === first.asked).map((group) => group.name);
-  const verdicts = query.where.filter((clause) => atomsOf([clause], 'verdict').length > 0);
+  const verdicts = query.where.filter(
+    (clause) => atomsOf([clause], 'verdict').length + atomsOf([clause], 'progress').length > 0,
+  );
   const what = verdicts.length > 0 ? texts.whatAsked(describe(verdicts).join(', ')) : texts.whatAll;
   return order === 'most' ? texts.most(leaders, first.asked, what) : texts.fewest(leaders, first.asked, what);
 }
 
 function cells(group: Ranked): string[] {
   const { counts } = group;
+  if (counts.progress)
+    return [...progressCells(group.name, counts.total, counts.progress), percent(share(group))];
   return [
     group.name,
     ...[counts.total, counts.met, counts['partially-met'], counts['not-met']].map(String),

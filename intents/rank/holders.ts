@@ -2,6 +2,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { answerOf, tally } from '../../src/answer/build.ts';
 import { verdictChart } from '../../src/answer/charts.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
+import { progressCells, progressColumns } from '../../src/answer/standing/texts.ts';
 import { listOption, numberOption, type Query, textOption } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
 import { type Facet, without } from '../../src/query/where.ts';
@@ -50,7 +51,10 @@ export function groupsHolding(query: Query, desk: Desk): Answer {
     least,
     most,
   };
-  const columns = texts.holderColumns(asked);
+  const running = found.some(({ counts }) => counts.progress !== null);
+  const columns = running
+    ? [...progressColumns(texts.groupNames[by]), texts.conditionColumn(asked.condition)]
+    : texts.holderColumns(asked);
   return answerOf({
     intent: 'rank',
     year: query.year,
@@ -90,6 +94,7 @@ function holds(
 }
 
 function cells({ name, asked, counts }: Holder, withAsked: boolean): string[] {
+  if (counts.progress) return [...progressCells(name, counts.total, counts.progress), String(asked)];
   const own = [counts.total, counts.met, counts['partially-met'], counts['not-met']];
   return [name, ...[...own, ...(withAsked ? [asked] : [])].map(String)];
 }

@@ -23,6 +23,16 @@ export const worst = (name: string, missed: number, total: number) =>
   `Va peggio ${name}: ${counted(missed, 'mancato', 'mancati')}, anche solo in parte, su ${total} (${percent(missed / total)}).`;
 export const best = (name: string, met: number, total: number) =>
   `Va meglio ${name}: ${counted(met, 'raggiunto', 'raggiunti')} su ${total} (${percent(met / total)}).`;
+/** The same while the year runs. */
+export const running = {
+  share: '% in ritardo o a rischio',
+  worst: (name: string, behind: number, total: number) =>
+    `Va peggio ${name}: ${behind} in ritardo o a rischio su ${total} (${percent(behind / total)}).`,
+  best: (name: string, met: number, total: number) =>
+    `Va meglio ${name}: ${counted(met, 'già raggiunto', 'già raggiunti')} su ${total} (${percent(met / total)}).`,
+  byShare:
+    'Ordine: quota di indicatori in ritardo o a rischio sul totale di ciascuno. Con pochi indicatori una quota dice poco.',
+};
 export const most = (names: readonly string[], count: number, what: string) =>
   `Il numero più alto è di ${joined(names, 'e')}: ${count} ${what}.`;
 export const fewest = (names: readonly string[], count: number, what: string) =>
@@ -44,9 +54,11 @@ export const degreeColumns = ['Codice', 'Indicatore', 'Target', 'Risultato', 'Gr
 export const degreeLimits =
   'Un grado molto alto può indicare un target poco sfidante. Restano fuori i «Sì/No», le scadenze e gli indicatori in cui il rapporto non ha senso (per esempio la tempestività dei pagamenti); le variazioni percentuali non si confrontano con i conteggi.';
 export const none = 'Nessun indicatore su cui fare una classifica.';
-export const shareLabel = (name: string) => `${name}: % mancati`;
+export const shareLabel = (name: string, running: boolean) =>
+  `${name}: % ${running ? 'in ritardo o a rischio' : 'mancati'}`;
 export const totalLabel = (name: string) => `${name}: indicatori`;
-export const missedLabel = (name: string) => `${name}: mancati`;
+export const missedLabel = (name: string, running: boolean) =>
+  `${name}: ${running ? 'in ritardo o a rischio' : 'mancati'}`;
 
 interface Asked {
   by: Grouping;
@@ -93,11 +105,12 @@ export const holders = (
     ? `Nessuno dei ${total} ${MANY[asked.by]}: ${having(asked)} non ce ne sono.`
     : `${found.length} su ${total} ${MANY[asked.by]} ${having(asked)}: ${found.slice(0, MAX_NAMED).map(share).join(', ')}${found.length > MAX_NAMED ? ` e altri ${found.length - MAX_NAMED}, nella tabella` : ''}.`;
 };
+export const conditionColumn = (condition: string) => `«${condition}»`;
 export const holderColumns = ({ by, condition, ofVerdict }: Asked) => [
   groupNames[by],
   'Totale',
   'Raggiunti',
   'In parte',
   'Non raggiunti',
-  ...(condition === '' || ofVerdict ? [] : [`«${condition}»`]),
+  ...(condition === '' || ofVerdict ? [] : [conditionColumn(condition)]),
 ];

@@ -2,6 +2,7 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, tally, tallyFigures } from '../../src/answer/build.ts';
 import { verdictChart } from '../../src/answer/charts.ts';
 import { itemOf } from '../../src/answer/items.ts';
+import { progressCells, progressColumns } from '../../src/answer/standing/texts.ts';
 import { euro, SECTION_NAMES, THEME_NAMES } from '../../src/answer/texts.ts';
 import { capOf } from '../../src/query/measures.ts';
 import type { Query } from '../../src/query/query.ts';
@@ -11,7 +12,7 @@ import { atomsOf, type Facet } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { deadlinesOf } from '../../src/report/deadlines.ts';
 import { SECTIONS, THEMES } from '../../src/report/record.ts';
-import { UNMET } from '../../src/targets/verdict.ts';
+import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { asideHints } from '../list/asides.ts';
 import * as texts from './texts.ts';
@@ -35,7 +36,8 @@ export const summary: Intent = {
   name: 'summary',
   claim(reading) {
     // With a verdict asked for, "come siamo messi" is a list of those rows.
-    if (reading.topic.length > 0 || !isScope(reading) || slotsOf(reading, 'verdict').length > 0) return null;
+    if (reading.topic.length > 0 || !isScope(reading)) return null;
+    if (slotsOf(reading, 'verdict').length + slotsOf(reading, 'progress').length > 0) return null;
     if (has(reading, 'summary')) return { strength: STRENGTH.likely + 6 };
     // A name alone ("Formaper") asks how it went.
     const bare = reading.where.length > 0 && !has(reading, 'list', 'all') && !reading.head;
@@ -47,15 +49,18 @@ export const summary: Intent = {
     const common = { intent: 'summary', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0)
       return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
-    const missed = rows.filter((row) => UNMET.includes(row.verdict.status));
+    const missed = rows.filter(isBehind);
     const named = rows.length <= MAX_NAMED ? rows.filter((row) => !missed.includes(row)) : [];
     return answerOf({
       ...common,
       headline: texts.headline(counts),
       blocks: [
         ...(rows.length > MAX_NAMED ? breakdowns(rows) : []),
-        ...unmetBlocks(missed, desk),
-        ...listed(texts.others(named.length), named, { desk, layout: 'table' }),
+        ...unmetBlocks(missed, { desk, rows }),
+        ...listed((counts.progress ? texts.restRunning : texts.others)(named.length), named, {
+          desk,
+          layout: 'table',
+        }),
         ...hints(query, desk, rows),
       ],
       rows: [...missed, ...named],
@@ -68,9 +73,13 @@ function isScope(reading: Reading): boolean {
   return reading.where.every((clause) => clause.anyOf.every((atom) => SCOPES.includes(atom.facet)));
 }
 
-function unmetBlocks(missed: readonly JudgedIndicator[], desk: Desk): AnswerBlock[] {
-  if (missed.length === 0) return [{ kind: 'paragraph', text: texts.allMet }];
-  return listed(texts.unmet(missed.length), missed, { desk, layout: 'list' });
+function unmetBlocks(
+  missed: readonly JudgedIndicator[],
+  { desk, rows }: { desk: Desk; rows: readonly JudgedIndicator[] },
+): AnswerBlock[] {
+  const running = rows.some(({ progress }) => progress !== null);
+  if (missed.length === 0) return [{ kind: 'paragraph', text: running ? texts.noneBehind : texts.allMet }];
+  return listed((running ? texts.behind : texts.unmet)(missed.length), missed, { desk, layout: 'list' });
 }
 
 /** What was missed entry by entry, with its causes; what was met at a glance. */
@@ -111,12 +120,14 @@ function breakdown(
   if (filled.length < 2) return [];
   const cells = filled.map(({ name, rows }) => {
     const counts = tally(rows);
+    if (counts.progress) return progressCells(name, counts.total, counts.progress);
     return [name, ...[counts.total, counts.met, counts['partially-met'], counts['not-met']].map(String)];
   });
+  const running = filled.some(({ rows }) => rows.some(({ progress }) => progress !== null));
   return [
     { kind: 'heading', text: heading },
     ...verdictChart(heading, filled),
-    { kind: 'table', columns: texts.columns(first), rows: cells },
+    { kind: 'table', columns: (running ? progressColumns : texts.columns)(first), rows: cells },
   ];
 }
 
@@ -146,6 +157,7 @@ function deadlineLines(rows: readonly JudgedIndicator[]): string[] {
       inTime: count('in-time'),
       late: count('late'),
       missed: count('missed'),
+      pending: count('pending'),
       undated: count('date-not-stated'),
     }),
   ];

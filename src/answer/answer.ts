@@ -1,5 +1,5 @@
 import type { Section } from '../report/record.ts';
-import type { Status } from '../targets/verdict.ts';
+import type { Standing } from '../report/year-on.ts';
 
 /**
  * The neutral answer: what is said, not how it is drawn. Renderings (Block Kit, plain text, JSON, tables)
@@ -29,8 +29,8 @@ export interface IndicatorItem {
   section: Section;
   code: string | null;
   name: string;
-  status: Status;
-  /** "raggiunto con riserva", "non raggiunto"… */
+  status: Standing;
+  /** "raggiunto con riserva", "non raggiunto"…; in a year in progress "in linea", "a rischio"… */
   verdict: string;
   target: string;
   result: string;

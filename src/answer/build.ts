@@ -2,10 +2,12 @@ import type { Library } from '../query/select.ts';
 import type { Where } from '../query/where.ts';
 import type { JudgedIndicator } from '../report/corpus.ts';
 import { SECTIONS } from '../report/record.ts';
+import { PROGRESS_STATES, type ProgressState } from '../targets/progress.ts';
 import { STATUSES, type Status } from '../targets/verdict.ts';
 import type { Answer, AnswerBlock, Figure } from './answer.ts';
 import { describe } from './describe/describe.ts';
 import { figuresOf, itemOf } from './items.ts';
+import { type ProgressCounts, progressStatesText } from './standing/texts.ts';
 import * as t from './texts.ts';
 
 export interface AnswerParts {
@@ -65,7 +67,12 @@ export function rowBlocks(rows: readonly JudgedIndicator[], library: Library): A
   });
 }
 
-export type Tally = Record<Status, number> & { total: number; reserved: number };
+export type Tally = Record<Status, number> & {
+  total: number;
+  reserved: number;
+  /** How they go, in a year in progress; else null, and the verdicts count. */
+  progress: ProgressCounts | null;
+};
 
 export function tally(rows: readonly JudgedIndicator[]): Tally {
   const counts = Object.fromEntries(
@@ -74,10 +81,29 @@ export function tally(rows: readonly JudgedIndicator[]): Tally {
   const reserved = rows.filter(
     (row) => row.verdict.status === 'met' && row.verdict.reservations.length > 0,
   ).length;
-  return { ...counts, total: rows.length, reserved };
+  return { ...counts, total: rows.length, reserved, progress: progressCounts(rows) };
+}
+
+function progressCounts(rows: readonly JudgedIndicator[]): ProgressCounts | null {
+  if (rows.every(({ progress }) => progress === null)) return null;
+  return Object.fromEntries(
+    PROGRESS_STATES.map((state) => [state, rows.filter(({ progress }) => progress?.state === state).length]),
+  ) as ProgressCounts;
 }
 
 export function tallyFigures(counts: Tally, label: string): Figure[] {
+  if (counts.progress) {
+    const each = counts.progress;
+    const figure = (state: ProgressState) => ({
+      label: `${label}: ${progressStatesText([state])}`,
+      value: each[state],
+      unit: '',
+    });
+    return [
+      { label: t.figureLabels.total(label), value: counts.total, unit: '' },
+      ...PROGRESS_STATES.map(figure),
+    ];
+  }
   return [
     { label: t.figureLabels.total(label), value: counts.total, unit: '' },
     ...STATUSES.map((status) => ({

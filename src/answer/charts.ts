@@ -1,8 +1,10 @@
 import type { JudgedIndicator } from '../report/corpus.ts';
+import { PROGRESS_STATES } from '../targets/progress.ts';
 import { STATUSES } from '../targets/verdict.ts';
 import type { AnswerBlock } from './answer.ts';
 import { tally } from './build.ts';
 import { shownUnit } from './items.ts';
+import { progressShort } from './standing/texts.ts';
 import * as t from './texts.ts';
 
 /** More groups than this are too thin to be compared by eye: the table beside the chart has them all. */
@@ -16,10 +18,15 @@ export function verdictChart(
   if (groups.length < 2) return [];
   const shown = groups.slice(0, MAX_GROUPS);
   const counts = shown.map(({ rows }) => tally(rows));
-  const series = STATUSES.map((status) => ({
-    name: t.statusShort(status),
-    values: counts.map((each) => each[status]),
-  }));
+  const series = counts.some(({ progress }) => progress !== null)
+    ? PROGRESS_STATES.map((state) => ({
+        name: progressShort(state),
+        values: counts.map(({ progress }) => progress?.[state] ?? 0),
+      }))
+    : STATUSES.map((status) => ({
+        name: t.statusShort(status),
+        values: counts.map((each) => each[status]),
+      }));
   return [
     {
       kind: 'chart',

@@ -2,9 +2,12 @@ import { findNumbers, parseItalianNumber } from '../language/italian-number.ts';
 import { capOf } from '../query/measures.ts';
 import type { JudgedIndicator, Relation, Year } from '../report/corpus.ts';
 import type { Footnote } from '../report/record.ts';
-import { reservationText, varianceText, verdictLabel } from '../targets/texts.ts';
+import { standingOf } from '../report/year-on.ts';
+import { explainProgress, PROGRESS_NAMES } from '../targets/progress-texts.ts';
+import { explainVerdict, reservationText, varianceText, verdictLabel } from '../targets/texts.ts';
 import type { PartVerdict } from '../targets/verdict.ts';
 import type { Figure, IndicatorItem } from './answer.ts';
+import { progressLines } from './standing/texts.ts';
 import * as t from './texts.ts';
 
 /** How a row is called in an answer: "PIRA 3.1.1", "Obiettivi individuali «Rispetto dei tempi…»". */
@@ -27,9 +30,6 @@ export function titleOf(row: JudgedIndicator): string {
   return `${t.SECTION_NAMES[row.section]}${code}${mission} «${row.name}»`;
 }
 
-const SHORT_NAME = 60;
-
-function shortened(name: string): string {
 /** A row in the midst of a sentence: "«N. di casi gestiti…» (Performance 2.5.2)". */
 export function shortTitleOf(row: JudgedIndicator): string {
   const code = row.code ? ` ${row.code}` : '';
@@ -37,6 +37,9 @@ export function shortTitleOf(row: JudgedIndicator): string {
   return t.titleInSentence(shortened(row.name), `${t.SECTION_NAMES[row.section]}${code}${mission}`);
 }
 
+const SHORT_NAME = 60;
+
+function shortened(name: string): string {
   if (name.length <= SHORT_NAME) return name;
   const cut = name.slice(0, SHORT_NAME);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))}…`;
@@ -44,7 +47,15 @@ export function shortTitleOf(row: JudgedIndicator): string {
 
 /** "raggiunto con riserva", "non raggiunto"… */
 export function verdictOf(row: JudgedIndicator): string {
-  return verdictLabel(row.verdict);
+  return row.progress ? PROGRESS_NAMES[row.progress.state] : verdictLabel(row.verdict);
+}
+
+/** Why it stands as it does: by the rules, or in a year in progress by how far it has come. */
+export function explanationOf(
+  { verdict, progress }: Pick<JudgedIndicator, 'verdict' | 'progress'>,
+  notes: readonly { number: number; text: string }[] = [],
+): string {
+  return progress ? explainProgress(verdict, progress) : explainVerdict(verdict, notes);
 }
 
 /** The row as answers show it, with what a careful reader should know beside the verdict. */
@@ -54,7 +65,7 @@ export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
     section: row.section,
     code: row.code,
     name: row.name,
-    status: row.verdict.status,
+    status: standingOf(row),
     verdict: verdictOf(row),
     target: row.target,
     result: row.result,
@@ -72,6 +83,7 @@ export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
 function remarksOf(row: JudgedIndicator, year: Year): string[] {
   const cap = row.budgetCap;
   return [
+    ...(row.progress ? progressLines(row.progress) : []),
     ...partialRemark(row),
     ...causeRemark(row),
     ...shareRemark(row),

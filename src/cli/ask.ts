@@ -2,6 +2,7 @@ import { type AnswerJson, renderJson } from '../answer/render/json.ts';
 import { renderPlainText } from '../answer/render/plain-text.ts';
 import { type Asker, createAsker, type ThreadMemory } from '../ask.ts';
 import { type Corpus, loadCorpus } from '../report/corpus.ts';
+import { yearOn } from '../report/year-on.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
 
 export const askCommand: Command = {
@@ -75,6 +76,6 @@ function thread(questions: readonly string[], { corpus, asker, today }: AskDesk)
     const { answer, thread: next } = asker.ask(question, { today, thread: memory });
     memory = next;
     const year = corpus.years.get(answer.year ?? corpus.latest.year) ?? corpus.latest;
-    return renderJson(question, answer, (id) => year.byId.get(id));
+    return renderJson(question, answer, (id) => yearOn(year, today).byId.get(id));
   });
 }

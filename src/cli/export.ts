@@ -1,3 +1,4 @@
+import { italianDay } from '../language/italian-time.ts';
 import { planningTexts } from '../planning/texts/changes.ts';
 import { legendSheet, workbookOf } from '../planning/workbook-of.ts';
 import { writeCsv } from '../planning/write-csv.ts';
@@ -7,6 +8,7 @@ import { exportYear } from '../report/export-year.ts';
 import { judgeYear } from '../report/judge-year.ts';
 import { loadKnowledge } from '../report/knowledge.ts';
 import type { YearIndex } from '../report/record.ts';
+import { yearOn } from '../report/year-on.ts';
 import { writeBytesDurably } from '../store/durable-file.ts';
 import { type Command, UsageError } from './command.ts';
 import { versionNumber } from './version-number.ts';
@@ -34,7 +36,9 @@ export const exportCommand: Command = {
     );
     const knowledge = loadKnowledge(dataDir);
     if (json !== undefined) {
-      io.out(JSON.stringify(exportYear(judgeYear(index, knowledge)), null, 2));
+      io.out(
+        JSON.stringify(exportYear(yearOn(judgeYear(index, knowledge), italianDay(new Date()))), null, 2),
+      );
       return 0;
     }
     const sheets = workbookOf(index, knowledge);

@@ -36,7 +36,7 @@ export function remindersFor(rows: readonly JudgedIndicator[], options: Reminder
 }
 
 function reminderOf(row: JudgedIndicator, deadline: Deadline, options: ReminderOptions): Reminder | null {
-  if (deadline.outcome !== 'missed') return null;
+  if (deadline.outcome !== 'missed' && deadline.outcome !== 'pending') return null;
   const { day, patrons } = options;
   const since = options.isNews(row) ? null : options.since;
   const past = deadline.by < day;

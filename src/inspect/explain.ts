@@ -1,11 +1,11 @@
 import { INTENTS } from '../../intents/index.ts';
 import type { Intent } from '../../intents/intent.ts';
 import { describe } from '../answer/describe/describe.ts';
-import { refOf, verdictOf } from '../answer/items.ts';
+import { explanationOf, refOf, verdictOf } from '../answer/items.ts';
 import { sourceText } from '../answer/texts.ts';
 import type { AskContext, AskResult, Trace } from '../ask.ts';
 import type { JudgedIndicator, Year } from '../report/corpus.ts';
-import { explainVerdict } from '../targets/texts.ts';
+import { standingOf, yearOn } from '../report/year-on.ts';
 import type { ExplainedVerdict, Explanation } from './explanation.ts';
 import { inspectTexts } from './texts.ts';
 import { explainWords } from './words.ts';
@@ -24,7 +24,8 @@ const VERDICTS_SHOWN = 12;
 /** Tells how a question was read, which intents wanted it, and how each verdict came about. */
 export function explain({ question, context, trace, result }: Asked): Explanation {
   const { answer } = result;
-  const year = trace.desk.corpus.years.get(answer.year ?? 0) ?? trace.desk.library.year;
+  const asked = trace.desk.corpus.years.get(answer.year ?? 0);
+  const year = asked ? yearOn(asked, context.today) : trace.desk.library.year;
   const rows = answer.indicators.flatMap((id) => year.byId.get(id) ?? []);
   return {
     question,
@@ -69,10 +70,10 @@ function fact(label: string, value: string | null): Explanation['facts'] {
 function verdictOn(row: JudgedIndicator, year: Year): ExplainedVerdict {
   return {
     title: row.code === null ? refOf(row) : `${refOf(row)} «${row.name}»`,
-    status: row.verdict.status,
+    status: standingOf(row),
     verdict: verdictOf(row),
-    explanation: explainVerdict(
-      row.verdict,
+    explanation: explanationOf(
+      row,
       year.footnotes.filter(({ number }) => row.footnotes.includes(number)),
     ),
     source: sourceText(refOf(row), row.lines[0]?.from ?? 0, row),

@@ -1,3 +1,5 @@
+import type { Standing } from '../report/year-on.ts';
+
 /** How one question was read and its answer reached, ready to be shown: all its words are Italian. */
 export interface Explanation {
   question: string;
@@ -25,7 +27,7 @@ export type WordRole = 'aim' | 'filter' | 'operator' | 'topic' | 'value' | 'unkn
 export interface ExplainedVerdict {
   /** "Performance 2.5.2 «Numero…»" */
   title: string;
-  status: 'met' | 'partially-met' | 'not-met' | 'not-assessable';
+  status: Standing;
   verdict: string;
   explanation: string;
   source: string;

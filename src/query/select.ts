@@ -3,8 +3,9 @@ import type { JudgedIndicator, Year } from '../report/corpus.ts';
 import { deadlinesOf } from '../report/deadlines.ts';
 import { postponementsOf } from '../report/postponements.ts';
 import type { TopicIndex } from '../report/topic-index.ts';
+import type { TargetValue } from '../targets/verdict.ts';
 import { isBudgetUse, measuresOf, surplusOf } from './measures.ts';
-import type { Atom, Clause, Facet, Where } from './where.ts';
+import type { Atom, Clause, Facet, Field, TargetKind, Where } from './where.ts';
 
 /** The year a question is about, with its index of topics. */
 export interface Library {
@@ -66,6 +67,8 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
   switch (atom.facet) {
     case 'verdict':
       return (row) => atom.statuses.includes(row.verdict.status);
+    case 'progress':
+      return (row) => row.progress !== null && atom.states.includes(row.progress.state);
     case 'reserved':
       return (row) => row.verdict.reservations.length > 0;
     case 'near-miss':
@@ -106,6 +109,10 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.piraCodes.length > 0;
     case 'target-unit':
       return (row) => row.verdict.parts.some(({ target }) => 'unit' in target && target.unit === atom.unit);
+    case 'target-kind':
+      return (row) => row.verdict.parts.some(({ target }) => targetKinds(target).includes(atom.kind));
+    case 'stated':
+      return (row) => states(row, atom.field);
     case 'several-centres':
       return (row) => row.centres.length > 1;
     case 'exceeded':
@@ -137,6 +144,26 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
     case 'id':
       return (row) => row.id === atom.id;
   }
+}
+
+function targetKinds(target: TargetValue): readonly TargetKind[] {
+  switch (target.kind) {
+    case 'number':
+      return target.by === null ? ['number'] : ['number', 'date'];
+    case 'range':
+    case 'baseline':
+      return ['number'];
+    case 'deadline':
+      return ['date'];
+    default:
+      return [target.kind];
+  }
+}
+
+function states(row: JudgedIndicator, field: Field): boolean {
+  if (field === 'centre') return row.centres.length > 0;
+  const printed = row[field];
+  return printed !== null && printed.length > 0;
 }
 
 function mentions(printed: string | null, asked: string): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flagSchema, sectionSchema, themeSchema } from '../report/record.ts';
+import { PROGRESS_STATES } from '../targets/progress.ts';
 import { STATUSES } from '../targets/verdict.ts';
 
 /**
@@ -12,8 +13,29 @@ const day = z.iso.date();
 /** What a number condition is put on. Amounts are euro; `degree` is result over target, 1 = 100%. */
 export const MEASURES = ['target', 'result', 'variance', 'cap', 'degree', 'budget-use'] as const;
 
+/** What a row's table may print beside its name, target and result, or leave out. */
+export const FIELDS = [
+  'centre',
+  'code',
+  'source',
+  'unit',
+  'algorithm',
+  'description',
+  'beneficiaries',
+  'type',
+  'flags',
+  'theme',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What a target asks for: a number (also a range, a year's value), a day, a yes, a deed in words. */
+export const TARGET_KINDS = ['number', 'date', 'yes', 'words'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
 export const atomSchema = z.discriminatedUnion('facet', [
   z.strictObject({ facet: z.literal('verdict'), statuses: z.array(z.enum(STATUSES)).min(1) }),
+  /** How it goes in a year in progress; in any other no row is meant. */
+  z.strictObject({ facet: z.literal('progress'), states: z.array(z.enum(PROGRESS_STATES)).min(1) }),
   z.strictObject({ facet: z.literal('reserved') }),
   z.strictObject({ facet: z.literal('near-miss'), degree: z.number() }),
   z.strictObject({ facet: z.literal('centre'), name: z.string() }),
@@ -39,6 +61,8 @@ export const atomSchema = z.discriminatedUnion('facet', [
     result: z.enum(['yes', 'no', 'number', 'date', 'nothing']),
   }),
   z.strictObject({ facet: z.literal('target-unit'), unit: z.enum(['%', '€', 'days', 'number']) }),
+  z.strictObject({ facet: z.literal('target-kind'), kind: z.enum(TARGET_KINDS) }),
+  z.strictObject({ facet: z.literal('stated'), field: z.enum(FIELDS) }),
   z.strictObject({ facet: z.literal('several-centres') }),
   /** Strictly better than a numeric target; exactly it. */
   z.strictObject({ facet: z.literal('exceeded') }),

@@ -16,13 +16,16 @@ export interface Deadline {
   /** YYYY-MM-DD; null where the report states no date. */
   doneOn: string | null;
   done: DateValue | null;
-  /** `missed`: not done at all, or not shown to be. */
-  outcome: 'in-time' | 'late' | 'date-not-stated' | 'missed' | 'not-applicable';
+  /** `missed`: not done at all, or not shown to be; `pending`: not yet, in a year in progress, and not due. */
+  outcome: 'in-time' | 'late' | 'date-not-stated' | 'missed' | 'pending' | 'not-applicable';
 }
 
 /** The deadlines that a row's target names, each with what came of it; in the order of the parts. */
-export function deadlinesOf(indicator: Pick<JudgedIndicator, 'verdict' | 'year'>): Deadline[] {
+export function deadlinesOf(
+  indicator: Pick<JudgedIndicator, 'verdict' | 'year'> & Partial<Pick<JudgedIndicator, 'progress'>>,
+): Deadline[] {
   const { parts } = indicator.verdict;
+  const today = indicator.progress?.today ?? null;
   return parts.flatMap((part) => {
     const due = dueDate(part, indicator.year);
     if (due === null) return [];
@@ -36,7 +39,7 @@ export function deadlinesOf(indicator: Pick<JudgedIndicator, 'verdict' | 'year'>
         words: part.target.words,
         doneOn,
         done,
-        outcome: outcomeOf(part, due.iso, doneOn),
+        outcome: asOf(outcomeOf(part, due.iso, doneOn), due.iso, today),
       },
     ];
   });
@@ -55,6 +58,10 @@ function hasDay(target: TargetValue): target is TargetValue & { kind: 'number' |
 
 function doneDate({ result }: PartVerdict): DateValue | null {
   return result.kind === 'date' || result.kind === 'number' ? result.done : null;
+}
+
+function asOf(outcome: Deadline['outcome'], by: string, today: string | null): Deadline['outcome'] {
+  return outcome === 'missed' && today !== null && by >= today ? 'pending' : outcome;
 }
 
 function outcomeOf({ status }: PartVerdict, by: string, doneOn: string | null): Deadline['outcome'] {

@@ -1,3 +1,5 @@
+import type { ProgressState } from '../targets/progress.ts';
+import { explainProgress } from '../targets/progress-texts.ts';
 import { explainVerdict, reservationText } from '../targets/texts.ts';
 import type { Status } from '../targets/verdict.ts';
 import type { JudgedIndicator, Year } from './corpus.ts';
@@ -37,6 +39,8 @@ export interface ExportedIndicator {
   /** Italian. */
   reservations: string[];
   explanation: string;
+  /** Only of a year in progress: how it goes; `status` then tells nothing but what was met for good. */
+  progress?: ProgressState;
 }
 
 /** All indicators of a year in document order. */
@@ -45,7 +49,7 @@ export function exportYear({ indicators }: Year): ExportedIndicator[] {
 }
 
 function exported(row: JudgedIndicator): ExportedIndicator {
-  const { verdict, notes } = row;
+  const { verdict, progress, notes } = row;
   return {
     id: row.id,
     section: row.section,
@@ -73,7 +77,8 @@ function exported(row: JudgedIndicator): ExportedIndicator {
     line: row.lines[0]?.from ?? 0,
     status: verdict.status,
     reservations: verdict.reservations.map((reservation) => reservationText(reservation)),
-    explanation: explainVerdict(verdict, notes),
+    explanation: progress ? explainProgress(verdict, progress) : explainVerdict(verdict, notes),
+    ...(progress && { progress: progress.state }),
   };
 }
 

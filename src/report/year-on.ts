@@ -26,7 +26,7 @@ const seen = new WeakMap<Year, { today: string; year: Year }>();
  * is one whose days are over: its verdicts stand, though its report is not out.
  */
 export function yearOn(year: Year, today: string): Year {
-  if (!year.inProgress || isOver(year, today)) return year;
+  if (!isOpen(year, today)) return year;
   const known = seen.get(year);
   if (known?.today === today) return known.year;
   const rows = lazily(() => year.indicators.map((row) => rowOn(row, year.year, today)));
@@ -48,6 +48,11 @@ export function yearOn(year: Year, today: string): Year {
   };
   seen.set(year, { today, year: made });
   return made;
+}
+
+/** Whether its targets can still be reached. */
+export function isOpen(year: Pick<Year, 'year' | 'inProgress'>, today: string): boolean {
+  return year.inProgress && !isOver(year, today);
 }
 
 export function isOver({ year }: Pick<Year, 'year'>, today: string): boolean {

@@ -1,6 +1,8 @@
 import { formatDay } from '../language/calendar.ts';
 import { formatNumber } from '../language/italian-number.ts';
-import type { PartProgress, ProgressReason, ProgressState } from './progress.ts';
+import { resultText, targetText } from './as-read/texts.ts';
+import type { PartProgress, Progress, ProgressReason, ProgressState } from './progress.ts';
+import type { PartVerdict, Verdict } from './verdict.ts';
 
 /** For a year whose report is not out. */
 export const PROGRESS_NAMES: Record<ProgressState, string> = {
@@ -14,6 +16,31 @@ export const PROGRESS_NAMES: Record<ProgressState, string> = {
 /** "a rischio: 40% del target a 75% del tempo (entro il 31/12/2024)" */
 export function progressText({ state, reason, due }: PartProgress): string {
   return `${PROGRESS_NAMES[state]}: ${reasonText(reason)} (entro il ${formatDay(due)})`;
+}
+
+/** The same as a sentence of its own, with the number of the part where there are several. */
+export function partProgressText(part: PartProgress, several: boolean): string {
+  const text = progressText(part);
+  return `${several ? `Parte ${part.number}, ` : ''}${several ? text : text.charAt(0).toUpperCase() + text.slice(1)}`;
+}
+
+/** Why it goes as it does, in one paragraph: each part as read, and how it stands on the day. */
+export function explainProgress(verdict: Pick<Verdict, 'parts'>, progress: Progress): string {
+  const several = progress.parts.length > 1;
+  return progress.parts
+    .flatMap((part) => {
+      const read = verdict.parts.find(({ number }) => number === part.number);
+      return read === undefined ? [] : [`${readText(read)} ${partProgressText(part, several)}.`];
+    })
+    .join(' ');
+}
+
+function readText({ target, result }: PartVerdict): string {
+  const words =
+    result.words === ''
+      ? 'Risultato assente'
+      : `Risultato «${result.words}» letto come: ${resultText(result)}`;
+  return `Target «${target.words}» letto come: ${targetText(target)}. ${words}.`;
 }
 
 function reasonText(reason: ProgressReason): string {

@@ -33,6 +33,8 @@ export interface PartProgress {
 
 export interface Progress {
   state: ProgressState;
+  /** The day that it is told of, YYYY-MM-DD. */
+  today: string;
   /** Those that apply. */
   parts: readonly PartProgress[];
 }
@@ -61,7 +63,7 @@ export function progressOf({ parts, override }: Verdict, moment: Moment): Progre
     .filter(({ status }) => status !== 'not-applicable')
     .map((part) => partProgress(part, moment, override?.status ?? null));
   const worst = PROGRESS_STATES.find((state) => states.some((part) => part.state === state));
-  return { state: worst ?? 'no-data', parts: states };
+  return { state: worst ?? 'no-data', today: moment.today, parts: states };
 }
 
 function partProgress(part: PartVerdict, moment: Moment, override: Status | null): PartProgress {

@@ -66,6 +66,7 @@ describe('a tally', () => {
       'not-met': 1,
       'not-assessable': 0,
       reserved: 1,
+      progress: null,
     });
   });
 

@@ -1,6 +1,7 @@
 import { formatDay } from '../../language/calendar.ts';
 import { formatNumber } from '../../language/italian-number.ts';
 import type { Atom } from '../../query/where.ts';
+import { progressStatesText } from '../standing/texts.ts';
 import * as t from '../texts.ts';
 
 /** One restriction in the words of "Ho inteso: …". */
@@ -8,6 +9,8 @@ export function describeAtom(atom: Atom): string {
   switch (atom.facet) {
     case 'verdict':
       return t.statusesText(atom.statuses);
+    case 'progress':
+      return progressStatesText(atom.states);
     case 'reserved':
       return 'con riserva';
     case 'near-miss':
@@ -46,6 +49,10 @@ export function describeAtom(atom: Atom): string {
       return 'con un codice PIRA citato';
     case 'target-unit':
       return TARGET_UNITS[atom.unit];
+    case 'target-kind':
+      return TARGET_KINDS[atom.kind];
+    case 'stated':
+      return FIELDS[atom.field];
     case 'several-centres':
       return 'con più centri';
     case 'exceeded':
@@ -92,6 +99,26 @@ const TARGET_UNITS = {
   '€': 'target in euro',
   days: 'target in giorni',
   number: 'target senza unità',
+} as const;
+
+const TARGET_KINDS = {
+  number: 'target numerico',
+  date: 'target con una data',
+  yes: 'target «Sì»',
+  words: 'target a parole',
+} as const;
+
+const FIELDS = {
+  centre: 'con un centro di responsabilità',
+  code: 'con un codice',
+  source: 'con la fonte dei dati',
+  unit: 'con l’unità di misura',
+  algorithm: 'con l’algoritmo di calcolo',
+  description: 'con una descrizione',
+  beneficiaries: 'con i beneficiari',
+  type: 'con una tipologia',
+  flags: 'con una sigla',
+  theme: 'con un tema',
 } as const;
 
 /** As written right behind a number. */

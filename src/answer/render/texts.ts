@@ -1,11 +1,15 @@
-import type { Status } from '../../targets/verdict.ts';
+import type { Standing } from '../../report/year-on.ts';
 
 /** A mark for the eye; the words always stand beside it, because colours alone do not reach everybody. */
-export const STATUS_MARKERS: Record<Status, string> = {
+export const STATUS_MARKERS: Record<Standing, string> = {
   met: '🟢',
   'partially-met': '🟡',
   'not-met': '🔴',
   'not-assessable': '⚪',
+  'on-track': '🔵',
+  'at-risk': '🟠',
+  late: '🔴',
+  'no-data': '⚪',
 };
 
 export const renderTexts = {

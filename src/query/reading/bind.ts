@@ -62,7 +62,7 @@ export function bind(items: readonly Item[]): Bound {
 }
 
 /** How rows went, not which they are. */
-const HOW: readonly Facet[] = ['verdict', 'reserved', 'near-miss', 'exceeded', 'equal', 'late'];
+const HOW: readonly Facet[] = ['verdict', 'progress', 'reserved', 'near-miss', 'exceeded', 'equal', 'late'];
 
 function isHow({ facet }: Atom): boolean {
   return HOW.includes(facet);
@@ -86,7 +86,9 @@ function isDenied(item: Item): boolean {
 }
 
 function reaches(not: Item, item: Item, atoms: readonly Atom[]): boolean {
-  const verdict = atoms.some((atom) => ['verdict', 'reserved', 'cause', 'late'].includes(atom.facet));
+  const verdict = atoms.some((atom) =>
+    ['verdict', 'progress', 'reserved', 'cause', 'late'].includes(atom.facet),
+  );
   return verdict || item.from - not.to <= NEAR_TOKENS;
 }
 

@@ -32,6 +32,7 @@ export function refine(reading: Reading, library: Library, isTopic: (word: strin
 function isAboutRows({ anyOf }: Clause): boolean {
   const outcomes: readonly Facet[] = [
     'verdict',
+    'progress',
     'reserved',
     'near-miss',
     'exceeded',

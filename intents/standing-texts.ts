@@ -1,0 +1,13 @@
+import { formatDay } from '../src/language/calendar.ts';
+
+/** What answers of a year in progress, or asked as if one were, say beside the figures. */
+export const taken = {
+  'not-yet': (year: number) =>
+    `Il ${year} è in corso: di nessun obiettivo si può ancora dire che non è raggiunto, e le cause si conosceranno con la Relazione. Cerco quelli in ritardo o a rischio.`,
+  closed: (year: number) =>
+    `Il ${year} è chiuso: un obiettivo non è più in linea, a rischio o senza dati, ha un esito. Cerco l’esito più vicino a quello che chiedi.`,
+};
+export const running = (year: number, today: string) =>
+  `Anno ${year} in corso, situazione al ${formatDay(today)}: i risultati sono parziali.`;
+export const provisional = (year: number) =>
+  `Il ${year} è finito ma la sua Relazione non c’è ancora: gli esiti sono provvisori.`;
