@@ -7,10 +7,10 @@ import { stem } from '../../language/stem.ts';
 import type { KnownCentre } from '../../report/centres.ts';
 import type { Corpus } from '../../report/corpus.ts';
 import type { Glossary } from '../../report/glossary.ts';
-import type { Indicator } from '../../report/record.ts';
 import { wordsOf } from '../../report/topic-index.ts';
 import type { Concept, ConceptEntry, Strength } from './concept.ts';
 import { knownWords } from './known-words.ts';
+import { printedWords } from './printed-words.ts';
 import { ATTRIBUTE_WORDS } from './words/attributes.ts';
 import { COLLECTIVE_WORDS } from './words/collectives.ts';
 import { FACET_WORDS } from './words/facets.ts';
@@ -48,15 +48,10 @@ export function buildVocabulary(
   centres: readonly KnownCentre[],
   glossary: Glossary,
 ): ReadingVocabulary {
-  const wordsIn = readingOnce();
-  const topicWords = corpusWords(corpus, wordsIn);
-  const topicStems = new Set([...topicWords].map(stem));
-  const named = [...nameWords(corpus, wordsIn)];
-  const objectives = new Set(
-    [...new Set(rowsOf(corpus).map((row) => row.objective))].flatMap((name) =>
-      name ? [normalize(name)] : [],
-    ),
-  );
+  const printed = printedWords(corpus.years.values());
+  const topicStems = new Set([...printed.words].map(stem));
+  const named = [...printed.inNames];
+  const objectives = new Set([...printed.objectives].map(normalize));
   const nameStems = new Set(named.map(stem));
   const entries: ConceptEntry[] = [
     ...glossary.limits.map((limit) => ({
@@ -64,8 +59,8 @@ export function buildVocabulary(
       means: [{ role: 'limit', limit: limit.id } as const],
     })),
     ...COLLECTIVE_WORDS,
-    ...centreEntries(corpus, centres),
-    ...missionEntries(corpus),
+    ...centreEntries(printed.centres, centres),
+    ...missionEntries(printed.missions),
     ...glossary.synonyms.map((synonym) => ({
       phrases: synonym.says.join('|'),
       means: [{ role: 'topic', words: wordsOf(synonym.means) } as const],
@@ -92,7 +87,7 @@ export function buildVocabulary(
       ...PERIOD_WORDS,
       ...CONDITION_WORDS,
       ...terms,
-      ...topicWords,
+      ...printed.words,
     ],
     lexicon,
   );
@@ -100,7 +95,7 @@ export function buildVocabulary(
     lexicon,
     announced,
     known,
-    isSpelled: (word) => topicWords.has(word),
+    isSpelled: (word) => printed.words.has(word),
     isObjective: (name) => objectives.has(normalize(name)),
     isNamed: (word) => nameStems.has(stem(word)),
     isAbbreviation: (word) =>
@@ -110,54 +105,8 @@ export function buildVocabulary(
   };
 }
 
-/** The rows of all years, as read. */
-function rowsOf(corpus: Corpus): Indicator[] {
-  return [...corpus.years.values()].flatMap((year) => year.printed);
-}
-
-function nameWords(corpus: Corpus, wordsIn: WordsIn): Set<string> {
-  return distinctWords(
-    rowsOf(corpus).map((row) => [row.name, row.objective, ...row.centres.map((centre) => centre.name)]),
-    wordsIn,
-  );
-}
-
-function corpusWords(corpus: Corpus, wordsIn: WordsIn): Set<string> {
-  const cells = rowsOf(corpus).map((row) => [
-    row.name,
-    row.objective,
-    row.description,
-    row.algorithm,
-    row.target,
-    row.result,
-    row.source,
-    ...row.centres.map((centre) => centre.name),
-  ]);
-  const notes = [...corpus.years.values()].map((year) => year.footnotes.map((note) => note.text));
-  return distinctWords([...cells, ...notes], wordsIn);
-}
-
-type WordsIn = (text: string) => readonly string[];
-
-/** Most cells stand in many rows and years: each text is read once. */
-function readingOnce(): WordsIn {
-  const read = new Map<string, readonly string[]>();
-  return (text) => {
-    const words = read.get(text) ?? wordsOf(text);
-    read.set(text, words);
-    return words;
-  };
-}
-
-function distinctWords(cells: readonly (readonly (string | null)[])[], wordsIn: WordsIn): Set<string> {
-  const texts = new Set(cells.flat());
-  const words = new Set<string>();
-  for (const text of texts) for (const word of text ? wordsIn(text) : []) words.add(word);
-  return words;
-}
-
 /** Centres under every name: those that the reports print, and what people call them. */
-function centreEntries(corpus: Corpus, centres: readonly KnownCentre[]): ConceptEntry[] {
+function centreEntries(printed: ReadonlySet<string>, centres: readonly KnownCentre[]): ConceptEntry[] {
   const names = new Map<string, Set<string>>();
   const add = (name: string, spelling: string) => {
     const spellings = names.get(name) ?? new Set<string>();
@@ -166,7 +115,6 @@ function centreEntries(corpus: Corpus, centres: readonly KnownCentre[]): Concept
   for (const centre of centres) {
     for (const spelling of [centre.name, ...centre.spellings]) add(centre.name, phraseOf(spelling));
   }
-  const printed = new Set(rowsOf(corpus).flatMap((row) => row.centres.map((centre) => centre.name)));
   for (const name of printed) add(name, phraseOf(name));
   const strength = new Map(
     centres.map((centre) => [centre.name, centre.alsoTopic ? 'weak' : 'strong'] as const),
@@ -197,11 +145,8 @@ function aliasEntries(name: string, aliases: readonly string[], strength: Streng
 }
 
 /** Missions by their names, whole or up to the first "e": "Commercio internazionale". */
-function missionEntries(corpus: Corpus): ConceptEntry[] {
-  const names = new Map(
-    rowsOf(corpus).flatMap((row) => (row.mission ? [[row.mission.name, row.mission.code] as const] : [])),
-  );
-  return [...names].map(([name, code]) => {
+function missionEntries(missions: ReadonlyMap<string, string>): ConceptEntry[] {
+  return [...missions].map(([name, code]) => {
     const phrase = phraseOf(name);
     const [beginning = ''] = phrase.split(/ (?:e|ed) /);
     // A single word ("competitività") may be anything, unless it is said to be a mission.
