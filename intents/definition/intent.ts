@@ -1,6 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
-import { itemOf } from '../../src/answer/items.ts';
+import { explanationOf, itemOf } from '../../src/answer/items.ts';
 import { expand } from '../../src/language/lexicon.ts';
 import { listOption } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
@@ -8,7 +8,6 @@ import { select } from '../../src/query/select.ts';
 import { is } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import type { Definition } from '../../src/report/glossary.ts';
-import { explainVerdict } from '../../src/targets/texts.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
 
@@ -30,7 +29,7 @@ export const definition: Intent = {
     const asked = desk.glossary.definitions.filter((entry) => ids.includes(entry.id));
     const rows = asked.length === 1 ? rowsNamed(query.where, desk) : [];
     const examples = rows.length > 0 ? [] : asked.flatMap((entry) => exampleOf(entry, desk));
-    return answerOf({
+    const answer = answerOf({
       intent: 'definition',
       year: query.year,
       where: rows.length > 0 ? query.where : [],
@@ -40,7 +39,7 @@ export const definition: Intent = {
         { kind: 'bullets', items: asked.map((entry) => texts.entry(entry.title, entry.definition)) },
         ...rows.flatMap((row): AnswerBlock[] => [
           { kind: 'indicators', layout: 'card', items: [itemOf(row, desk.library.year)] },
-          { kind: 'paragraph', text: explainVerdict(row.verdict) },
+          { kind: 'paragraph', text: explanationOf(row) },
         ]),
         ...examples.flatMap(({ title, row }): AnswerBlock[] => [
           { kind: 'paragraph', text: texts.exampleOf(title) },
@@ -50,6 +49,8 @@ export const definition: Intent = {
       ],
       rows: [...rows, ...examples.map(({ row }) => row)],
     });
+    // An example is not what the question is about: "quanti ce ne sono?" means all of the kind.
+    return asked.length === 1 ? { ...answer, indicators: rows.map((row) => row.id) } : answer;
   },
 };
 

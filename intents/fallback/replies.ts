@@ -125,6 +125,11 @@ export function leadWithUnused(answer: Answer, unused: readonly string[]): Answe
   return { ...answer, outcome: 'ambiguous', headline: texts.unusedFirst(unused, answer.headline) };
 }
 
+/** What was kept of the thread has nothing to do with the new subject: answered without it, and said so. */
+export function withoutKept(answer: Answer, kept: Where): Answer {
+  return { ...answer, headline: texts.withoutKept(describe(kept), answer.headline) };
+}
+
 /** Adds to "Ho inteso" what was read otherwise than written, what was left aside, what was kept of the thread. */
 export function withReading(
   answer: Answer,

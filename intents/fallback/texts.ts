@@ -28,6 +28,8 @@ export const ignored = (words: readonly string[]) =>
     words.map((word) => `«${word}»`),
     'e',
   )}`;
+export const withoutKept = (kept: readonly string[], headline: string) =>
+  `Con «${kept.join(' · ')}» non c’è nulla; senza: ${headline}`;
 export const kept = (parts: readonly string[]) => `dal messaggio prima: ${parts.join(' · ')}`;
 export const examples = [
   'Quali obiettivi non abbiamo raggiunto?',

@@ -27,10 +27,13 @@ const OPTIONS = [
   'next',
   'other',
   'count',
+  'quantity',
+  'of',
+  'least',
+  'most',
 ];
 
-/** Whatever a thread may remember, also what no turn of today would leave behind: it may be older than the code. */
-export const arbitraryThread: fc.Arbitrary<ThreadMemory> = fc.record({
+const arbitraryTurn = fc.record({
   query: fc.option(
     fc.record({
       intent: fc.oneof(fc.constantFrom(...INTENTS.map((intent) => intent.name)), fc.constant('gone')),
@@ -43,3 +46,8 @@ export const arbitraryThread: fc.Arbitrary<ThreadMemory> = fc.record({
     maxLength: 6,
   }),
 });
+
+/** Whatever a thread may remember, also what no turn of today would leave behind: it may be older than the code. */
+export const arbitraryThread: fc.Arbitrary<ThreadMemory> = fc
+  .tuple(arbitraryTurn, fc.option(arbitraryTurn))
+  .map(([turn, earlier]) => ({ ...turn, earlier }));

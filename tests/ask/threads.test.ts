@@ -36,6 +36,9 @@ describe('the next turn of a thread', () => {
     ['chi va peggio tra le aree?', 'e chi va meglio?', 'rank', []],
     ['perché gli SPID sono così pochi?', 'e i locker?', 'why', null],
     ['budget start up', 'e innovazione?', 'budget', null],
+    ['nota 12', 'e la successiva?', 'footnote', ['performance 2.2.1']],
+    ['missione 016', 'quanti indicatori?', 'count', ['pira 2.3.2', 'pira 2.3.3', 'pira 2.3.5', 'pira 2.3.6']],
+    ['come va Formaper', 'e la Camera Arbitrale?', 'summary', null],
   ])('%s / %s', (before, question, intent, rows) => {
     const answer = last(before, question);
     expect(answer).toMatchObject({ outcome: 'answered', intent });
@@ -72,6 +75,43 @@ describe('the next turn of a thread', () => {
   ])('goes on after a turn beside it: %s', (beside) => {
     const answer = last('obiettivi non raggiunti Tutela del mercato', beside, 'e Formaper?');
     expect(rowsOf(answer)).toEqual(FORMAPER);
+  });
+
+  it('leaves aside what was kept where the new subject has nothing to do with it, and says so', () => {
+    const answer = last('come va la Camera Arbitrale', 'e i pagamenti?');
+    expect(rowsOf(answer)).toEqual(['performance 4.1.1']);
+    expect(answer.headline).toContain('Con «centro Camera Arbitrale» non c’è nulla');
+  });
+
+  it('goes on from before a turn that found nothing', () => {
+    const answer = last(
+      'obiettivi non raggiunti Tutela del mercato',
+      'solo quelli di impatto',
+      'e Formaper?',
+    );
+    expect(rowsOf(answer)).toEqual(FORMAPER);
+  });
+
+  it('means the kind that was defined, not the example', () => {
+    expect(last('che cos’è un indicatore di impatto?', 'quanti ce ne sono?').headline).toContain(
+      '8 indicatori',
+    );
+  });
+
+  it('takes the rows of a list one after the other', () => {
+    const listed = last('obiettivi non raggiunti Formaper').indicators;
+    expect(last('obiettivi non raggiunti Formaper', 'il primo', 'e l’ultimo?').indicators).toEqual(
+      listed.slice(-1),
+    );
+    expect(last('obiettivi non raggiunti Formaper', 'il primo', 'e quello dopo?').indicators).toEqual(
+      listed.slice(1, 2),
+    );
+  });
+
+  it('goes back', () => {
+    expect(last('obiettivi non raggiunti', 'solo Formaper', 'torna indietro').indicators).toEqual(
+      last('obiettivi non raggiunti').indicators,
+    );
   });
 
   it('cannot be the fifth of three', () => {

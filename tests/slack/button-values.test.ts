@@ -20,7 +20,8 @@ function keeper(): Keeper {
   };
 }
 
-const thread = fc.record({ query: fc.constant(null), shown: fc.array(fc.string(), { maxLength: 200 }) });
+const shown = fc.array(fc.string(), { maxLength: 200 });
+const thread = fc.record({ query: fc.constant(null), shown, earlier: fc.constant(null) });
 
 describe('the value of a button', () => {
   it('comes back as it was, however long', () => {

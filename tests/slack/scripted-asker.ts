@@ -31,7 +31,7 @@ export function scriptedAsker(): Asker & { asked: string[] } {
 
 /** A talk in the form in which threads are remembered: the questions take the place of the rows shown. */
 function threadAbout({ first, turns }: Talk): ThreadMemory {
-  return { query: null, shown: Array.from({ length: turns }, () => first) };
+  return { ...EMPTY_THREAD, shown: Array.from({ length: turns }, () => first) };
 }
 
 function talkIn(thread: ThreadMemory | null): Talk | null {

@@ -51,6 +51,9 @@ export type Signal =
   | 'all'
   | 'objective-head'
   | 'rest'
+  /** The one after, the one before: of a note or of a row in what was shown; "back" also of the questions. */
+  | 'following'
+  | 'back'
   | 'detail'
   | 'export';
 

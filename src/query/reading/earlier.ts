@@ -1,5 +1,5 @@
-import type { ThreadMemory } from '../../thread.ts';
-import { type Atom, type Clause, type Facet, is, type Where, without } from '../where.ts';
+import { pickedOf, type ThreadMemory } from '../../thread.ts';
+import { type Atom, atomsOf, type Clause, type Facet, is, type Where, without } from '../where.ts';
 import { has, type Reading, type Slot } from './reading.ts';
 
 /** What a turn takes over from the one before. */
@@ -30,15 +30,36 @@ function isOrdinalNumber(number: number): boolean {
 }
 
 /** The rows that the turn points at: the n-th shown, or the few that were shown. */
-export function shownWhere(reading: Reading, { shown }: ThreadMemory): Clause[] | null {
+export function shownWhere(reading: Reading, memory: ThreadMemory): Clause[] | null {
+  const { shown } = memory;
   if (reading.ordinal !== null) {
-    const id = shown.at(reading.ordinal > 0 ? reading.ordinal - 1 : reading.ordinal);
+    const listed = listOf(memory);
+    const id = listed.at(reading.ordinal > 0 ? reading.ordinal - 1 : reading.ordinal);
     return id === undefined ? null : [is({ facet: 'id', id })];
   }
   if (reading.where.length > 0 || shown.length === 0 || ranks(reading) || isDated(reading)) return null;
   const meant = reading.top ? shownFirst(shown, reading.top) : shown;
   if (!reading.top && shown.length > FEW) return null;
   return [{ not: false, anyOf: meant.map((id) => ({ facet: 'id', id })) }];
+}
+
+/** The list that a turn's "il secondo" counts in: of a row picked out of one, still that list. */
+export function listOf({ query, shown, earlier }: ThreadMemory): readonly string[] {
+  const picked = pickedOf(query);
+  return picked !== null && earlier?.shown.includes(picked) ? earlier.shown : shown;
+}
+
+/** "E la successiva?", "quella prima": the note or the row of the list beside the one just shown; else null. */
+export function besideWhere(reading: Reading, memory: ThreadMemory): Clause[] | null {
+  const step = has(reading, 'following', 'next') ? 1 : has(reading, 'back') ? -1 : 0;
+  if (step === 0 || reading.where.length > 0) return null;
+  const [note, ...notes] = atomsOf(memory.query?.where ?? [], 'footnote');
+  if (note && notes.length === 0 && note.number + step > 0)
+    return [is({ facet: 'footnote', number: note.number + step })];
+  const listed = listOf(memory);
+  const at = listed.indexOf(pickedOf(memory.query) ?? '');
+  const id = at < 0 ? undefined : listed[at + step];
+  return id === undefined ? null : [is({ facet: 'id', id })];
 }
 
 /** "I primi 3", "gli ultimi due": of those shown, in their order. */

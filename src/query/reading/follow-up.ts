@@ -3,8 +3,8 @@ import type { ThreadMemory } from '../../thread.ts';
 import type { Query } from '../query.ts';
 import { atomsOf, type Facet, is, type Where, without } from '../where.ts';
 import type { Signal } from './concept.ts';
-import { isDated, mergeWhere, shownWhere, slotOf, withNumberAs } from './earlier.ts';
-import type { Reading } from './reading.ts';
+import { besideWhere, isDated, mergeWhere, shownWhere, slotOf, withNumberAs } from './earlier.ts';
+import { has, type Reading } from './reading.ts';
 
 /** A question put together with the turn before it. */
 export interface Turn {
@@ -53,16 +53,18 @@ export function followUp(said: Reading, memory: ThreadMemory): Turn {
   const alone: Turn = { reading: said, kept: [], again: null, beyond: false };
   if (!memory.query || !depends(said)) return alone;
   const reading = withNumberAs(said, memory.query.where);
-  const rest = withRest(reading, memory.query);
-  if (rest)
-    return {
-      reading: withWhere(reading, rest),
-      kept: rest,
-      again: { ...memory.query, where: [...rest] },
-      beyond: false,
-    };
+  const beside = besideWhere(reading, memory);
+  if (beside) return { ...alone, reading: withWhere(withoutSignals(reading, STEPS), beside) };
+  const whole = withRest(reading, memory.query) ?? withAll(reading, memory.query);
+  if (whole) return asked({ ...memory.query, where: [...whole] }, reading);
+  if (has(reading, 'back') && reading.where.length === 0)
+    return memory.earlier?.query ? asked(memory.earlier.query, reading) : alone;
+  const regrouped = withOrder(reading, memory.query);
+  if (regrouped) return asked(regrouped, reading);
   const shown = shownWhere(reading, memory);
-  const merged = shown ? [...shown, ...reading.where] : mergeWhere(memory.query.where, reading);
+  const merged = shown
+    ? [...shown, ...datesOf(memory.query.where), ...reading.where]
+    : mergeWhere(memory.query.where, reading);
   const asks =
     reading.attributes.length > 0 || [...reading.signals].some((signal) => !NOT_AIMS.includes(signal));
   const repeat =
@@ -79,21 +81,87 @@ export function followUp(said: Reading, memory: ThreadMemory): Turn {
   };
 }
 
+/** The same question again, or with other restrictions. */
+function asked(again: Query, reading: Reading): Turn {
+  return { reading: withWhere(reading, again.where), kept: again.where, again, beyond: false };
+}
+
+const STEPS: readonly Signal[] = ['following', 'next', 'back'];
+
+function withoutSignals(reading: Reading, signals: readonly Signal[]): Reading {
+  return { ...reading, signals: new Set([...reading.signals].filter((one) => !signals.includes(one))) };
+}
+
+/** The time that was asked about holds for the rows shown. */
+function datesOf(where: Where): Where {
+  return where.filter((clause) => !clause.not && clause.anyOf.every(({ facet }) => facet === 'deadline'));
+}
+
+/** "Di questi, …", "tra quelli …": of those shown, whatever else is said. */
+function isPartitive({ items }: Reading): boolean {
+  return items.some((item, at) => {
+    const before = items[at - 1]?.words.join(' ') ?? '';
+    return ['di', 'tra', 'fra'].includes(before) && item.concepts.some(({ role }) => role === 'reference');
+  });
+}
+
+/** "E tutti?": whatever their verdicts, and what had been taken away. */
+function withAll(reading: Reading, { where }: Query): Where | null {
+  const asksAll = reading.opening === 'and' && [...reading.signals].every((signal) => signal === 'all');
+  if (!asksAll || !has(reading, 'all') || reading.where.length > 0) return null;
+  const whole = without(where, ['verdict']).filter((clause) => !clause.not);
+  return whole.length === where.length ? null : whole;
+}
+
+const ORDERING = ['worst', 'best', 'most', 'fewest'] as const;
+
+/** "Quale ha più mancati?" after centres were listed: of them. */
+function withOrder(reading: Reading, query: Query): Query | null {
+  const order = ORDERING.find((signal) => has(reading, signal));
+  if (query.intent !== 'rank' || !query.options.by || !order || reading.topic.length > 0) return null;
+  if (has(reading, 'by-centre', 'by-theme', 'by-section', 'by-type', 'by-mission', 'centre-head'))
+    return null;
+  return {
+    ...query,
+    where: [...mergeWhere(query.where, reading)],
+    options: { by: query.options.by, order, top: reading.top?.count ?? null },
+  };
+}
+
+/** "E sui pagamenti?": it names something of its own, which may have nothing to do with what was kept. */
+export function namesSubject({ topic, slots, opening }: Reading): boolean {
+  if (opening === 'only' || opening === 'except') return false;
+  return topic.length > 0 || slots.some((slot) => ['code', 'pira-code', 'centre'].includes(slot.atom.facet));
+}
+
 function depends(reading: Reading): boolean {
   if (reading.opening !== null || reading.ordinal !== null) return true;
   if (reading.limits.length > 0 || reading.signals.has('help')) return false;
   // "Che target aveva?", "l'obiettivo è stato raggiunto?" ask for nothing by themselves.
   if (reading.where.length === 0)
     return reading.head && reading.attributes.length === 0
-      ? [...reading.signals].every((said) => said === 'outcome')
-      : !isWhole(reading);
-  if (reading.reference && reading.topic.length === 0) return true;
+      ? asksOfThem(reading) || [...reading.signals].every((said) => said === 'outcome')
+      : regroups(reading) || !isWhole(reading);
+  if (reading.reference && (reading.topic.length === 0 || isPartitive(reading))) return true;
   return (
     !reading.head &&
     reading.topic.length === 0 &&
     reading.weight <= FRAGMENT_WEIGHT &&
     isPartial(reading.where)
   );
+}
+
+/** "Quanti indicatori?", nothing else: of what the thread is about. */
+function asksOfThem({ items, signals }: Reading): boolean {
+  const counts = [...signals].every((signal) => signal === 'count' || signal === 'share');
+  return items.length <= 2 && signals.size > 0 && counts;
+}
+
+const GROUPING: readonly Signal[] = ['by-centre', 'by-section', 'by-theme', 'by-type', 'by-mission'];
+
+/** "Per area?", "raggruppali per tema": what was shown, in groups. */
+function regroups({ head, signals }: Reading): boolean {
+  return !head && signals.size > 0 && [...signals].every((signal) => GROUPING.includes(signal));
 }
 
 /** "Come siamo andati nel 2023?" speaks of the year, not of what was shown. */
@@ -115,6 +183,7 @@ function withRest(reading: Reading, { where }: Query): Where | null {
 function isPartial(where: Where): boolean {
   const partial: readonly Facet[] = [
     'verdict',
+    'progress',
     'reserved',
     'type',
     'flag',

@@ -7,7 +7,10 @@ import { atomsIn, type Item, operatorOf, topicWords } from './item.ts';
 export function outcomeAsVerdict(items: readonly Item[]): (item: Item) => Item {
   const isOne = items.some((item) => topicWords(item).length > 0 || atomsIn(item).some(namesOne));
   const isScoped = items.some(
-    (item) => atomsIn(item).length > 0 || item.concepts.some(({ role }) => role === 'head'),
+    (item) =>
+      atomsIn(item).length > 0 ||
+      item.concepts.some(({ role }) => role === 'head') ||
+      item.words.some((word) => WHATEVER.includes(word)),
   );
   const seeks = items.some((item) => item.words.some((word) => SEEKING.includes(word)));
   if (isOne || !isScoped || items.some(isAlternative)) return (item) => item;
@@ -19,6 +22,9 @@ export function outcomeAsVerdict(items: readonly Item[]): (item: Item) => Item {
         }
       : item;
 }
+
+/** "Tutto ciò che non è stato raggiunto": of everything. */
+const WHATEVER: readonly string[] = ['tutto', 'cio'];
 
 const SEEKING: readonly string[] = ['quale', 'qual', 'qualche', 'nessun', 'ogni'];
 

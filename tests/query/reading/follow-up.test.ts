@@ -7,7 +7,7 @@ import { aRefinedReading } from './a-reading.ts';
 /** A thread that asked this before, and was shown these. */
 function threadOf(question: string, shown: string[] = [], intent = 'list'): ThreadMemory {
   const where = [...aRefinedReading(question).where];
-  return { query: { intent, year: 2023, where, options: {} }, shown };
+  return { query: { intent, year: 2023, where, options: {} }, shown, earlier: null };
 }
 
 const turn = (question: string, memory: ThreadMemory) => followUp(aRefinedReading(question), memory);
@@ -131,6 +131,78 @@ describe('numbers and times', () => {
     const { reading, again } = turn('e a giugno?', memory);
     expect(brief(reading.where)).toEqual(['centre Formaper']);
     expect(again).toBeNull();
+  });
+});
+
+describe('a turn that goes on or back from one that was picked', () => {
+  const picked = (id: string, listed = MANY): ThreadMemory => ({
+    query: { intent: 'list', year: 2023, where: [{ not: false, anyOf: [{ facet: 'id', id }] }], options: {} },
+    shown: [id],
+    earlier: { query: threadOf('non raggiunti').query, shown: listed },
+  });
+
+  it.each([
+    ['e il terzo?', ['id c']],
+    ['e l’ultimo?', ['id e']],
+    ['e il successivo?', ['id c']],
+    ['e quello prima?', ['id a']],
+  ])('counts in the list that it was picked from: %s', (question, expected) => {
+    expect(brief(turn(question, picked('b')).reading.where)).toEqual(expected);
+  });
+
+  it('takes up the turn before where it is asked to go back', () => {
+    const memory: ThreadMemory = {
+      ...threadOf('non raggiunti Formaper', ['a']),
+      earlier: { query: threadOf('non raggiunti').query, shown: MANY },
+    };
+    expect(brief(turn('torna indietro', memory).again?.where ?? [])).toEqual([
+      'verdict partially-met,not-met',
+    ]);
+    expect(turn('torna indietro', threadOf('non raggiunti')).again).toBeNull();
+  });
+
+  it.each([
+    ['nota 12', 'e la successiva?', ['footnote 13']],
+    ['nota 12', 'e quella prima?', ['footnote 11']],
+  ])('%s / %s', (before, question, expected) => {
+    expect(brief(turn(question, threadOf(before, ['a'], 'footnote')).reading.where)).toEqual(expected);
+  });
+});
+
+describe('a turn that asks the same of more, of fewer, or in groups', () => {
+  it.each([
+    ['non raggiunti Formaper', 'il contrario', ['centre Formaper', 'verdict met,not-assessable']],
+    ['non raggiunti Formaper', 'e tutti?', ['centre Formaper']],
+    ['Formaper', 'quanti indicatori?', ['centre Formaper']],
+    ['non raggiunti', 'e per area?', ['verdict partially-met,not-met']],
+    ['non raggiunti', 'raggruppali per tema', ['verdict partially-met,not-met']],
+    [
+      'non raggiunti',
+      'di questi quali sulla mediazione?',
+      ['verdict partially-met,not-met', 'words mediazione'],
+    ],
+  ])('%s / %s', (before, question, expected) => {
+    expect(brief(turn(question, threadOf(before, MANY)).reading.where)).toEqual(expected);
+  });
+
+  it('orders the groups that were listed', () => {
+    const memory = threadOf('non raggiunti', [], 'rank');
+    if (memory.query) memory.query.options = { by: 'centre', order: 'most', top: null };
+    expect(turn('e chi ne ha meno?', memory).again?.options).toEqual({
+      by: 'centre',
+      order: 'fewest',
+      top: null,
+    });
+  });
+
+  it('asks of the rows shown in the time that was asked about', () => {
+    const memory = threadOf('Formaper', ['a'], 'deadlines');
+    const march = { facet: 'deadline', from: '2023-03-01', to: '2023-03-31' } as const;
+    memory.query?.where.push({ not: false, anyOf: [march] });
+    expect(brief(turn('tutte in tempo?', memory).reading.where)).toEqual([
+      'id a',
+      'deadline 2023-03-01 2023-03-31',
+    ]);
   });
 });
 

@@ -61,6 +61,9 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     { facet: 'public-value', name: 'sociale' },
     '(di) valor[e,] (pubblico) sociale|dimensione (solo|soltanto) sociale|valore pubblico (di) (tipo) sociale',
   ),
+  filter({ facet: 'public-value', name: 'ambientale' }, 'ambiental[e,i]', 'weak'),
+  filter({ facet: 'public-value', name: 'sociale' }, 'social[e,i]', 'weak'),
+  filter({ facet: 'public-value', name: 'economico' }, 'economic[o,i]', 'weak'),
   filter(
     { facet: 'beneficiary', name: 'cittadini' },
     '(per) (ai) (i) (rivolti ai) cittadini|la cittadinanza|cittadinanza',
@@ -85,7 +88,8 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   filter({ facet: 'budget-use' }, '{quelli|quelle|indicatori|linee|obiettivi} {di|sul|del|sui} budget'),
   filter(
     { facet: 'several-centres' },
-    'con (piu di) {piu|due|un} {centri|aree|centro} (o piu)|{hanno|ha} {piu|due} {centri|aree}|condivis[i,e] da piu {aree|centri}|di piu {aree|centri}',
+    'con (piu di) {piu|due|un} {centri|aree|centro} (o piu)|{hanno|ha} {piu|due} {centri|aree}|di piu {aree|centri}|' +
+      '{condivisi|condivisa|condivise|in comune|comuni|assegnati|assegnato|in carico|affidati} {da|tra|fra|a} {piu|piu di un|piu di una|diverse|diversi|varie|vari} {aree|centri|area|centro|uffici|ufficio}',
   ),
   denied({ facet: 'type', type: 'risultato' }, 'divers[o,a,i,e] da (quelli di) risultato'),
   {
@@ -117,7 +121,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'number', measure: 'result', op: '=', value: 0, high: null, unit: '' },
-    'risultato (pari a) zero|risultato a zero|con zero|ferm[i,o] a zero|a quota zero',
+    'risultato (pari a) zero|risultato a zero|con zero|(ferm[i,o,a]) (rimast[o,a,i,e]) (proprio) a (quota) zero',
   ),
   filter(
     { facet: 'noted' },

@@ -159,7 +159,15 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal('export', 'esporta|esportali|esportal[a,e,o]|scarica|scaricali|excel|csv|xlsx|in un file'),
 
-  signal('rest', 'quelli no|quelle no|gli altri|i restanti|le restanti|i rimanenti|il resto'),
+  signal(
+    'rest',
+    '(il|al) contrario|(l|all) opposto|viceversa|quelli no|quelle no|gli altri|i restanti|le restanti|i rimanenti|il resto',
+  ),
+  signal('following', '(la|il) {successiva|successivo|seguente}|{quella|quello} dopo'),
+  signal(
+    'back',
+    '(la|il) precedente|{quella|quello|quelli} (di) prima|torna (indietro) (a prima)|tornando indietro|indietro|{domanda|lista|elenco} {precedente|di prima}',
+  ),
   operator('not', 'non|nn|mai|neanche|neppure|nemmeno'),
   operator(
     'except',
@@ -174,6 +182,6 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   operator(
     'only',
-    'solo|sola|soli|sole|soltanto|solamente|unicamente|esclusivamente|limitatamente|filtra (per)|restringi (a)',
+    'solo|sola|soli|sole|soltanto|solamente|unicamente|esclusivamente|limitatamente|filtra (per)|filtrali|restringi|limita|limitati',
   ),
 ];

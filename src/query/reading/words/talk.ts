@@ -18,7 +18,7 @@ export const TALK_WORDS: readonly ConceptEntry[] = [
   // What a table and a sentence are made of.
   filler(
     'etichett[a,e]|simbol[o,i]|casell[a,e]|colonn[a,e]|cell[a,e]|tabellin[a,e]|prospett[o,i]|schem[a,i]|elenchin[o,i]|specchiett[o,i]|component[e,i]|acronim[o,i]|abbreviazion[e,i]|' +
-      'numerosita|euro|marcat[o,a,i,e]|contrassegnat[o,a,i,e]|etichettat[o,a,i,e]|segnat[o,a,i,e]|classificat[o,a,i,e]|catalogat[o,a,i,e]|riferiment[i]|dicitura|titol[o,i]|intestazion[e,i]|quadrett[o,i]|regge|reggono|poggia|compon[e,gono]|compost[o,a]|divers[i]|corrispond[e,ono]|equival[e,gono]|coincid[e,ono]|funzion[a,ano]|nasc[e,ono]|nat[o,a,i,e]|serviva|servivano|' +
+      'numerosita|euro|marcat[o,a,i,e]|contrassegnat[o,a,i,e]|etichettat[o,a,i,e]|segnat[o,a,i,e]|classificat[o,a,i,e]|catalogat[o,a,i,e]|riferiment[i]|dicitura|titol[o,i]|intestazion[e,i]|quadrett[o,i]|raggruppal[i,e]|suddividil[i,e]|dividil[i,e]|spezzal[i,e]|ordinal[i,e]|mettil[i,e]|cio|tutto cio|regge|reggono|poggia|compon[e,gono]|compost[o,a]|divers[i]|corrispond[e,ono]|equival[e,gono]|coincid[e,ono]|funzion[a,ano]|nasc[e,ono]|nat[o,a,i,e]|serviva|servivano|' +
       'pienamente|interamente|integralmente|esclusivamente|totalmente',
   ),
 ];
