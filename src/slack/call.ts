@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../environment/log.ts';
+import type { Ticket } from './ticket.ts';
 
 /** What comes with every event. */
 export interface Call {
@@ -7,4 +8,5 @@ export interface Call {
   botUserId: string;
   /** Carries the event's correlation id. */
   log: Log;
+  ticket: Ticket;
 }

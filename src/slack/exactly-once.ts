@@ -35,6 +35,11 @@ export async function exactlyOnce<T>(deed: Deed<T>): Promise<T> {
   }
 }
 
+/** Whether Slack has said no, and would say it again. */
+export function isRefused(error: unknown): boolean {
+  return failureOf(error).kind === 'refused';
+}
+
 type Failure =
   /** Slack's last word. */
   | { kind: 'refused' }

@@ -14,10 +14,15 @@ export interface Memory extends Keeper {
   claim(key: string): boolean;
   /**
    * What the thread is about (null: nothing in particular yet); null altogether when the bot has not answered
-   * there, or longer than `within` ms ago.
+   * there, or longer than `within` ms ago. A turn that is answered again gets what it got the first time.
    */
-  recall(thread: string, within?: number): { about: ThreadMemory | null } | null;
-  remember(thread: string, about: ThreadMemory | null): void;
+  recall(thread: string, asked?: { turn?: string | null; within?: number }): About | null;
+  /** `turn`: the event whose answer made it so. */
+  remember(thread: string, now: About & { turn: string | null }): void;
+}
+
+interface About {
+  about: ThreadMemory | null;
 }
 
 const MINUTE = 60_000;
@@ -34,7 +39,13 @@ const KEPT = { maxAge: THREADS.maxAge, maxEntries: 1_000 };
 /** `now` in ms since the epoch. */
 export async function openMemory(state: StateFolder, now: () => number): Promise<Memory> {
   const seen: RememberedMap<true> = await state.map('seen-events', { value: z.literal(true), ...SEEN });
-  const threadValue = z.strictObject({ about: threadMemorySchema.nullable() });
+  const about = threadMemorySchema.nullable();
+  const threadValue = z.strictObject({
+    about,
+    turn: z.string().nullable().optional(),
+    /** As it was before that turn; missing where that was the first. */
+    before: z.strictObject({ about }).optional(),
+  });
   const threads = await state.map('threads', { value: threadValue, ...THREADS });
   const kept = await state.map('kept', { value: z.string(), ...KEPT });
   return {
@@ -43,8 +54,15 @@ export async function openMemory(state: StateFolder, now: () => number): Promise
       seen.set(key, true, now());
       return true;
     },
-    recall: (thread, within) => threads.get(thread, now(), within),
-    remember: (thread, about) => threads.set(thread, { about }, now()),
+    recall(thread, { turn = null, within } = {}) {
+      const known = threads.get(thread, now(), within);
+      return known !== null && turn !== null && known.turn === turn ? (known.before ?? null) : known;
+    },
+    remember(thread, { about, turn }) {
+      const known = threads.get(thread, now());
+      const before = known?.turn === turn && turn !== null ? known.before : known && { about: known.about };
+      threads.set(thread, { about, turn, ...(before ? { before } : {}) }, now());
+    },
     keep(text) {
       // Named by content: the same list asked for twice is kept once.
       const key = createHash('sha256').update(text).digest('base64url').slice(0, 16);

@@ -4,6 +4,7 @@ import { refusalCode } from './link.ts';
 import type { Destination, Posted, Poster } from './poster.ts';
 import type { Sent } from './reply.ts';
 import { postToResponseUrl, ResponseUrlError } from './response-url.ts';
+import type { Ticket } from './ticket.ts';
 
 /** Somewhere a reply can go; `P` tells where a message went, where Slack says so. */
 export interface Place<P = unknown> {
@@ -15,10 +16,10 @@ export interface Place<P = unknown> {
 }
 
 /** The thread of a message, in a channel or a direct message; without a thread the channel itself. */
-export function inThread(poster: Poster, to: Destination): Place<Posted> {
+export function inThread(poster: Poster, to: Destination, ticket: Ticket): Place<Posted> {
   return {
     maxText: LIMITS.messageText,
-    send: (message) => poster.post(message, to),
+    send: (message) => poster.post(message, to, ticket),
     refusalOf: refusalOfCall,
   };
 }

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
-import { exactlyOnce } from './exactly-once.ts';
+import { exactlyOnce, isRefused } from './exactly-once.ts';
 import type { Sent } from './reply.ts';
+import type { Ticket } from './ticket.ts';
 
 export interface Destination {
   channel: string;
@@ -14,9 +15,13 @@ export interface Posted {
   ts: string;
 }
 
-/** Posts messages, each of them once, even where the connection breaks after Slack took it. */
+/**
+ * Posts messages, each of them once, even where the connection breaks, or this process ends, after Slack took
+ * it. Those of one channel go one after the other, in the order in which they came: Slack takes about one a second.
+ */
 export interface Poster {
-  post(message: Sent, to: Destination): Promise<Posted>;
+  /** `ticket`: the event that it answers; null for what answers none. */
+  post(message: Sent, to: Destination, ticket: Ticket | null): Promise<Posted>;
 }
 
 export interface PosterParts {
@@ -32,11 +37,13 @@ export interface PosterParts {
 const PLAIN = { unfurl_links: false, unfurl_media: false };
 
 export function createPoster({ careful, client, now }: PosterParts): Poster {
+  const inLine = createLines();
+
   return {
-    post(message, to) {
-      const mark = randomBytes(9).toString('base64url');
-      const since = now();
-      return exactlyOnce({
+    async post(message, to, ticket) {
+      const mark = markOf(ticket);
+      const since = ticket?.since ?? now();
+      const deed = {
         async attempt() {
           const { channel, ts } = await careful.chat.postMessage({
             ...PLAIN,
@@ -51,8 +58,41 @@ export function createPoster({ careful, client, now }: PosterParts): Poster {
           const own = there.find((one) => isSame(one, message, mark));
           return own?.ts === undefined ? null : { channel: to.channel, ts: own.ts };
         },
+      };
+      const posted = await inLine(to.channel, async () => {
+        const before = ticket?.again === true ? await deed.find().catch(nothingWhereRefused) : null;
+        return before ?? exactlyOnce(deed);
       });
+      if (ticket !== null) ticket.posted += 1;
+      return posted;
     },
+  };
+}
+
+/** The same for the same message of the same event, so that it is known again after a restart. */
+function markOf(ticket: Ticket | null): string {
+  if (ticket?.key == null) return randomBytes(9).toString('base64url');
+  const hash = createHash('sha256').update(`${ticket.key} ${ticket.posted}`);
+  return hash.digest('base64url').slice(0, 12);
+}
+
+/** Where the bot may write and not read, an answer that may be there already is better than none. */
+function nothingWhereRefused(error: unknown): null {
+  if (isRefused(error)) return null;
+  throw error;
+}
+
+/** Does one thing after the other for each channel. */
+function createLines() {
+  const last = new Map<string, Promise<unknown>>();
+  return <T>(channel: string, work: () => Promise<T>): Promise<T> => {
+    const own = (last.get(channel) ?? Promise.resolve()).then(work, work);
+    last.set(channel, own);
+    const leave = () => {
+      if (last.get(channel) === own) last.delete(channel);
+    };
+    own.then(leave, leave);
+    return own;
   };
 }
 
@@ -72,7 +112,7 @@ export async function recent(
   client: webApi.WebClient,
   { channel, threadTs }: Destination,
   since: number,
-): Promise<(Seen & { files?: { id?: string }[] })[]> {
+): Promise<(Seen & { files?: { id?: string; title?: string }[] })[]> {
   const range = { channel, oldest: String((since - CLOCKS_APART) / 1_000), limit: 100 };
   const { messages } =
     threadTs === null

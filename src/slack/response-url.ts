@@ -4,11 +4,14 @@ import { neverLeft } from './exactly-once.ts';
 /** Slack refused a message to a response URL; `code` is its word for why, or the HTTP status. */
 export class ResponseUrlError extends Error {
   readonly code: string;
+  /** Whether Slack would say the same again. */
+  readonly final: boolean;
 
-  constructor(code: string) {
+  constructor(code: string, { final = true }: { final?: boolean } = {}) {
     super(`Slack refused a message to a response URL: ${code}`);
     this.name = 'ResponseUrlError';
     this.code = code;
+    this.final = final;
   }
 }
 
@@ -63,7 +66,7 @@ function outcomeOf(response: Response, body: string): Outcome {
   if (response.status === 429 || response.status >= 500) {
     const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
     const wait = Number.isFinite(seconds) ? Math.min(seconds, MAX_RETRY_AFTER) * 1_000 : null;
-    const failure = new ResponseUrlError(error ?? String(response.status));
+    const failure = new ResponseUrlError(error ?? String(response.status), { final: false });
     return { kind: 'failed', error: failure, wait, unsure: response.status !== 429 };
   }
   return { kind: 'refused', code: error ?? String(response.status) };

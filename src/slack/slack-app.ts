@@ -1,20 +1,22 @@
 import { App } from '@slack/bolt';
+import { z } from 'zod';
 import { type Scheduler, systemTimers } from '../digest/scheduler.ts';
 import type { SlackAppOptions } from './app-options.ts';
 import { boltLog } from './bolt-log.ts';
 import { callOptions, carefulClient } from './clients.ts';
 import { openDigests } from './digest/open.ts';
 import { createDoor } from './door.ts';
-import { failureHandler } from './failures.ts';
+import { failureHandler, farewell } from './failures.ts';
 import { guarded } from './guard.ts';
 import { InFlight } from './in-flight.ts';
+import { takeIn } from './intake.ts';
 import { LISTENERS } from './listeners/index.ts';
 import { openMemory } from './memory.ts';
-import { correlated, once, tolerateSecondAcks, tracked } from './middleware.ts';
 import { openBot } from './open-bot.ts';
 import { openLink } from './open-link.ts';
 import { createPoster } from './poster.ts';
 import { asStartError } from './start-error.ts';
+import { createUnfinished } from './unfinished.ts';
 
 export type { SlackAppOptions } from './app-options.ts';
 
@@ -43,6 +45,8 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const inFlight = new InFlight();
   const inMs = () => now().getTime();
   const memory = await openMemory(state, inMs);
+  const journal = state.journal('events', { value: z.looseObject({}) });
+  for (const key of [...journal.lately, ...journal.left.map((entry) => entry.key)]) memory.claim(key);
   const health = () => ({ ...options.health?.(), ...digests.health() });
   const link = openLink({ ...options, health }, boltLogger);
 
@@ -58,10 +62,8 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const clients = { client: app.client, careful: carefulClient(options, boltLogger), now: inMs };
   const poster = createPoster(clients);
   const door = createDoor({ client: app.client, open: options.openToGuests, now: inMs });
-  tolerateSecondAcks(app);
-  app.use(tracked(inFlight));
-  app.use(correlated(log));
-  app.use(once(memory.claim, log));
+  const unfinished = createUnfinished({ journal, log, now: inMs, giveUp: farewell(poster) });
+  const handle = takeIn({ app, memory, journal, unfinished, inFlight, log, now: inMs });
   app.use(guarded({ door, poster, client: app.client, log }));
   app.error(failureHandler(poster, log));
   const digests = await openDigests({
@@ -98,13 +100,15 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
         throw asStartError(error, 'botToken');
       }
       await link.start();
+      void unfinished.takeUp(handle);
       digests.scheduler.start();
     },
     async stop(grace = GRACE) {
       const unsent = digests.scheduler.stop();
       await link.stop();
       const inTime = await within(grace, Promise.all([drained(), unsent]));
-      if (!inTime) log.warn('stopped before all was answered');
+      unfinished.stop();
+      if (!inTime) log.warn('stopped before all was answered: the rest is answered at the next start');
     },
     drained,
     digests: digests.scheduler,

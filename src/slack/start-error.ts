@@ -14,6 +14,11 @@ const BAD_TOKEN = new Set([
   'missing_scope',
 ]);
 
+/** Whether Slack refuses whatever comes with this token: nothing is wrong with what was asked of it. */
+export function isTokenRefusal(error: unknown): boolean {
+  return BAD_TOKEN.has(refusalCode(error) ?? '');
+}
+
 /** What failed while connecting, as one line that says what to do about it. */
 export function asStartError(error: unknown, token: 'botToken' | 'appToken'): StartError {
   const code = refusalCode(error);

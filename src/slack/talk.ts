@@ -17,12 +17,12 @@ const TALK = 30 * 60_000;
 /** What all surfaces of the talk share: what threads are about, where answers go. */
 export interface Talk {
   answering: Answering;
-  recall(thread: Thread): ThreadMemory | null;
-  remember(thread: Thread, answered: Answered): void;
+  recall(thread: Thread, call: Call): ThreadMemory | null;
+  remember(thread: Thread, answered: Answered, call: Call): void;
   /** Writes to the log how far a question got; its words only where that is allowed. */
   note(call: Call, what: { surface: string; text: string; answered: Answered }): void;
   /** Where the answer to a button goes: beside what was private, else in the thread. */
-  placeOf(click: Click): Place;
+  placeOf(click: Click, call: Call): Place;
   /** Goes on from what a button carries, or says that it is gone. */
   resume(click: Click, call: Call, show: (continuation: Continuation) => Promise<void>): Promise<void>;
 }
@@ -36,14 +36,15 @@ export interface TalkParts {
 }
 
 export function createTalk({ answering, memory, poster, logText }: TalkParts): Talk {
-  function recall(thread: Thread): ThreadMemory | null {
-    const own = memory.recall(threadKey(thread));
+  function recall(thread: Thread, { ticket }: Call): ThreadMemory | null {
+    const turn = ticket.key;
+    const own = memory.recall(threadKey(thread), { turn });
     if (own !== null) return own.about;
-    return thread.direct ? (memory.recall(thread.channel, TALK)?.about ?? null) : null;
+    return thread.direct ? (memory.recall(thread.channel, { turn, within: TALK })?.about ?? null) : null;
   }
 
-  function placeOf(click: Click): Place {
-    if (!click.ephemeral) return inThread(poster, click);
+  function placeOf(click: Click, { ticket }: Call): Place {
+    if (!click.ephemeral) return inThread(poster, click, ticket);
     return byResponseUrl(click.responseUrl, { audience: 'ephemeral', threadTs: click.parentTs });
   }
 
@@ -51,10 +52,11 @@ export function createTalk({ answering, memory, poster, logText }: TalkParts): T
     answering,
     recall,
     placeOf,
-    remember(thread, answered) {
-      const about = answered.about ?? recall(thread);
-      memory.remember(threadKey(thread), about);
-      if (thread.direct) memory.remember(thread.channel, about);
+    remember(thread, answered, call) {
+      const about = answered.about ?? recall(thread, call);
+      const turn = call.ticket.key;
+      memory.remember(threadKey(thread), { about, turn });
+      if (thread.direct) memory.remember(thread.channel, { about, turn });
     },
     note(call, { surface, text, answered }) {
       const { outcome, intent } = answered;
@@ -63,7 +65,7 @@ export function createTalk({ answering, memory, poster, logText }: TalkParts): T
     async resume(click, call, show) {
       const continuation = decodeContinuation(click.value, memory);
       if (continuation !== null) return show(continuation);
-      await deliver(noticeOf(slackTexts.pageGone), placeOf(click), call.log);
+      await deliver(noticeOf(slackTexts.pageGone), placeOf(click, call), call.log);
     },
   };
 }

@@ -26,6 +26,12 @@ export const slackTexts = {
     `La domanda è troppo lunga per me: scrivila in meno di ${limit} caratteri, una cosa alla volta.`,
   failure: (code: string) =>
     `Qualcosa non ha funzionato e non ho potuto rispondere. Riprova tra poco; se succede ancora, dai questo codice a chi gestisce il bot: ${code}`,
+  tooLate:
+    'Mi dispiace: mi sono fermato mentre rispondevo a una tua richiesta, e ora è tardi per farlo. Rifalla, per favore.',
+  tryAgain:
+    'Mi sono appena riavviato e non ho potuto aprire la finestra: ripeti quello che hai fatto, per favore.',
+  sharedPerhaps:
+    'Mi sono riavviato mentre condividevo la risposta nel canale: se non la vedi, premi di nuovo «Condividi nel canale».',
   pageGone: 'Non trovo più quello che mostrava questo messaggio: rifai la domanda, per favore.',
   shared: (userId: string, question: string) => `<@${userId}> ha chiesto: «${question}»`,
 

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { exactlyOnce } from './exactly-once.ts';
 import { type Destination, recent } from './poster.ts';
+import type { Ticket } from './ticket.ts';
 
 /** A file as it is shared; `comment` is escaped already. */
 export interface SharedFile {
@@ -11,7 +12,7 @@ export interface SharedFile {
 
 /** Shares files, each of them once, even where the connection breaks after Slack took it. */
 export interface Uploader {
-  upload(file: SharedFile, to: Destination): Promise<void>;
+  upload(file: SharedFile, to: Destination, ticket: Ticket): Promise<void>;
 }
 
 export interface UploaderParts {
@@ -26,9 +27,16 @@ export interface UploaderParts {
 const SEND_TIMEOUT = 30_000;
 
 export function createUploader({ careful, client, now }: UploaderParts): Uploader {
+  /** By its name: the id that it was given is gone with the process that knew it. */
+  async function isThere(name: string, to: Destination, since: number): Promise<boolean> {
+    const messages = await recent(client, to, since).catch(() => []);
+    return messages.some(({ files }) => files?.some(({ title }) => title === name));
+  }
+
   return {
-    async upload({ name, content, comment }, to) {
+    async upload({ name, content, comment }, to, ticket) {
       const since = now();
+      if (ticket.again && (await isThere(name, to, ticket.since))) return;
       const { upload_url, file_id } = await client.files.getUploadURLExternal({
         filename: name,
         length: content.length,

@@ -49,8 +49,8 @@ async function writeAndSync(path: string, bytes: Uint8Array, mode: number): Prom
   }
 }
 
-/** Without this a rename can be forgotten in a power cut although the file's own bytes are safe. */
-async function syncFolder(path: string): Promise<void> {
+/** Without this a rename or a new file can be forgotten in a power cut although the file's own bytes are safe. */
+export async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path, 'r');
     try {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Document, openDocument } from './document.ts';
 import { lockFolder } from './folder-lock.ts';
+import { type Journal, openJournal } from './journal.ts';
 import type { Damage } from './json-file.ts';
 import { openRememberedMap, type RememberedMap, type RememberedMapOptions } from './remembered-map.ts';
 
@@ -22,6 +23,8 @@ export interface StateFolder {
     name: string,
     options: Pick<RememberedMapOptions<V>, 'value' | 'maxEntries' | 'maxAge'>,
   ): Promise<RememberedMap<V>>;
+  /** Throws only when the disk itself fails. */
+  journal<T>(name: string, options: { value: z.ZodType<T> }): Journal<T>;
   /** Saves what is pending and lets the folder go. */
   close(): Promise<void>;
 }
@@ -36,6 +39,7 @@ export async function openStateFolder(folder: string, events: StateEvents): Prom
   const release = await lockFolder(folder, events.onLost);
   await removeLeftovers(folder);
   const opened: { saved(): Promise<void> }[] = [];
+  const journals: { close(): Promise<void> }[] = [];
   const pathOf = (name: string) => join(folder, `${name}.json`);
 
   return {
@@ -49,9 +53,15 @@ export async function openStateFolder(folder: string, events: StateEvents): Prom
       opened.push(map);
       return map;
     },
+    journal(name, options) {
+      const journal = openJournal({ ...options, ...events, folder, name });
+      journals.push(journal);
+      return journal;
+    },
     async close() {
       try {
         await Promise.all(opened.map((file) => file.saved()));
+        await Promise.all(journals.map((journal) => journal.close()));
       } finally {
         await release();
       }

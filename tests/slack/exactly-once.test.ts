@@ -23,16 +23,16 @@ describe('posting once', () => {
   ])('finds a message that Slack took before the connection broke, %s', async (_, message) => {
     const { slack, poster } = await posting();
     slack.faults.plan('chat.postMessage', { kind: 'cut-after' });
-    const posted = await poster.post(message, TO);
+    const posted = await poster.post(message, TO, null);
     expect(slack.botMessages().map(({ ts }) => ts)).toEqual([posted.ts]);
   });
 
   it('finds it in a thread too, beside others of the same words', async () => {
     const { slack, poster } = await posting();
-    const first = await poster.post(BLOCKS, TO);
-    await poster.post(BLOCKS, { ...TO, threadTs: first.ts });
+    const first = await poster.post(BLOCKS, TO, null);
+    await poster.post(BLOCKS, { ...TO, threadTs: first.ts }, null);
     slack.faults.plan('chat.postMessage', { kind: 'cut-after' });
-    const last = await poster.post(BLOCKS, { ...TO, threadTs: first.ts });
+    const last = await poster.post(BLOCKS, { ...TO, threadTs: first.ts }, null);
     expect(slack.botMessages()).toHaveLength(3);
     expect(slack.botMessages().at(-1)?.ts).toBe(last.ts);
   });
@@ -45,13 +45,13 @@ describe('posting once', () => {
   ] as const)('tries again when %s', async (_, fault) => {
     const { slack, poster } = await posting();
     slack.faults.plan('chat.postMessage', fault);
-    await poster.post(BLOCKS, TO);
+    await poster.post(BLOCKS, TO, null);
     expect(slack.botMessages()).toHaveLength(1);
   });
 
   it('does not try again what Slack refuses', async () => {
     const { slack, poster } = await posting();
-    await expect(poster.post(BLOCKS, { ...TO, channel: 'C0ARCHIVIO' })).rejects.toThrow('is_archived');
+    await expect(poster.post(BLOCKS, { ...TO, channel: 'C0ARCHIVIO' }, null)).rejects.toThrow('is_archived');
     expect(slack.calls('chat.postMessage')).toHaveLength(1);
   });
 
@@ -59,7 +59,7 @@ describe('posting once', () => {
     const { slack, poster } = await posting();
     slack.faults.plan('chat.postMessage', { kind: 'cut-after' });
     slack.faults.refuse('conversations.history', 'missing_scope');
-    await expect(poster.post(BLOCKS, TO)).rejects.toThrow('missing_scope');
+    await expect(poster.post(BLOCKS, TO, null)).rejects.toThrow('missing_scope');
     expect(slack.botMessages()).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { cut, escapeMarkup } from '../../answer/render/block-kit/index.ts';
 import type { Subscription } from '../../digest/subscription.ts';
-import type { Log } from '../../environment/log.ts';
 import type { Year } from '../../report/corpus.ts';
+import type { Call } from '../call.ts';
 import type { Poster } from '../poster.ts';
 import { planOf } from './plan.ts';
 
@@ -17,12 +17,12 @@ export function planMarkup({ settings }: Subscription, year: Year): string {
 export async function announce(
   { place }: Subscription,
   text: string,
-  { poster, log }: { poster: Poster; log: Log },
+  { poster, call }: { poster: Poster; call: Call },
 ): Promise<void> {
   if (place.kind === 'person') return;
   try {
-    await poster.post({ text }, { channel: place.channel, threadTs: null });
+    await poster.post({ text }, { channel: place.channel, threadTs: null }, call.ticket);
   } catch (err) {
-    log.warn({ err }, 'digest: a change could not be announced');
+    call.log.warn({ err }, 'digest: a change could not be announced');
   }
 }

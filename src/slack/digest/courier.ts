@@ -138,7 +138,7 @@ async function tell(
   const told = await Promise.allSettled(
     admins.map(async (user) => {
       const { channel } = await client.conversations.open({ users: user });
-      await poster.post({ text }, { channel: channel?.id ?? user, threadTs: null });
+      await poster.post({ text }, { channel: channel?.id ?? user, threadTs: null }, null);
     }),
   );
   for (const one of told)

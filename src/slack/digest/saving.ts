@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ModalView } from '@slack/types';
 import type { DigestPlace, Subscription } from '../../digest/subscription.ts';
 import { italianDay, italianTime } from '../../language/italian-time.ts';
@@ -49,7 +50,7 @@ export function digestSaving(parts: DigestDeskParts): DigestSaving {
     if (!(await mayChange(call.client, known, { user, admins }))) return t.notMember;
     const changed = await digests.change(id, form.settings);
     if (changed === null) return t.gone;
-    await announce(changed, t.changed(user, planMarkup(changed, year())), { ...parts, log: call.log });
+    await announce(changed, t.changed(user, planMarkup(changed, year())), { ...parts, call });
     return changed;
   }
 
@@ -59,11 +60,24 @@ export function digestSaving(parts: DigestDeskParts): DigestSaving {
   ): Promise<Outcome> {
     const place = await placeFor(form, user, call);
     if (typeof place === 'string') return place;
-    const made = await digests.subscribe(place, form.settings, user);
+    const saved = call.ticket.again ? savedBefore(form, { place, user }) : null;
+    const made = saved ?? (await digests.subscribe(place, form.settings, user));
     if (made === null) return t.tooMany;
     const text = t.announced(user, planMarkup(made, year()), t.moment(...momentOf(made)));
-    await announce(made, text, { ...parts, log: call.log });
+    await announce(made, text, { ...parts, call });
     return made;
+  }
+
+  /** A restart may have come between the saving and its notice: that form is not to make a second digest. */
+  function savedBefore(
+    { settings }: SettingsForm,
+    { place, user }: { place: DigestPlace; user: string },
+  ): Subscription | null {
+    const isSame = (one: Subscription) =>
+      one.createdBy === user &&
+      isDeepStrictEqual(one.place, place) &&
+      isDeepStrictEqual(one.settings, settings);
+    return digests.all().find(isSame) ?? null;
   }
 
   /** The form as it was filled in, with what speaks against it. */

@@ -73,7 +73,7 @@ export function digestSettings(parts: DigestDeskParts): DigestSettings {
       if (known !== null) {
         await digests.remove(known.id);
         onChange();
-        await announce(known, t.removed(user, planMarkup(known, year())), { ...parts, log: call.log });
+        await announce(known, t.removed(user, planMarkup(known, year())), { ...parts, call });
       }
       const left = subscriptionsFor(digests.all(), { user, channel: context.channel });
       const view = overviewView({ subscriptions: left, year: year(), context });

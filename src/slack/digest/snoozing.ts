@@ -48,7 +48,7 @@ export function snoozing({ digests, year, poster, admins, today }: DigestDeskPar
     await digests.snooze(subscription.id, row.id, { reason, until, by: user });
     const name = nameOf(row);
     const text = t.snoozeDone(user, escapeMarkup(name), until, escapeMarkup(reason));
-    await poster.post({ text }, { channel: subscription.place.channel, threadTs: context.ts });
+    await poster.post({ text }, { channel: subscription.place.channel, threadTs: context.ts }, call.ticket);
     return t.snoozeSaved(name, until);
   }
 

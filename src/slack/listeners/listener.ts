@@ -3,7 +3,7 @@ import type { Log } from '../../environment/log.ts';
 import type { Bot } from '../bot.ts';
 import type { Call } from '../call.ts';
 import type { DigestDesk } from '../digest/desk.ts';
-import { logOf } from '../middleware.ts';
+import { ticketOf } from '../ticket.ts';
 
 /** What something needs of the app's settings; `manifest.yml` must hold exactly what all of them need. */
 export interface Needs {
@@ -33,5 +33,6 @@ export function callOf(
   { client, context }: Pick<AllMiddlewareArgs, 'client' | 'context'>,
   { log }: Kit,
 ): Call {
-  return { client, botUserId: context.botUserId ?? '', log: logOf(context, log) };
+  const ticket = ticketOf(context, log);
+  return { client, botUserId: context.botUserId ?? '', log: ticket.log, ticket };
 }

@@ -6,6 +6,7 @@ import { deliver } from '../deliver.ts';
 import type { Misses } from '../misses.ts';
 import { byResponseUrl } from '../place.ts';
 import { readQuestion } from '../question.ts';
+import { noticeOf } from '../reply.ts';
 import type { Talk } from '../talk.ts';
 import { slackTexts } from '../texts.ts';
 
@@ -22,23 +23,25 @@ export function buttons({ talk, misses }: { talk: Talk; misses: Misses }): Butto
   return {
     async answerChoice(click, call) {
       const question = readQuestion(click.value, call.botUserId);
-      const about = click.ephemeral ? null : talk.recall(click);
+      const about = click.ephemeral ? null : talk.recall(click, call);
       const answered = talk.answering.answer(question, about, { shareable: click.ephemeral });
       talk.note(call, { surface: 'button', text: click.value, answered });
       misses.noteAnswer(question, answered);
-      if (!click.ephemeral) talk.remember(click, answered);
-      await deliver(answered.reply, talk.placeOf(click), call.log);
+      if (!click.ephemeral) talk.remember(click, answered, call);
+      await deliver(answered.reply, talk.placeOf(click, call), call.log);
     },
 
     showPage(click, call) {
       return talk.resume(click, call, async ({ turn, page, native }) => {
         const answered = talk.answering.resume(turn, { page, native, shareable: click.ephemeral });
-        if (!click.ephemeral) talk.remember(click, answered);
-        await deliver(answered.reply, talk.placeOf(click), call.log);
+        if (!click.ephemeral) talk.remember(click, answered, call);
+        await deliver(answered.reply, talk.placeOf(click, call), call.log);
       });
     },
 
     share(click, call) {
+      // What went to the channel can't be looked up: who pressed the button sees whether it did.
+      if (call.ticket.again) return tellPrivately(slackTexts.sharedPerhaps, click, call);
       return talk.resume(click, call, async ({ turn }) => {
         const { answer } = talk.answering.resultOf(turn);
         const asked = escapeMarkup(wordsOf(turn, answer.understood));
@@ -48,6 +51,11 @@ export function buttons({ talk, misses }: { talk: Talk; misses: Misses }): Butto
       });
     },
   };
+}
+
+async function tellPrivately(text: string, { responseUrl, parentTs }: Click, { log }: Call): Promise<void> {
+  const place = byResponseUrl(responseUrl, { audience: 'ephemeral', threadTs: parentTs });
+  await deliver(noticeOf(text), place, log);
 }
 
 /** What a turn asked, in words: a command's by what was understood. */

@@ -61,7 +61,7 @@ export function details({ talk, asker, answering, findRow, today }: DetailsParts
         const all = rowsOf(year === null ? [] : answer.indicators.map((id) => rowKey(year, id)));
         const [first] = all;
         if (first === undefined)
-          return void (await deliver(noticeOf(slackTexts.pageGone), talk.placeOf(click), call.log));
+          return void (await deliver(noticeOf(slackTexts.pageGone), talk.placeOf(click, call), call.log));
         await showView(explained(first, all, call), (view) =>
           call.client.views.open({ trigger_id: click.triggerId, view }),
         );

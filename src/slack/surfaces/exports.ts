@@ -53,8 +53,8 @@ export function fileExports({ talk, corpus, uploader }: ExportsParts): Exports {
         const tell = (text: string) =>
           deliver(noticeOf(text), byResponseUrl(click.responseUrl, { audience: 'ephemeral' }), call.log);
         if (file === null) return void (await tell(slackTexts.nothingToExport));
-        if (!click.ephemeral && (await sharedThere(file, click, uploader))) return;
-        await uploader.upload(file, await directMessage(click, call));
+        if (!click.ephemeral && (await sharedThere(file, { click, uploader, call }))) return;
+        await uploader.upload(file, await directMessage(click, call), call.ticket);
         await tell(slackTexts.exportedPrivately);
       });
     },
@@ -62,9 +62,12 @@ export function fileExports({ talk, corpus, uploader }: ExportsParts): Exports {
 }
 
 /** False where the bot may not write: the file then goes to who asked, as that of a private answer does. */
-async function sharedThere(file: SharedFile, to: Destination, uploader: Uploader): Promise<boolean> {
+async function sharedThere(
+  file: SharedFile,
+  { click, uploader, call }: { click: Click; uploader: Uploader; call: Call },
+): Promise<boolean> {
   try {
-    await uploader.upload(file, to);
+    await uploader.upload(file, click, call.ticket);
     return true;
   } catch (error) {
     if (['not_in_channel', 'channel_not_found', 'is_archived'].includes(refusalCode(error) ?? ''))

@@ -51,8 +51,8 @@ export function home(parts: HomeSurfaceParts): Home {
   async function answerDirectly(user: string, answered: Answered, call: Call): Promise<void> {
     const { channel } = await call.client.conversations.open({ users: user });
     const to = { channel: channel?.id ?? user, threadTs: null };
-    const posted = await deliver(answered.reply, inThread(poster, to), call.log);
-    talk.remember({ channel: posted.channel, threadTs: posted.ts, direct: true }, answered);
+    const posted = await deliver(answered.reply, inThread(poster, to, call.ticket), call.log);
+    talk.remember({ channel: posted.channel, threadTs: posted.ts, direct: true }, answered, call);
   }
 
   return {

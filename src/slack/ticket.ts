@@ -1,0 +1,41 @@
+import type { Context } from '@slack/bolt';
+import type { Log } from '../environment/log.ts';
+
+/** One event on its way to its answer. */
+export interface Ticket {
+  /** What Slack knows the event by; null where it gives no id. */
+  key: string | null;
+  /** Stands in the log and, if something goes wrong, in the user's message. */
+  code: string;
+  /** Carries the code. */
+  log: Log;
+  /** When the event came first, in ms since the epoch. */
+  since: number;
+  /** It was begun before, and cut short: what it does may be done already. */
+  again: boolean;
+  /** How many messages it has posted. */
+  posted: number;
+  /** It failed, and Slack could not be reached to say so either. */
+  untold: boolean;
+}
+
+export function createTicket(about: Pick<Ticket, 'key' | 'since' | 'again'>, log: Log): Ticket {
+  const code = randomCode();
+  return { ...about, code, log: log.child({ id: code }), posted: 0, untold: false };
+}
+
+/** The ticket that the intake has put there; a new one for what came another way. */
+export function ticketOf(context: Context, log: Log): Ticket {
+  return (
+    (context.ticket as Ticket | undefined) ??
+    createTicket({ key: null, since: Date.now(), again: false }, log)
+  );
+}
+
+/** Without letters and digits that are mistaken for each other when read aloud. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 6;
+
+function randomCode(): string {
+  return Array.from({ length: LENGTH }, () => ALPHABET[Math.floor(Math.random() * ALPHABET.length)]).join('');
+}
