@@ -116,8 +116,7 @@ const MAX_BESIDE = 2;
 
 function noteBlocks(note: Footnote, { library }: Desk): AnswerBlock[] {
   const row = note.indicator === null ? undefined : library.year.byId.get(note.indicator);
-  const line = note.lines?.from ?? null;
-  const source = row ? texts.about(titleOf(row), line) : texts.orphan(line);
+  const source = row ? texts.about(titleOf(row), note) : texts.orphan(note);
   const block: AnswerBlock = { kind: 'note', number: note.number, text: note.text, source };
   return repeats(note.text) ? [block, { kind: 'hint', text: texts.hasRepetition }] : [block];
 }

@@ -1,14 +1,19 @@
 import { joined } from '../../src/answer/texts.ts';
+import type { Footnote } from '../../src/report/record.ts';
+import { tableRowText } from '../../src/report/texts.ts';
 
 export const aim = 'nota a piè di pagina';
 export const headline = (numbers: readonly number[]) =>
   numbers.length === 1
     ? `Nota ${numbers[0]} della relazione.`
     : `Note ${joined(numbers.map(String), 'e')} della relazione.`;
-export const about = (title: string, line: number | null) =>
-  `${title}, ${line === null ? 'nota aggiunta a mano' : `nota alla riga ${line}`}`;
-export const orphan = (line: number | null) =>
-  `nessun indicatore la richiama${line === null ? '' : `; riga ${line}`}`;
+type Place = Pick<Footnote, 'lines' | 'tableRow'>;
+export const about = (title: string, { lines, tableRow }: Place) => {
+  if (tableRow) return `${title}, nota alla ${tableRowText(tableRow)}`;
+  return `${title}, ${lines === null ? 'nota aggiunta a mano' : `nota alla riga ${lines.from}`}`;
+};
+export const orphan = ({ lines }: Place) =>
+  `nessun indicatore la richiama${lines === null ? '' : `; riga ${lines.from}`}`;
 export const missing = (asked: readonly number[], last: number, year: number) =>
   `${asked.length === 1 ? `La nota ${asked[0]} non c’è` : `Le note ${joined(asked.map(String), 'e')} non ci sono`}: la relazione ${year} ha le note da 1 a ${last}.`;
 export const noneAbout = (words: string) => `Nessuna nota parla di «${words}».`;

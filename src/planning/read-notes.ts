@@ -33,8 +33,11 @@ export function readNotes(sheet: ReadSheet, base: YearIndex | null): ReadNotes {
     if (firstRow !== undefined)
       return fault('number', { code: 'repeated-note', words: String(number.value), firstRow });
     rows.set(number.value, row.number);
-    const lines = base?.footnotes.find((note) => note.number === number.value)?.lines ?? null;
-    return [{ number: number.value, text: text.value, lines, indicator: null }];
+    const before = base?.footnotes.find((note) => note.number === number.value);
+    const place = before?.tableRow && { tableRow: before.tableRow };
+    return [
+      { number: number.value, text: text.value, lines: before?.lines ?? null, ...place, indicator: null },
+    ];
   });
   return { notes: notes.toSorted((a, b) => a.number - b.number), faults, notices: head.notices };
 }

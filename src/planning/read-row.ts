@@ -93,6 +93,7 @@ export function readRow(cells: Cells, report: Report, context: RowContext): Draf
     programmeBudget: take('programmeBudget', readAmount),
     budgetCap: readBudgetCap(take, report),
     lines: base?.lines ?? [],
+    ...(base?.tableRows && { tableRows: base.tableRows }),
     uncertainties: [],
   };
   const kept = uncertaintiesLeft(base, row);

@@ -3,7 +3,7 @@ import { explainProgress } from '../targets/progress-texts.ts';
 import { explainVerdict, reservationText } from '../targets/texts.ts';
 import type { Status } from '../targets/verdict.ts';
 import type { JudgedIndicator, Year } from './corpus.ts';
-import type { Flag, Mission, Section, Theme } from './record.ts';
+import type { Flag, Mission, Section, TableRowPlace, Theme } from './record.ts';
 
 /** One row of `export --json`: the command line's contract, in this order of keys. */
 export interface ExportedIndicator {
@@ -33,8 +33,10 @@ export interface ExportedIndicator {
   /** Euro. */
   programmeBudget: number | null;
   maxBudget: number | null;
-  /** The line of the report's text that the row starts at, counted from 1. */
+  /** The line of the report's text that the row starts at, counted from 1; 0 where it stands in none. */
   line: number;
+  /** Where the row stands in a Word document; left out where it was read from a text, or came by hand. */
+  tableRow?: TableRowPlace;
   status: Status;
   /** Italian. */
   reservations: string[];
@@ -75,6 +77,7 @@ function exported(row: JudgedIndicator): ExportedIndicator {
     programmeBudget: row.programmeBudget,
     maxBudget: row.budgetCap?.max ?? null,
     line: row.lines[0]?.from ?? 0,
+    ...(row.tableRows?.[0] && { tableRow: row.tableRows[0] }),
     status: verdict.status,
     reservations: verdict.reservations.map((reservation) => reservationText(reservation)),
     explanation: progress ? explainProgress(verdict, progress) : explainVerdict(verdict, notes),

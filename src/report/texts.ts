@@ -1,4 +1,4 @@
-import type { Indicator, Section } from './record.ts';
+import type { Indicator, Section, TableRowPlace } from './record.ts';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
   'public-value': 'Valore pubblico',
@@ -16,6 +16,11 @@ export function sectionLabel(section: Section): string {
 export function rowLabel({ section, code, name }: Pick<Indicator, 'section' | 'code' | 'name'>): string {
   const short = name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name;
   return `${sectionLabel(section)} ${code === null ? '' : `${code} `}«${short}»`;
+}
+
+/** "tabella 3, riga 5": where to look in a Word document. */
+export function tableRowText({ table, row }: TableRowPlace): string {
+  return `tabella ${table}, riga ${row}`;
 }
 
 /** Why two rows that cite one PIRA code stand together. */

@@ -1,5 +1,6 @@
 import { capOf } from '../../query/measures.ts';
 import type { JudgedIndicator } from '../../report/corpus.ts';
+import { tableRowText } from '../../report/texts.ts';
 import { reservationText, varianceText } from '../../targets/texts.ts';
 import type { PartVerdict } from '../../targets/verdict.ts';
 import { verdictOf } from '../items.ts';
@@ -32,7 +33,7 @@ export const LIST_COLUMNS: Record<Column, (row: JudgedIndicator) => Cell> = {
   centres: ({ centres }) => centres.map(({ name }) => name).join(', '),
   piraCodes: ({ piraCodes }) => piraCodes.join(', '),
   notes: ({ notes }) => notes.map(({ number, text }) => `${number}: ${text}`).join(' '),
-  line: ({ lines }) => lines[0]?.from ?? null,
+  line: ({ lines, tableRows }) => lines[0]?.from ?? (tableRows?.[0] ? tableRowText(tableRows[0]) : null),
 };
 
 /** A target of several parts has no one number. */

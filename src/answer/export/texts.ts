@@ -30,6 +30,6 @@ export const exportTexts = {
     centres: 'Centri',
     piraCodes: 'Codici PIRA citati',
     notes: 'Note',
-    line: 'Riga del testo',
+    line: 'Riga della relazione',
   },
 };

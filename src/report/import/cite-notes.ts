@@ -10,6 +10,8 @@ export interface CitingReading {
   footnotes: number[];
   /** How much worse the best reading of the whole report is that gives this row another target or result. */
   margin: number;
+  /** A Word table's cells, each under its head: there is no other way to part the row. */
+  parted?: true;
 }
 
 export type ReadWords = (row: number, words: readonly Word[]) => RowReading | null;

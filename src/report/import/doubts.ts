@@ -72,10 +72,11 @@ function unknownCentres(cells: RowCells, centres: CentreReader): Uncertainty[] {
 }
 
 function ambiguousValues(
-  { reading, margin }: CitingReading,
+  { reading, margin, parted }: CitingReading,
   line: number,
   uncited: readonly number[],
 ): Uncertainty[] {
+  if (parted) return [];
   const target = reading?.cells.get('target') ?? [];
   const result = reading?.cells.get('result') ?? [];
   const doubtful =

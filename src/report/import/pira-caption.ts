@@ -37,6 +37,13 @@ export function readPiraCaption(text: string, before: PiraCaption): PiraCaption 
   return text.split(PARTS).reduce(readPart, before);
 }
 
+/** Whether a caption says all that it opens with: "Missione 011" without the name that follows does not. */
+export function isWholeCaption(text: string): boolean {
+  return text
+    .split(PARTS)
+    .every((part) => [MISSION, PROGRAMME, STRATEGIC, OPERATIONAL].some((whole) => whole.test(part)));
+}
+
 function readPart(caption: PiraCaption, text: string): PiraCaption {
   const mission = numbered(MISSION.exec(text));
   if (mission !== null)

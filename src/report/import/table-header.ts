@@ -26,14 +26,21 @@ export function readTableHeader(lines: readonly Line[], start: number): TableHea
   for (let index = start; index < lines.length; index += 1) {
     const text = lines[index]?.text ?? '';
     if (text === '') continue;
-    const normalized = text.split(' ').map(normalize);
-    if (!normalized.every((word) => HEADER_WORDS.has(word) || isYear(word))) break;
-    words.push(...normalized);
+    if (!areHeaderWords(text)) break;
+    words.push(...text.split(' ').map(normalize));
     end = index + 1;
   }
   if (words.length < FEWEST_WORDS || !words.includes('target') || !words.includes('risultato')) return null;
   const year = words.find(isYear);
   return { end, year: year === undefined ? null : Number(year) };
+}
+
+/** Whether a line holds nothing but words that columns are headed with. */
+export function areHeaderWords(line: string): boolean {
+  return line
+    .split(' ')
+    .map(normalize)
+    .every((word) => HEADER_WORDS.has(word) || isYear(word));
 }
 
 function isYear(word: string): boolean {

@@ -7,7 +7,7 @@ import type { ReportTables, TableContext } from './table.ts';
 import { readWords, textOf, type Word } from './words.ts';
 
 /** How the report heads each section's tables, for the error that misses one. */
-const HEADINGS = {
+export const HEADINGS = {
   'public-value': 'OBIETTIVI PER LA CREAZIONE DI VALORE PUBBLICO',
   performance: 'OBIETTIVI DI PERFORMANCE',
   individual: 'OBIETTIVI INDIVIDUALI ANNUALI PER AREA',

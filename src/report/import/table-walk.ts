@@ -1,6 +1,7 @@
 import type { Section } from '../record.ts';
 import type { Lexicon } from './cut-words.ts';
-import { isCapitals, opensPiraCaption, operationalObjectiveOf, sectionOf, themeOf } from './headings.ts';
+import { contextOf, underTheme } from './heading-context.ts';
+import { isCapitals, opensPiraCaption, operationalObjectiveOf, sectionOf } from './headings.ts';
 import type { Line } from './lines.ts';
 import { NO_CAPTION, type PiraCaption, readPiraCaption } from './pira-caption.ts';
 import { ReportTextError } from './report-text-error.ts';
@@ -63,11 +64,10 @@ export class TableWalk {
   /** Null where the line is no heading of this section. */
   #readHeading(line: Line, index: number): number | null {
     if (this.#section === 'pira') return opensPiraCaption(line.text) ? this.#readCaption(index) : null;
-    const theme = themeOf(line.text);
-    if (theme && this.#section === 'performance' && theme === this.#caption.theme) return index + 1;
-    if (theme) {
-      const group = this.#section === 'individual' ? (/:\s*(\S.*)$/.exec(line.text)?.[1] ?? null) : null;
-      this.#caption = { ...NO_CAPTION, theme, objective: group };
+    const caption = this.#section && underTheme(line.text, { section: this.#section, before: this.#caption });
+    if (caption === this.#caption) return index + 1;
+    if (caption) {
+      this.#caption = caption;
       this.#table = null;
       if (this.#section === 'individual') this.#openTable(line);
       return index + 1;
@@ -117,15 +117,14 @@ export class TableWalk {
   /** Under the same headings a table goes on, over a page with its header printed again. */
   #openTable(line: Line): void {
     if (this.#section === null || this.#table !== null) return;
-    const { theme, objective, mission, programme, programmeBudget } = this.#caption;
-    if (theme === null) {
+    const context = contextOf(this.#section, this.#caption);
+    if (context === null) {
       if (this.#section === 'individual') return;
       throw new ReportTextError(
         line.number,
         'a table stands under no strategic theme; expected its heading above',
       );
     }
-    const context = { section: this.#section, theme, objective, mission, programme, programmeBudget };
     this.#table = { context, lines: [] };
     this.#found.tables.push(this.#table);
   }

@@ -1,4 +1,5 @@
 import type { Uncertainty, YearIndex } from '../record.ts';
+import { tableRowText } from '../texts.ts';
 import type { IndexChanges } from './index-changes.ts';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -44,9 +45,11 @@ export function uncertaintyText({
   }
 }
 
-/** The same, with the line to look at. */
+/** The same, with the line or the table's row to look at, where there is one. */
 export function uncertaintyLine(uncertainty: Uncertainty): string {
-  return `riga ${uncertainty.line}: ${uncertaintyText(uncertainty)}`;
+  const { line, tableRow } = uncertainty;
+  const place = tableRow ? tableRowText(tableRow) : line === null ? null : `riga ${line}`;
+  return `${place === null ? '' : `${place}: `}${uncertaintyText(uncertainty)}`;
 }
 
 /** What an import read and what it changes, one line each. */

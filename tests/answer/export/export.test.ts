@@ -114,7 +114,7 @@ describe('what an answer lists', () => {
         'Risultato (numero)': -10,
         Unità: '%',
         Causa: 'non riportata dalla relazione',
-        'Riga del testo': 7,
+        'Riga della relazione': 7,
       },
       { Codice: '1.1.1', 'Risultato (numero)': 79.2, Esito: 'non raggiunto' },
     ]);
