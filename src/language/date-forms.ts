@@ -60,6 +60,15 @@ export const DATE_FORMS: readonly DateForm[] = FORMS.map(([precision, source, sp
   span,
 }));
 
+/**
+ * Every form has one of these, and most cells of a report none: one look spares them all the forms. A form that is
+ * added must have one too.
+ */
+export const SIGN_OF_A_DATE = new RegExp(
+  String.raw`\d\s?[/.-]\s?\d|20\d\d|${SHORT_MONTHS}|mestre|metà|anno`,
+  'iu',
+);
+
 function aDay(groups: Groups, year: number): Span | null {
   const number = groups.day?.toLowerCase() === 'primo' ? 1 : Number(groups.day);
   const day = isoDay(year, monthOf(groups), number);

@@ -1,5 +1,5 @@
 import type { DateValue, Precision } from './calendar.ts';
-import { DATE_FORMS, type DateForm } from './date-forms.ts';
+import { DATE_FORMS, type DateForm, SIGN_OF_A_DATE } from './date-forms.ts';
 
 /**
  * A date in a text: every day from `from` to `to`, both YYYY-MM-DD; `start` and `end` are the offsets of
@@ -23,6 +23,7 @@ const JOINS_AFTER_BETWEEN = /^\s*e\s*(?:il|l['’])?\s*$/iu;
  * and "7/23" is a month only if it falls within two years of it ("23 of 30" must stay a pair of numbers).
  */
 export function findDates(text: string, year: number): FoundDate[] {
+  if (!SIGN_OF_A_DATE.test(text)) return [];
   const found: FoundDate[] = [];
   for (const form of DATE_FORMS) {
     for (const match of text.matchAll(form.pattern)) {

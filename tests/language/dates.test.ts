@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DATE_FORMS, SIGN_OF_A_DATE } from '../../src/language/date-forms.ts';
 import { findDates } from '../../src/language/dates.ts';
 
 const found = (text: string) => findDates(text, 2023).map(({ from, to, precision }) => [from, to, precision]);
@@ -91,6 +92,21 @@ describe('findDates', () => {
           expect(text.slice(date.start, date.end)).toBe(date.words);
         }
       }),
+    );
+  });
+
+  test('a text without the sign of a date holds none of the forms', () => {
+    const pieces = fc.constantFrom(
+      ...['31', '1', '/', '.', '-', '–', ' ', ' e ', ' al ', '2023', "'23", "l'", 'entro ', 'fine ', 'nel '],
+      ...['marzo', 'sett', 'dic.', 'primo', 'II', '4°', ' semestre', ' trimestre', ' metà', ' del ', 'anno'],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), (words) => {
+        const text = words.join('');
+        fc.pre(!SIGN_OF_A_DATE.test(text));
+        expect(DATE_FORMS.filter(({ pattern }) => text.search(pattern) >= 0)).toEqual([]);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -60,6 +60,7 @@ function oneAnswer(asked: readonly Part[], result: string) {
 
 /** "30/3/2023 e 15/12/2023" to two deadlines: one date each. */
 function byDates(result: string, count: number, year: number): Part[] | null {
+  if (count < 2) return null;
   const dates = findDates(result, year);
-  return count > 1 && dates.length === count ? splitAfter(result, dates) : null;
+  return dates.length === count ? splitAfter(result, dates) : null;
 }
