@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Progress } from '../targets/progress.ts';
 import type { Verdict } from '../targets/verdict.ts';
+import { type Decision, loadDecisions } from './across-years/decisions.ts';
+import { type Edit, readEdits } from './edits.ts';
 import { judgeYear } from './judge-year.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import {
@@ -66,6 +68,8 @@ export interface Year {
   byId: ReadonlyMap<string, JudgedIndicator>;
   /** The lines of the report's text; none where the data folder does not hold it. */
   text: readonly string[];
+  /** What people changed since it was read out of its report, oldest first. */
+  edits: readonly Edit[];
 }
 
 export interface Corpus {
@@ -74,6 +78,8 @@ export interface Corpus {
   /** What a question without a year is about: the latest with results. */
   latest: Year;
   knowledge: Knowledge;
+  /** What people said of rows of two years. */
+  decisions: readonly Decision[];
 }
 
 const YEAR_FILE = /^(\d{4})\.json$/;
@@ -85,7 +91,10 @@ const YEAR_FILE = /^(\d{4})\.json$/;
 export function loadCorpus(dataDir: string): Corpus {
   const knowledge = loadKnowledge(dataDir);
   const years = readYears(join(dataDir, 'years')).map((index) =>
-    judgeYear(index, knowledge, readLines(join(dataDir, index.source.file))),
+    judgeYear(index, knowledge, {
+      text: readLines(join(dataDir, index.source.file)),
+      edits: readEdits(dataDir, index.year, readFileSync(join(dataDir, 'years', `${index.year}.json`))),
+    }),
   );
   const latest = latestWithResults(years);
   if (latest === undefined) {
@@ -93,7 +102,12 @@ export function loadCorpus(dataDir: string): Corpus {
       `${join(dataDir, 'years')}: no indexed year; run \`npm run traguardo -- import FILE --year Y\``,
     );
   }
-  return { years: new Map(years.map((year) => [year.year, year])), latest, knowledge };
+  return {
+    years: new Map(years.map((year) => [year.year, year])),
+    latest,
+    knowledge,
+    decisions: loadDecisions(dataDir),
+  };
 }
 
 /** A year whose report is out goes before one in progress, and that before one with nothing but targets. */

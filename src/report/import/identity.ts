@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** Words that tell no name from another. */
-const FILLERS = new Set(
+export const FILLERS: ReadonlySet<string> = new Set(
   `a ad agli ai al all alla alle allo anche che con d da dagli dai dal dall dalla dalle degli dei del dell della
    delle dello di e ed es gli i il in l la le lo n ne negli nei nel nell nella nelle nello nr o per su sugli sui
    sul sull sulla sulle tra un una uno`.split(/\s+/),

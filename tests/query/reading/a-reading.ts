@@ -131,6 +131,7 @@ const CORPUS: Corpus = {
   years: new Map([[YEAR.year, YEAR]]),
   latest: YEAR,
   knowledge: { directions: [], overrides: [], causes: [], relations: [], anomalies: [] },
+  decisions: [],
 };
 
 export const VOCABULARY = buildVocabulary(CORPUS, CENTRES, GLOSSARY);
