@@ -45,6 +45,7 @@ export function yearOn(year: Year, today: string): Year {
       return byId();
     },
     text: year.text,
+    edits: year.edits,
   };
   seen.set(year, { today, year: made });
   return made;

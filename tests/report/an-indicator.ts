@@ -52,7 +52,7 @@ export function aYear(
 ): Year {
   const source = { file: 'reports/2023/report.txt', sha256: '0'.repeat(64) };
   const index: YearIndex = { schemaVersion: 1, year: 2023, source, indicators, footnotes, warnings: [] };
-  return judgeYear(index, { ...NOTHING_KNOWN, ...known }, text);
+  return judgeYear(index, { ...NOTHING_KNOWN, ...known }, { text });
 }
 
 /** The row of the year, which the test knows to be there. */
