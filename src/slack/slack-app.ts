@@ -14,6 +14,7 @@ import { LISTENERS } from './listeners/index.ts';
 import { openMemory } from './memory.ts';
 import { openBot } from './open-bot.ts';
 import { openLink } from './open-link.ts';
+import { openPlanning } from './planning/open.ts';
 import { createPoster } from './poster.ts';
 import { asStartError } from './start-error.ts';
 import { createUnfinished } from './unfinished.ts';
@@ -85,6 +86,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
       return currentBot();
     },
     digest: digests.desk,
+    planning: await openPlanning(options, { ...clients, memory, poster }),
     log,
   };
   for (const listener of LISTENERS) listener.register(app, kit);

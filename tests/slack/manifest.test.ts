@@ -8,6 +8,7 @@ import { createLog } from '../../src/environment/log.ts';
 import type { Bot } from '../../src/slack/bot.ts';
 import type { DigestDesk } from '../../src/slack/digest/desk.ts';
 import { LISTENERS, NEEDS } from '../../src/slack/listeners/index.ts';
+import type { PlanningDesk } from '../../src/slack/planning/desk.ts';
 import { EXAMPLES } from '../../src/slack/texts.ts';
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
@@ -56,7 +57,7 @@ function registered() {
     shortcut: (constraints: unknown) => shortcuts.push(constraints),
   };
   const log = createLog({ level: 'silent', pretty: false, write: () => {} });
-  const kit = { bot: {} as Bot, digest: {} as DigestDesk, log };
+  const kit = { bot: {} as Bot, digest: {} as DigestDesk, planning: {} as PlanningDesk, log };
   for (const listener of LISTENERS) listener.register(recorder as unknown as App, kit);
   return { events: sorted(events), commands: sorted(commands), actions, shortcuts };
 }

@@ -19,6 +19,7 @@ import { openHome } from './home/open-home.ts';
 import { suggestedPrompts } from './home/suggested-prompts.ts';
 import type { Listener, Needs } from './listener.ts';
 import { mention } from './mention.ts';
+import { workbook } from './planning/workbook.ts';
 import { askMessage } from './shortcuts/ask-message.ts';
 import { threadReply } from './thread-reply.ts';
 
@@ -47,6 +48,7 @@ export const LISTENERS: readonly Listener[] = [
   digestForm,
   snooze,
   suggestedPrompts,
+  workbook,
 ];
 
 /** What the app needs of Slack in all. */

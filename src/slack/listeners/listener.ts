@@ -3,6 +3,7 @@ import type { Log } from '../../environment/log.ts';
 import type { Bot } from '../bot.ts';
 import type { Call } from '../call.ts';
 import type { DigestDesk } from '../digest/desk.ts';
+import type { PlanningDesk } from '../planning/desk.ts';
 import { ticketOf } from '../ticket.ts';
 
 /** What something needs of the app's settings; `manifest.yml` must hold exactly what all of them need. */
@@ -25,6 +26,7 @@ export interface Listener {
 export interface Kit {
   bot: Bot;
   digest: DigestDesk;
+  planning: PlanningDesk;
   log: Log;
 }
 

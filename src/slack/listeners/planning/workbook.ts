@@ -1,0 +1,34 @@
+import type { Call } from '../../call.ts';
+import { type Click, readClick } from '../../click.ts';
+import type { PlanningDesk } from '../../planning/desk.ts';
+import { PLANNING } from '../../planning/ids.ts';
+import { callOf, type Listener } from '../listener.ts';
+
+type Does = (planning: PlanningDesk, click: Click, call: Call) => Promise<void>;
+
+const DEEDS: readonly [string, Does][] = [
+  [PLANNING.apply, (planning, click, call) => planning.openApply(click, call)],
+  [PLANNING.cancel, (planning, click, call) => planning.cancel(click, call)],
+  [PLANNING.workbook, (planning, click, call) => planning.sendWorkbook(click, call)],
+];
+
+/** The buttons under the dry run of a workbook, and the modal that asks for the reason. */
+export const workbook: Listener = {
+  needs: { scopes: ['chat:write', 'files:write'] },
+  register(app, kit) {
+    for (const [id, does] of DEEDS) {
+      app.action(id, async ({ ack, body, ...args }) => {
+        await ack();
+        const click = readClick(body);
+        if (click !== null) await does(kit.planning, click, callOf(args, kit));
+      });
+    }
+    app.view(PLANNING.applyForm, async ({ ack, body, view, ...args }) => {
+      const reading = kit.planning.readApply(view);
+      if (reading === null) return ack();
+      if (reading.kind === 'errors') return ack({ response_action: 'errors', errors: reading.errors });
+      await ack({ response_action: 'update', view: reading.waiting });
+      await kit.planning.saveApply(reading.form, body.user.id, callOf(args, kit));
+    });
+  },
+};
