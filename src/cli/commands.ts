@@ -5,6 +5,7 @@ import { digestCommand } from './digest.ts';
 import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
+import { matchesCommand } from './matches.ts';
 import { missesCommand } from './misses.ts';
 import { undoCommand } from './undo.ts';
 
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   historyCommand,
   undoCommand,
+  matchesCommand,
   digestCommand,
   missesCommand,
 ];

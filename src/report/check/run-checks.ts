@@ -10,6 +10,7 @@ import { doubtCheck } from './doubts.ts';
 import type { CorpusCheck, Finding, YearCheck, YearSubject } from './finding.ts';
 import { footnoteCheck } from './footnotes.ts';
 import { identityCheck } from './identity.ts';
+import { matchesCheck } from './matches.ts';
 import { provenanceCheck } from './provenance.ts';
 import { referenceCheck } from './references.ts';
 import { sourceCheck } from './source.ts';
@@ -24,7 +25,7 @@ export const YEAR_CHECKS: readonly YearCheck[] = [
   doubtCheck,
 ];
 
-export const CORPUS_CHECKS: readonly CorpusCheck[] = [curatedCheck];
+export const CORPUS_CHECKS: readonly CorpusCheck[] = [curatedCheck, matchesCheck];
 
 /**
  * Everything that the checks find in a data folder, year by year and then across them. Throws as `loadCorpus`
@@ -55,11 +56,25 @@ function readAsImported(dataDir: string, year: number): YearIndex {
   const versions = names.toSorted().map((name) => versionHeadSchema.parse(readJson(join(folder, name))));
   const last = versions.at(-1);
   if (last === undefined || !isDeepStrictEqual(last.index, inForce)) return inForce;
-  return versions.findLast(({ kind }) => kind === 'found')?.index ?? inForce;
+  const standing = broughtBack(last, versions);
+  const before = versions.slice(0, versions.indexOf(standing) + 1);
+  return before.findLast(({ kind }) => kind === 'found' || kind === 'report')?.index ?? inForce;
+}
+
+/** The version that an undo brought back, however often. */
+function broughtBack(version: VersionHead, versions: readonly VersionHead[]): VersionHead {
+  const earlier = versions.find(({ number }) => number === version.restores);
+  return earlier === undefined ? version : broughtBack(earlier, versions);
 }
 
 /** What a check needs of a version; `planning/version.ts` has the whole. */
-const versionHeadSchema = z.object({ kind: z.string(), index: yearIndexSchema });
+const versionHeadSchema = z.object({
+  number: z.int(),
+  kind: z.string(),
+  restores: z.int().nullable(),
+  index: yearIndexSchema,
+});
+type VersionHead = z.infer<typeof versionHeadSchema>;
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
