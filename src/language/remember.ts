@@ -15,3 +15,15 @@ export function remember<T>(make: (text: string) => T): (text: string) => T {
     return value;
   };
 }
+
+/** A pure function of a value that does not change; what was made is kept as long as the value is. */
+export function rememberFor<K extends object, T>(make: (value: K) => T): (value: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (value) => {
+    const known = made.get(value);
+    if (known) return known.value;
+    const own = { value: make(value) };
+    made.set(value, own);
+    return own.value;
+  };
+}

@@ -14,11 +14,7 @@ import { DIRECTION_STATED, rowLabel } from './texts.ts';
  * A year whose rows are judged, with what we know beside the report, when they are first looked at: of many years
  * most are seldom asked about. Pure: the same index gives the same year.
  */
-export function judgeYear(
-  index: YearIndex,
-  knowledge: Knowledge,
-  { text = [], edits = [] }: Partial<Pick<Year, 'text' | 'edits'>> = {},
-): Year {
+export function judgeYear(index: YearIndex, knowledge: Knowledge, text: readonly string[] = []): Year {
   const judged = lazily(() => judgeRows(index, knowledge));
   const byId = lazily(() => new Map(judged().map((indicator) => [indicator.id, indicator])));
   return {
@@ -35,7 +31,6 @@ export function judgeYear(
       return byId();
     },
     text,
-    edits,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type FoundDate, findDates } from '../language/dates.ts';
+import { rememberFor } from '../language/remember.ts';
 import type { JudgedIndicator } from './corpus.ts';
 
 /** Something of a row that the report puts off to a time after its year. */
@@ -13,10 +14,10 @@ export interface Postponement {
   footnote: number | null;
 }
 
+type PutOff = Pick<JudgedIndicator, 'id' | 'year' | 'result' | 'notes'>;
+
 /** What results and footnotes say will happen only after the year: one entry for each text that says so. */
-export function postponementsOf(
-  indicator: Pick<JudgedIndicator, 'id' | 'year' | 'result' | 'notes'>,
-): Postponement[] {
+export const postponementsOf: (indicator: PutOff) => readonly Postponement[] = rememberFor((indicator) => {
   const texts = [
     { text: indicator.result, footnote: null },
     ...indicator.notes.map(({ number, text }) => ({ text, footnote: number })),
@@ -27,7 +28,7 @@ export function postponementsOf(
     );
     return later === undefined ? [] : [{ indicator: indicator.id, to: timeOf(later), words: text, footnote }];
   });
-}
+});
 
 function timeOf({ to, precision }: FoundDate): string {
   return precision === 'month' || precision === 'day' ? to.slice(0, 7) : to.slice(0, 4);
