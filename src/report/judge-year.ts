@@ -14,7 +14,11 @@ import { DIRECTION_STATED, rowLabel } from './texts.ts';
  * A year whose rows are judged, with what we know beside the report, when they are first looked at: of many years
  * most are seldom asked about. Pure: the same index gives the same year.
  */
-export function judgeYear(index: YearIndex, knowledge: Knowledge, text: readonly string[] = []): Year {
+export function judgeYear(
+  index: YearIndex,
+  knowledge: Knowledge,
+  { text = [], edits = [] }: Partial<Pick<Year, 'text' | 'edits'>> = {},
+): Year {
   const judged = lazily(() => judgeRows(index, knowledge));
   const byId = lazily(() => new Map(judged().map((indicator) => [indicator.id, indicator])));
   return {
@@ -31,6 +35,7 @@ export function judgeYear(index: YearIndex, knowledge: Knowledge, text: readonly
       return byId();
     },
     text,
+    edits,
   };
 }
 
