@@ -1,9 +1,10 @@
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
 import * as shared from '../../src/answer/texts.ts';
-import { has, slotsOf } from '../../src/query/reading/reading.ts';
+import { operatorOf } from '../../src/query/reading/item.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { atomsOf, without } from '../../src/query/where.ts';
+import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
@@ -15,7 +16,13 @@ export const why: Intent = {
   name: 'why',
   claim(reading) {
     // "Quali hanno cause esterne?" restricts by cause: that is a list.
-    if (!has(reading, 'why') || has(reading, 'conflict') || slotsOf(reading, 'cause').length > 0) return null;
+    const causes = slotsOf(reading, 'cause').length > 0;
+    // "Colpa nostra o del Ministero?" asks which, and names what is meant.
+    const asksWhich =
+      causes && reading.topic.length > 0 && reading.items.some((item) => operatorOf(item) === 'or');
+    if (asksWhich)
+      return { strength: STRENGTH.spoken, where: subjectWhere(reading), options: { numbers: [] } };
+    if (!has(reading, 'why') || has(reading, 'conflict') || causes) return null;
     return {
       strength: STRENGTH.spoken,
       options: { numbers: [...reading.numbers, ...reading.conditions.map((condition) => condition.value)] },
@@ -42,6 +49,11 @@ export const why: Intent = {
     });
   },
 };
+
+/** What is asked about comes first; whose fault it may be stands behind it. */
+function subjectWhere({ subjects: [words = []] }: Reading): Where {
+  return [is({ facet: 'words', words: [...words] })];
+}
 
 /** A number that more rows state singles out none. */
 const FEW = 3;

@@ -7,17 +7,30 @@ import type { Item, ItemConcept } from './item.ts';
  *
  * @param breaks token positions that a clause begins with
  */
-export function softenAsides(items: readonly Item[], breaks: readonly number[]): Item[] {
-  const clauseOf = ({ from }: Item) => breaks.filter((at) => at <= from).length;
-  const asides = new Set(
-    [...new Set(items.map(clauseOf))].filter((clause) =>
-      isAside(items.filter((item) => clauseOf(item) === clause)),
-    ),
+export function softenAsides(items: readonly Item[], breaks: ReadonlySet<number>): Item[] {
+  const clauses = clausesOf(items, breaks);
+  const asides = clauses.map(isAside);
+  if (asides.every((aside) => aside)) return [...items];
+  return clauses.flatMap((clause, at) =>
+    asides[at] ? clause.map((item) => ({ ...item, concepts: item.concepts.map(softened) })) : clause,
   );
-  if (items.every((item) => asides.has(clauseOf(item)))) return [...items];
-  return items.map((item) =>
-    asides.has(clauseOf(item)) ? { ...item, concepts: item.concepts.map(softened) } : item,
-  );
+}
+
+function clausesOf(items: readonly Item[], breaks: ReadonlySet<number>): Item[][] {
+  const clauses: Item[][] = [];
+  let last: Item | undefined;
+  for (const item of items) {
+    const begins = last === undefined || hasBreak(last.from + 1, item.from, breaks);
+    if (begins) clauses.push([item]);
+    else clauses.at(-1)?.push(item);
+    last = item;
+  }
+  return clauses;
+}
+
+function hasBreak(from: number, to: number, breaks: ReadonlySet<number>): boolean {
+  for (let at = from; at <= to; at++) if (breaks.has(at)) return true;
+  return false;
 }
 
 function isAside(clause: readonly Item[]): boolean {

@@ -4,6 +4,7 @@ import type { Query } from '../query.ts';
 import { atomsOf, type Facet, is, type Where, without } from '../where.ts';
 import type { Signal } from './concept.ts';
 import { besideWhere, isDated, mergeWhere, shownWhere, slotOf, withNumberAs } from './earlier.ts';
+import { asMarkAfter } from './mark.ts';
 import { has, type Reading } from './reading.ts';
 
 /** A question put together with the turn before it. */
@@ -52,7 +53,8 @@ const FRAGMENT_WEIGHT = 3;
 export function followUp(said: Reading, memory: ThreadMemory): Turn {
   const alone: Turn = { reading: said, kept: [], again: null, beyond: false };
   if (!memory.query || !depends(said)) return alone;
-  const reading = withNumberAs(said, memory.query.where);
+  const numbered = withNumberAs(said, memory.query.where);
+  const reading = { ...numbered, where: numbered.where.map(asMarkAfter(memory.query.where)) };
   const beside = besideWhere(reading, memory);
   if (beside) return { ...alone, reading: withWhere(withoutSignals(reading, STEPS), beside) };
   const whole = withRest(reading, memory.query) ?? withAll(reading, memory.query);
@@ -141,7 +143,7 @@ function depends(reading: Reading): boolean {
   if (reading.where.length === 0)
     return reading.head && reading.attributes.length === 0
       ? asksOfThem(reading) || [...reading.signals].every((said) => said === 'outcome')
-      : regroups(reading) || !isWhole(reading);
+      : regroups(reading) || sorts(reading) || !isWhole(reading);
   if (reading.reference && (reading.topic.length === 0 || isPartitive(reading))) return true;
   return (
     !reading.head &&
@@ -155,6 +157,11 @@ function depends(reading: Reading): boolean {
 function asksOfThem({ items, signals }: Reading): boolean {
   const counts = [...signals].every((signal) => signal === 'count' || signal === 'share');
   return items.length <= 2 && signals.size > 0 && counts;
+}
+
+/** "Ordinali per scostamento": those shown. */
+function sorts({ items }: Reading): boolean {
+  return items.some((item) => item.words.some((word) => word === 'ordinali' || word === 'ordinale'));
 }
 
 const GROUPING: readonly Signal[] = ['by-centre', 'by-section', 'by-theme', 'by-type', 'by-mission'];

@@ -54,11 +54,12 @@ export function itemise(question: string, vocabulary: ReadingVocabulary, clock: 
 }
 
 /** Positions of the tokens that a clause begins with: those behind a full stop, a comma, a bracket, a dash. */
-function clauseStarts(tokens: readonly Token[], normalized: string): number[] {
-  return tokens.flatMap((token, at) => {
+function clauseStarts(tokens: readonly Token[], normalized: string): Set<number> {
+  const starts = tokens.flatMap((token, at) => {
     const end = tokens[at - 1]?.end;
     return end !== undefined && CLAUSE_END.test(normalized.slice(end - 1, token.start)) ? [at] : [];
   });
+  return new Set(starts);
 }
 
 const CLAUSE_END = /^[,;:]|[.!?()]|\s[-–—]\s|\n/;

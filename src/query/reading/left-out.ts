@@ -7,10 +7,10 @@ import { atomsIn, type Item } from './item.ts';
  * @param breaks token positions that a clause begins with
  * @param end how many tokens there are
  */
-export function withLeftOut(items: readonly Item[], breaks: readonly number[], end: number): Item[] {
+export function withLeftOut(items: readonly Item[], breaks: ReadonlySet<number>, end: number): Item[] {
   return items.flatMap((item, at) => {
     const next = items[at + 1];
-    const isLast = next !== undefined && (next.to === end || breaks.includes(next.to));
+    const isLast = next !== undefined && (next.to === end || breaks.has(next.to));
     const isLeftOut = atomsIn(item).length > 0 && next?.words.join(' ') === 'no' && isLast;
     return isLeftOut
       ? [

@@ -1,3 +1,4 @@
+import type { Atom, Clause, Where } from '../where.ts';
 import { atomsIn, type Item, isEmpty, operatorOf } from './item.ts';
 
 /** "Sia semplificazione che digitalizzazione": joined to the other mark, the theme's name is the mark S. */
@@ -8,12 +9,25 @@ export function asMark(items: readonly Item[]): (item: Item) => Item {
   return (item) => {
     if (!marks.some((mark) => isJoined(items, item, mark))) return item;
     const concepts = item.concepts.map((concept) =>
-      concept.role === 'filter' && concept.atom.facet === 'theme' && concept.atom.theme === 'semplificazione'
-        ? ({ ...concept, atom: { facet: 'flag', flag: 'S' } } as const)
-        : concept,
+      concept.role === 'filter' && isMarkName(concept.atom) ? { ...concept, atom: SIMPLIFYING } : concept,
     );
     return { ...item, concepts };
   };
+}
+
+/** After the mark D ("quelli di digitalizzazione" / "e semplificazione?") the theme's name alone is the mark S too. */
+export function asMarkAfter(earlier: Where): (clause: Clause) => Clause {
+  const isMarked = earlier.some((clause) => clause.anyOf.some((atom) => atom.facet === 'flag'));
+  return (clause) => ({
+    ...clause,
+    anyOf: clause.anyOf.map((atom) => (isMarked && isMarkName(atom) ? SIMPLIFYING : atom)),
+  });
+}
+
+const SIMPLIFYING = { facet: 'flag', flag: 'S' } as const;
+
+function isMarkName(atom: Atom): boolean {
+  return atom.facet === 'theme' && atom.theme === 'semplificazione';
 }
 
 /** Whether "sia" is said, or nothing but "e", "o" stands between the two. */

@@ -1,6 +1,8 @@
 import { stem } from '../../language/stem.ts';
 import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
 import type { Signal, Strength } from './concept.ts';
+import { withoutIdleWords } from './idle-words.ts';
+import { inContext } from './in-context.ts';
 import { atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
 import { asMark } from './mark.ts';
 import { outcomeAsVerdict } from './outcome.ts';
@@ -8,7 +10,8 @@ import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Decides what words with two meanings mean here, by the words around them. */
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
-  const items = withoutOwnNames(resolveWeak(found, vocabulary).map(settleNor(found)));
+  const known = inContext(withoutIdleWords(found));
+  const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));
   return items
     .map(asMark(items))
     .map(asObjective(items, vocabulary))

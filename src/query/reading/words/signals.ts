@@ -47,7 +47,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal('difference', 'differenz[a,e] (tra|fra)|differenz[a,e]|che differenza c e (tra|fra)'),
   signal(
     'worst',
-    '(va) (vanno) peggio|peggior[,e,i]|piu (in) {difficolta|indietro}|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
+    '{ordinal[i,e]|ordina|in ordine} {per|di} scostament[o,i]|(va) (vanno) peggio|peggior[,e,i]|piu (in) {difficolta|indietro}|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
   ),
   signal(
     'best',
@@ -121,7 +121,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'cap',
-    'tett[o,i] (di) (spesa)|massimal[e,i] (di) (budget) (spesa)|max (bdg) (budget) (euro)|bdg max|limit[e,i] di (spesa|budget)|limite di spesa|limiti di spesa|limite di budget|limiti di budget|budget massim[o,i]|spesa massima|cap|plafond|importo massimo|importi massimi|tetto massimo|tetti massimi',
+    'tett[o,i] (di) (spesa)|{forbice|fascia|intervallo} di (spesa) (budget)|{forbice|fascia|intervallo} di {spesa|budget}|forbice|massimal[e,i] (di) (budget) (spesa)|max (bdg) (budget) (euro)|bdg max|limit[e,i] di (spesa|budget)|limite di spesa|limiti di spesa|limite di budget|limiti di budget|budget massim[o,i]|spesa massima|cap|plafond|importo massimo|importi massimi|tetto massimo|tetti massimi',
   ),
   signal(
     'spent',
@@ -171,7 +171,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   operator('not', 'non|nn|mai|neanche|neppure|nemmeno'),
   operator(
     'except',
-    'tranne|lasciando {fuori|da parte}|lascia {fuori|da parte}|lasciamo {fuori|da parte}|eccezion fatta per|ad esclusione (di)|a esclusione (di)|ignorando|ignora|tralasciando|tralascia|scartando|scarta|saltando|depurat[o,i] (di) (del)|{tutti|tutto|tutte} meno|divers[o,a,i,e] da|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
+    'tranne|fuori {da|dal|dalla|dai|dagli|dalle|dallo|dall}|al di fuori {di|del|della|dei|delle|da|dal|dalla}|all infuori {di|del|della|dei|delle}|extra|lasciando {fuori|da parte}|lascia {fuori|da parte}|lasciamo {fuori|da parte}|eccezion fatta per|ad esclusione (di)|a esclusione (di)|ignorando|ignora|tralasciando|tralascia|scartando|scarta|saltando|depurat[o,i] (di) (del)|{tutti|tutto|tutte} meno|divers[o,a,i,e] da|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
   ),
   operator('nor', 'ne'),
   operator('or', 'o|oppure|ovvero|od|e o'),

@@ -7,13 +7,13 @@ import { type ConceptEntry, filler } from '../concept.ts';
 export const TALK_WORDS: readonly ConceptEntry[] = [
   // To whom, when and why it is asked.
   filler(
-    'disturbo|fretta|attimo|minut[o,i]|momento|curiosita|cortesia|gentilezza|favore|piacere|urgenza|mail|email|messaggio|telefonata|chiamata|caffe|pausa|' +
+    'lavoro {in|a|per|nel|nella|nell|all|alla|presso|da}|disturbo|fretta|attimo|minut[o,i]|momento|curiosita|cortesia|gentilezza|favore|piacere|urgenza|mail|email|messaggio|telefonata|chiamata|caffe|pausa|' +
       'slide|diapositiv[a,e]|appunt[o,i]|bozza|lettera|intervista|conferenza|stampa|assemblea|comitato|presidente|assessore|dirigente|segretari[o,a]|vice|ragazz[i,o]|tutti quanti|signor[e,a]|dott|ing|avv|team|squadra|gruppo di lavoro|mia area|mio ufficio|da poco|da anni|stamattina|stasera|pomeriggio|settimana|lunedi|martedi|mercoledi|giovedi|venerdi',
   ),
   // Feelings and doubts.
   filler(
     'giuro|boh|uff|mannaggia|accidenti|caspita|wow|davvero|addirittura|tantissim[o,a,i,e]|pochissim[o,a,i,e]|moltissim[o,a,i,e]|benissimo|malissimo|parecchi[o,a,e]|abbastanza|' +
-      'curios[o,a]|dubbio|dubbi|sospetto|impressione|ricordo|memoria|sbaglio|se non sbaglio|se non erro|se ricordo bene|mi pare|mi sembra|sembravano|sembrava|pareva|leggo|leggevo|letto|sento|sentito|sentivo|vedevo|trovavo|speravo|contavo|pensavo|credevo|ero|eri|fossi|avrei|capito bene|tant[o,a,i,e]|giusto per|tanto per|per capir[ci,e]|per curiosita|tra l altro|fra l altro|in realta|in effetti|alla fine|in pratica|di fatto|a conti fatti|a occhio|nel senso|vero|giusto|corretto',
+      'curios[o,a]|dubbio|dubbi|sospetto|impressione|ricordo|memoria|sbaglio|se non sbaglio|se non erro|se ricordo bene|mi pare|mi sembra|sembravano|sembrava|pareva|{siamo|sono|e|siete} riuscit[o,a,i,e] {a|ad}|leggo|leggevo|letto|sento|sentito|sentivo|vedevo|trovavo|speravo|contavo|pensavo|credevo|ero|eri|fossi|avrei|capito bene|tant[o,a,i,e]|giusto per|tanto per|per capir[ci,e]|per curiosita|tra l altro|fra l altro|in realta|in effetti|alla fine|in pratica|di fatto|a conti fatti|a occhio|nel senso|vero|giusto|corretto',
   ),
   // What a table and a sentence are made of.
   filler(

@@ -79,6 +79,8 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
       'causa non riportata|causa non indicata|causa non dichiarata|causa non nota|causa ignota|cause ignote|non motivat[i,e]|' +
       'manca una spiegazione|manca la spiegazione|manca la causa|manca la motivazione|non dice il motivo|non dice perche|non riporta (la) (una) caus[a,e]',
   ),
+  filter({ facet: 'cause', cause: 'external' }, '{causa|cause} estern[a,e]|estern[a,e]', 'weak'),
+  filter({ facet: 'cause', cause: 'internal' }, '{causa|cause} intern[a,e]|intern[a,e]', 'weak'),
   filter(
     { facet: 'cause', cause: 'external' },
     '(per) (da) (con) (a) (di) caus[a,e] estern[a,e]|(per) (da) motiv[o,i] estern[o,i]|causa esogena|cause esogene|colpa (di) altri|(per) decision[e,i] (di) {altri|terzi}|decis[e,i] da altri|non per colpa nostra|' +

@@ -1,0 +1,32 @@
+import type { Signal } from './concept.ts';
+import { atomsIn, type Item, topicWords } from './item.ts';
+
+/** Words that rank or take away elsewhere, where they only join or complain. */
+export function withoutIdleWords(items: readonly Item[]): Item[] {
+  return items.map(joinedByMore(items)).map(withoutIdleExclusion(items));
+}
+
+/** "Encubator più Tavolo giovani": between two names "più" joins; it ranks nothing. */
+function joinedByMore(items: readonly Item[]): (item: Item) => Item {
+  const names = (item: Item | undefined) =>
+    item !== undefined &&
+    (topicWords(item).length > 0 || atomsIn(item).some(({ facet }) => facet === 'centre'));
+  return (item) => {
+    if (item.words.join(' ') !== 'piu' || !isSignal(item, 'most')) return item;
+    const at = items.indexOf(item);
+    return names(items[at - 1]) && names(items[at + 1])
+      ? { ...item, concepts: [{ role: 'operator', operator: 'and' }] }
+      : item;
+  };
+}
+
+/** "Come mai niente controlli?" asks for what is missing, and takes nothing away. */
+function withoutIdleExclusion(items: readonly Item[]): (item: Item) => Item {
+  const asksWhy = items.some((item) => isSignal(item, 'why'));
+  return (item) =>
+    asksWhy && item.words.join(' ') === 'niente' ? { ...item, concepts: [{ role: 'filler' }] } : item;
+}
+
+function isSignal(item: Item, name: Signal): boolean {
+  return item.concepts.some((concept) => concept.role === 'signal' && concept.signal === name);
+}
