@@ -41,7 +41,7 @@ export interface BotParts {
 
 export function createBot(parts: BotParts): Bot {
   const { latest } = parts.corpus;
-  const centres = [...new Set(latest.indicators.flatMap((row) => row.centres.map((centre) => centre.name)))];
+  const centres = [...new Set(latest.printed.flatMap((row) => row.centres.map((centre) => centre.name)))];
   const shared = { ...parts, talk: createTalk(parts), centres, findRow: rowFinder(parts.corpus) };
   return {
     ...messages(shared),

@@ -76,3 +76,8 @@ function parseJson(text: string): unknown {
 export function rowKey(year: number, id: string): string {
   return `${year}:${createHash('sha256').update(id).digest('base64url').slice(0, 12)}`;
 }
+
+/** The year of such a key; none of ours has NaN. */
+export function yearOfKey(key: string): number {
+  return Number(/^(\d{4}):/.exec(key)?.[1] ?? Number.NaN);
+}

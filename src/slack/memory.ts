@@ -27,8 +27,8 @@ interface About {
 
 const MINUTE = 60_000;
 
-/** Slack repeats an event for about 6 minutes; a restart may take some more. */
-const SEEN = { maxAge: 20 * MINUTE, maxEntries: 20_000 };
+/** Slack repeats an event for about 6 minutes; a restart may take some more. The journal knows the last ones. */
+const SEEN = { maxAge: 20 * MINUTE, maxEntries: 20_000, pause: 3_000 };
 
 /** A thread picked up again after a month is a new one. */
 const THREADS = { maxAge: 30 * 24 * 60 * MINUTE, maxEntries: 1_000 };

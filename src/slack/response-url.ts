@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { request } from 'undici';
 import { neverLeft } from './exactly-once.ts';
 
 /** Slack refused a message to a response URL; `code` is its word for why, or the HTTP status. */
@@ -16,7 +17,9 @@ export class ResponseUrlError extends Error {
 }
 
 const ATTEMPTS = 3;
+/** For the answer to begin, and for it to go on, in ms. */
 const TIMEOUT = 10_000;
+const HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 /** Longest wait that is still worth it for who asked, in seconds. */
 const MAX_RETRY_AFTER = 60;
 
@@ -47,29 +50,31 @@ type Outcome =
 
 async function post(url: string, message: object): Promise<Outcome> {
   try {
-    const response = await fetch(url, {
+    // Half the work of `fetch`, which counts where every answer is one.
+    const { statusCode, headers, body } = await request(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json; charset=utf-8' },
+      headers: HEADERS,
       body: JSON.stringify(message),
-      signal: AbortSignal.timeout(TIMEOUT),
+      headersTimeout: TIMEOUT,
+      bodyTimeout: TIMEOUT,
     });
-    return outcomeOf(response, await response.text());
+    return outcomeOf(statusCode, await body.text(), headers['retry-after']);
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
     return { kind: 'failed', error: failure, wait: null, unsure: !neverLeft(error) };
   }
 }
 
-function outcomeOf(response: Response, body: string): Outcome {
+function outcomeOf(status: number, body: string, retryAfter: string | string[] | undefined): Outcome {
   const error = errorIn(body);
-  if (response.ok && error === null) return { kind: 'taken' };
-  if (response.status === 429 || response.status >= 500) {
-    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  if (status >= 200 && status < 300 && error === null) return { kind: 'taken' };
+  if (status === 429 || status >= 500) {
+    const seconds = Number(retryAfter ?? Number.NaN);
     const wait = Number.isFinite(seconds) ? Math.min(seconds, MAX_RETRY_AFTER) * 1_000 : null;
-    const failure = new ResponseUrlError(error ?? String(response.status), { final: false });
-    return { kind: 'failed', error: failure, wait, unsure: response.status !== 429 };
+    const failure = new ResponseUrlError(error ?? String(status), { final: false });
+    return { kind: 'failed', error: failure, wait, unsure: status !== 429 };
   }
-  return { kind: 'refused', code: error ?? String(response.status) };
+  return { kind: 'refused', code: error ?? String(status) };
 }
 
 /** Slack answers "ok", `{"ok":true}`, `{"ok":false,"error":"…"}` or the bare error. */

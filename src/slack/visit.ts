@@ -23,13 +23,16 @@ const eventSchema = z.object({
 
 /** Null for what is nobody's wish: what is said in channels, other bots, notices. */
 export function visitOf(body: object): Visit | null {
-  const command = commandSchema.safeParse(body);
-  if (command.success) {
+  if ('command' in body) {
+    const command = commandSchema.safeParse(body);
+    if (!command.success) return null;
     const { user_id, response_url } = command.data;
     return { kind: 'response', user: user_id, url: response_url, threadTs: null };
   }
-  const event = eventSchema.safeParse(body);
-  if (event.success) return eventVisit(event.data.event);
+  if ('event' in body) {
+    const event = eventSchema.safeParse(body);
+    return event.success ? eventVisit(event.data.event) : null;
+  }
   const interaction = interactionSchema.safeParse(body);
   if (!interaction.success) return null;
   const { user, response_url, container } = interaction.data;

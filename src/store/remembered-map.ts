@@ -23,6 +23,8 @@ export interface RememberedMapOptions<V> {
   maxEntries: number;
   /** In ms; Infinity keeps entries until there are too many. */
   maxAge: number;
+  /** Under load one write holds the changes of so many ms: what a crash may forget. Default 200. */
+  pause?: number;
   onDamage: (damage: Damage) => void;
   onFailure: (error: unknown) => void;
 }
@@ -33,12 +35,11 @@ interface Entry<V> {
   value: V;
 }
 
-/** Under load one write holds the changes of this many ms: what a crash may forget. */
 const SAVE_PAUSE = 200;
 
 /** Reads the file, or its last good copy, or starts empty. Rejects only when the disk itself fails. */
 export async function openRememberedMap<V>(options: RememberedMapOptions<V>): Promise<RememberedMap<V>> {
-  const { path, maxEntries, maxAge, onDamage, onFailure } = options;
+  const { path, maxEntries, maxAge, pause = SAVE_PAUSE, onDamage, onFailure } = options;
   const schema = z.strictObject({
     schemaVersion: z.literal(1),
     entries: z.array(entrySchema(options.value)),
@@ -53,7 +54,7 @@ export async function openRememberedMap<V>(options: RememberedMapOptions<V>): Pr
       db.data = { schemaVersion: 1, entries: [...entries.values()] };
       await db.write();
     },
-    pause: SAVE_PAUSE,
+    pause,
     onFailure,
   });
 

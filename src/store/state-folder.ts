@@ -21,7 +21,7 @@ export interface StateFolder {
   document<T>(name: string, options: { schema: z.ZodType<T>; empty: () => T }): Promise<Document<T>>;
   map<V>(
     name: string,
-    options: Pick<RememberedMapOptions<V>, 'value' | 'maxEntries' | 'maxAge'>,
+    options: Pick<RememberedMapOptions<V>, 'value' | 'maxEntries' | 'maxAge' | 'pause'>,
   ): Promise<RememberedMap<V>>;
   /** Throws only when the disk itself fails. */
   journal<T>(name: string, options: { value: z.ZodType<T> }): Journal<T>;
