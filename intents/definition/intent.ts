@@ -1,6 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
-import { explanationOf, itemOf } from '../../src/answer/items.ts';
+import { itemOf, ruleOf } from '../../src/answer/items.ts';
 import { expand } from '../../src/language/lexicon.ts';
 import { listOption } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
@@ -39,7 +39,7 @@ export const definition: Intent = {
         { kind: 'bullets', items: asked.map((entry) => texts.entry(entry.title, entry.definition)) },
         ...rows.flatMap((row): AnswerBlock[] => [
           { kind: 'indicators', layout: 'card', items: [itemOf(row, desk.library.year)] },
-          { kind: 'paragraph', text: explanationOf(row) },
+          { kind: 'paragraph', text: ruleOf(row) },
         ]),
         ...examples.flatMap(({ title, row }): AnswerBlock[] => [
           { kind: 'paragraph', text: texts.exampleOf(title) },

@@ -1,6 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
-import { explanationOf, itemOf, refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
+import { itemBesideRule, refOf, ruleOf, titleOf, verdictOf } from '../../src/answer/items.ts';
 import { findNumbers } from '../../src/language/italian-number.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { has } from '../../src/query/reading/reading.ts';
@@ -49,13 +49,19 @@ export const explain: Intent = {
       ...common,
       headline:
         rows.length === 1 && first
-          ? texts.headline(refOf(first), verdictOf(first))
+          ? texts.headline(titleOf(first), verdictOf(first))
           : texts.headlineMany(rows.length),
       notes: rows.flatMap((row) =>
         row.related.flatMap(({ indicator }) => year.byId.get(indicator)?.footnotes ?? []),
       ),
       blocks: [
-        ...rows.flatMap((row) => [...explanationBlocks(row, year), ...notCounted(query, row)]),
+        ...rows.flatMap((row): AnswerBlock[] => [
+          ...(rows.length > 1
+            ? [{ kind: 'heading', text: texts.heading(titleOf(row), verdictOf(row)) } as const]
+            : []),
+          ...explanationBlocks(row, year),
+          ...notCounted(query, row),
+        ]),
         { kind: 'hint', text: texts.readings },
       ],
       rows,
@@ -63,17 +69,17 @@ export const explain: Intent = {
   },
 };
 
-/** The whole explanation of one verdict; also behind the button of an answer. */
-export function explanationBlocks(row: JudgedIndicator, year: Year): AnswerBlock[] {
-  const item = itemOf(row, year);
+/** The whole explanation of one verdict. */
+function explanationBlocks(row: JudgedIndicator, year: Year): AnswerBlock[] {
+  const item = itemBesideRule(row, year);
   return [
-    { kind: 'heading', text: titleOf(row) },
-    { kind: 'paragraph', text: explanationOf(row) },
+    { kind: 'paragraph', text: ruleOf(row) },
     {
       kind: 'bullets',
       items: [
         ...(row.algorithm ? [texts.formula(row.algorithm)] : []),
         ...item.remarks,
+        ...item.related,
         ...item.footnotes.map((note) => texts.noteLine(note.number, note.text)),
         ...relatedNotes(row, year),
         texts.sourceLine(item.source),

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../src/language/italian-number.ts';
 
 export const aim = 'spiegazione del verdetto';
-export const headline = (ref: string, verdict: string) =>
-  `${ref}: ${verdict}. Ecco come si arriva al verdetto.`;
-export const headlineMany = (count: number) => `${count} indicatori: ecco come si arriva a ogni verdetto.`;
+export const headline = (title: string, verdict: string) => `${title}: ${verdict}. Ecco perché.`;
+export const heading = (title: string, verdict: string) => `${title}: ${verdict}`;
+export const headlineMany = (count: number) => `${count} indicatori: ecco perché il verdetto di ciascuno.`;
 export const tooMany = (count: number) =>
   `La domanda riguarda ${count} indicatori: di quale vuoi la spiegazione?`;
 export const none =

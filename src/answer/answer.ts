@@ -39,6 +39,8 @@ export interface IndicatorItem {
   centres: readonly string[];
   /** "Causa: la relazione non la riporta.", a reservation, a cap: one short line each. */
   remarks: readonly string[];
+  /** "Vedi anche PIRA 2.1.3 (non raggiunto): …", other rows on the same thing: on a card, not in a list. */
+  related: readonly string[];
   footnotes: readonly { number: number; text: string }[];
   /** "Performance 2.5.2, riga 709, nota 12". */
   source: string;

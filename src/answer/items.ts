@@ -4,7 +4,13 @@ import type { JudgedIndicator, Relation, Year } from '../report/corpus.ts';
 import type { Footnote } from '../report/record.ts';
 import { standingOf } from '../report/year-on.ts';
 import { explainProgress, PROGRESS_NAMES } from '../targets/progress-texts.ts';
-import { explainVerdict, reservationText, varianceText, verdictLabel } from '../targets/texts.ts';
+import {
+  explainRule,
+  explainVerdict,
+  reservationText,
+  varianceText,
+  verdictLabel,
+} from '../targets/texts.ts';
 import type { PartVerdict } from '../targets/verdict.ts';
 import type { Figure, IndicatorItem } from './answer.ts';
 import { progressLines } from './standing/texts.ts';
@@ -58,8 +64,18 @@ export function explanationOf(
   return progress ? explainProgress(verdict, progress) : explainVerdict(verdict, notes);
 }
 
+/** The same without its reservations and notes, for answers that list these beside it. */
+export function ruleOf({ verdict, progress }: Pick<JudgedIndicator, 'verdict' | 'progress'>): string {
+  return progress ? explainProgress(verdict, progress) : explainRule(verdict);
+}
+
 /** The row as answers show it, with what a careful reader should know beside the verdict. */
 export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
+  const remarks = [
+    ...(row.progress ? progressLines(row.progress) : []),
+    ...partialRemark(row),
+    ...remarksOf(row),
+  ];
   return {
     id: row.id,
     section: row.section,
@@ -71,34 +87,46 @@ export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
     result: row.result,
     variance: row.verdict.variance ? varianceText(row.verdict.variance) : null,
     centres: row.centres.map((centre) => centre.name),
-    remarks: remarksOf(row, year),
-    // A cause quotes its footnote already.
-    footnotes: row.notes
-      .filter(({ number }) => number !== row.cause?.footnote)
-      .map(({ number, text }) => ({ number, text })),
+    remarks,
+    related: relatedOf(row, year),
+    footnotes: unquoted(row.notes, remarks),
     source: t.sourceText(refOf(row), row.lines[0]?.from ?? 0, row),
   };
 }
 
-function remarksOf(row: JudgedIndicator, year: Year): string[] {
+/** What there is to know beside the rule: the cause, the reservations, the cap. */
+function remarksOf(row: JudgedIndicator): string[] {
   const cap = row.budgetCap;
   return [
-    ...(row.progress ? progressLines(row.progress) : []),
-    ...partialRemark(row),
     ...causeRemark(row),
     ...shareRemark(row),
     ...row.verdict.reservations.map((reservation) => t.reservationLine(reservationText(reservation))),
     ...(cap
       ? [cap.min === null ? t.capText(t.euro(cap.max)) : t.bandText(t.euro(cap.min), t.euro(cap.max))]
       : []),
-    ...row.related.flatMap((relation) => {
-      const other = year.byId.get(relation.indicator);
-      return other && !isSaid(relation, row)
-        ? [t.relatedLine(refOf(other), verdictOf(other), relation.reason)]
-        : [];
-    }),
     ...(row.uncertainties.length > 0 ? [t.uncertainLine] : []),
   ];
+}
+
+/** A cause or a reservation may quote its footnote already. */
+function unquoted(notes: readonly Footnote[], remarks: readonly string[]): IndicatorItem['footnotes'] {
+  return notes
+    .filter(({ text }) => !remarks.some((remark) => remark.includes(text)))
+    .map(({ number, text }) => ({ number, text }));
+}
+
+/** The row for where its rule is told already ("Parziale perché…" would say it again). */
+export function itemBesideRule(row: JudgedIndicator, year: Year): IndicatorItem {
+  return { ...itemOf(row, year), remarks: remarksOf(row) };
+}
+
+function relatedOf(row: JudgedIndicator, year: Year): string[] {
+  return row.related.flatMap((relation) => {
+    const other = year.byId.get(relation.indicator);
+    return other && !isSaid(relation, row)
+      ? [t.relatedLine(refOf(other), verdictOf(other), relation.reason)]
+      : [];
+  });
 }
 
 /** A citation stands in the code; a contradiction is a reservation already. */
@@ -119,7 +147,7 @@ function partialRemark({ verdict }: JudgedIndicator): string[] {
       .map((part) => t.unmetPart(part.number, part.result.words, part.target.words));
     return [t.partsLine(met, applicable.length, unmet)];
   }
-  return verdict.variance ? [t.lateLine(varianceText(verdict.variance))] : [];
+  return verdict.variance?.of === 'time' ? [t.lateLine] : [];
 }
 
 function causeRemark({ cause }: JudgedIndicator): string[] {

@@ -150,7 +150,7 @@ export const partsLine = (met: number, total: number, unmet: readonly string[]):
   `Parti del target raggiunte: ${met} su ${total}${unmet.length > 0 ? `; ${unmet.join('; ')}` : ''}`;
 export const unmetPart = (part: number, result: string, target: string): string =>
   `parte ${part} non raggiunta: «${result}» contro «${target}»`;
-export const lateLine = (lateness: string): string => `Fatto dopo la scadenza: ${lateness}`;
+export const lateLine = 'Parziale perché fatto dopo la scadenza.';
 export const shareLine = (note: number, part: number, whole: number, share: number): string =>
   `Dalla nota ${note}: ${formatNumber(part)} su ${formatNumber(whole)} = ${formatNumber(share * 100)}%`;
 export const uncertainLine = 'Lettura incerta: la riga della relazione è da controllare.';

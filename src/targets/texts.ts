@@ -1,5 +1,6 @@
-import { formatDate } from '../language/calendar.ts';
+import { formatDate, type Precision } from '../language/calendar.ts';
 import { formatNumber } from '../language/italian-number.ts';
+import { normalize } from '../language/normalize.ts';
 import { resultText, targetText } from './as-read/texts.ts';
 import type { PartVerdict, Verdict } from './verdict.ts';
 import { amountText, latenessText, reservationText, shareOfTarget, verdictLabel } from './wording/texts.ts';
@@ -13,35 +14,47 @@ export {
 } from './wording/texts.ts';
 
 /**
- * Why the verdict is what it is, in one paragraph: target and result as read, the rule with the variance, the
- * parts, what was decided by hand, the reservations, and the footnotes where their texts are given.
+ * Why the verdict is what it is, in one paragraph: the rule as it was applied, the cap, the reservations, and the
+ * footnotes where their texts are given.
  */
 export function explainVerdict(
   verdict: Verdict,
   notes: readonly { number: number; text: string }[] = [],
 ): string {
-  const several = verdict.parts.length > 1;
   return [
-    ...verdict.parts.map((part) => `${several ? `Parte ${part.number}. ` : ''}${explainPart(part)}`),
-    ...(several ? [explainWhole(verdict)] : []),
-    ...explainOverride(verdict),
+    explainRule(verdict),
     ...explainCap(verdict),
     ...explainReservations(verdict),
     ...notes.map(({ number, text }) => `Nota ${number}: «${text}»`),
   ].join(' ');
 }
 
+/** Target and result as read, the rule with the variance, the parts, what was decided by hand: nothing beside them. */
+export function explainRule(verdict: Verdict): string {
+  const several = verdict.parts.length > 1;
+  return [
+    ...verdict.parts.map((part) => `${several ? `Parte ${part.number}. ` : ''}${explainPart(part)}`),
+    ...(several ? [explainWhole(verdict)] : []),
+    ...explainOverride(verdict),
+  ].join(' ');
+}
+
 /** One part: both cells as read, and what the rule made of them. */
 export function explainPart(part: PartVerdict): string {
-  const target = `Target «${part.target.words}» letto come: ${targetText(part.target)}.`;
+  const target = `Target ${asRead(part.target.words, targetText(part.target))}.`;
   const result =
     part.result.words === ''
       ? 'Risultato assente.'
-      : `Risultato «${part.result.words}» letto come: ${resultText(part.result)}.`;
+      : `Risultato ${asRead(part.result.words, resultText(part.result))}.`;
   if (part.status === 'not-applicable') {
     return `${target} ${result} La condizione «${part.condition?.words ?? ''}» non si è verificata: parte non applicabile, esclusa dal conto.`;
   }
   return `${target} ${result} ${comparison(part)}: ${verdictLabel(part.status)}.`;
+}
+
+/** What was read is told where it is more than the words themselves. */
+function asRead(words: string, read: string): string {
+  return normalize(words) === normalize(read) ? `«${words}»` : `«${words}» letto come: ${read}`;
 }
 
 function comparison(part: PartVerdict): string {
@@ -89,7 +102,7 @@ function timeText({ target, result, variance, status }: PartVerdict): string {
     result.kind === 'date' || result.kind === 'number' ? ('done' in result ? result.done : null) : null;
   if (done !== null && variance?.of === 'time') {
     const article = variance.absolute < 0 ? ' della scadenza' : ' la scadenza';
-    return `fatto ${formatDate(done)}, ${latenessText(variance)}${variance.absolute === 0 ? '' : article}`;
+    return `fatto ${PREPOSITIONS[done.precision]}${formatDate(done)}, ${latenessText(variance)}${variance.absolute === 0 ? '' : article}`;
   }
   if (done !== null)
     return `data ${formatDate(done)}${status === 'partially-met' ? ', oltre la scadenza' : ''}`;
@@ -99,6 +112,16 @@ function timeText({ target, result, variance, status }: PartVerdict): string {
     ? 'la data non è indicata, ma l’attività risulta fatta nell’anno e la scadenza ne è la fine'
     : 'la data non è indicata, ma l’attività risulta fatta';
 }
+
+/** "Fatto a ottobre 2023", "fatto il 30/03/2023". */
+const PREPOSITIONS: Readonly<Record<Precision, string>> = {
+  day: 'il ',
+  month: 'a ',
+  quarter: 'entro il ',
+  half: 'entro il ',
+  year: 'nel ',
+  range: 'entro il ',
+};
 
 function explainWhole({ parts, status, override }: Verdict): string {
   const applicable = parts.filter((part) => part.status !== 'not-applicable');

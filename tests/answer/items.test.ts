@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, itemOf, refOf, verdictOf } from '../../src/answer/items.ts';
+import { figuresOf, itemBesideRule, itemOf, refOf, ruleOf, verdictOf } from '../../src/answer/items.ts';
 import { aFootnote, anIndicator, aYear, rowOf } from '../report/an-indicator.ts';
 
 const year = aYear(
@@ -13,6 +13,7 @@ const year = aYear(
       lines: [{ from: 709, to: 712 }],
     }),
     anIndicator('told', { target: '10', result: '4', footnotes: [2] }),
+    anIndicator('later', { footnotes: [3] }),
     anIndicator('named', { section: 'individual', name: 'Rispetto dei tempi' }),
     anIndicator('long', {
       section: 'public-value',
@@ -33,6 +34,7 @@ const year = aYear(
     footnotes: [
       aFootnote(1, '21.452 iscritti su un totale di 211.890 studenti.'),
       aFootnote(2, 'Calo delle richieste.'),
+      aFootnote(3, 'Intervenuta sospensiva TAR nel mese di dicembre.'),
     ],
   },
 );
@@ -67,6 +69,17 @@ describe('a row in an answer', () => {
     expect(item('told').footnotes).toEqual([]);
   });
 
+  it('quotes a footnote once: in the reservation that rests on it, not again below', () => {
+    expect(remarks('later')).toContain('sospensiva TAR');
+    expect(item('later').footnotes).toEqual([]);
+  });
+
+  it('says beside its rule all but the rule', () => {
+    expect(remarks('late')).toContain('Parziale perché');
+    expect(itemBesideRule(row('late'), year).remarks).toEqual(['Causa: la relazione non la riporta.']);
+    expect(ruleOf(row('bare'))).not.toContain('Riserva');
+  });
+
   it('has no variance where it means nothing', () => {
     expect(item('named').variance).toBeNull();
   });
@@ -80,7 +93,7 @@ describe('a row in an answer', () => {
     ['band', 'da € 130.000 a € 261.000'],
     ['bare', 'Riserva: '],
     ['bare', 'da controllare'],
-    ['late', '3 mesi dopo'],
+    ['late', 'dopo la scadenza'],
     ['parts', '1 '],
   ])('%s remarks "%s"', (id, words) => {
     expect(remarks(id)).toContain(words);

@@ -11,7 +11,7 @@ describe.each(MODES)('looking closer over %s', (mode) => {
     );
     await anna.click(answer, 'why');
     const text = shown(await slack.nextView('U0ANNA'));
-    expect(text).toContain('Target «30» letto come: almeno 30. Risultato «23» letto come: 23.');
+    expect(text).toContain('Target «30» letto come: almeno 30. Risultato «23».');
     expect(text).toContain('23 è sotto 30 di 7');
     expect(text).toContain('Nel secondo semestre 2023');
     expect(text).toContain('Fonte: Performance 3.5.2, riga 858, nota 17');

@@ -8,32 +8,32 @@ describe('explainVerdict', () => {
     [
       '130',
       '127',
-      'Target «130» letto come: almeno 130. Risultato «127» letto come: 127. 127 è sotto 130 di 3 (97,7% del target): non raggiunto.',
+      'Target «130» letto come: almeno 130. Risultato «127». 127 è sotto 130 di 3 (97,7% del target): non raggiunto.',
     ],
     [
       '-25%',
       '-10%',
-      'Target «-25%» letto come: al massimo −25% (variazione in diminuzione). Risultato «-10%» letto come: −10%. −10% è sopra −25% di 15 punti (40% del target): non raggiunto.',
+      'Target «-25%» letto come: al massimo −25% (variazione in diminuzione). Risultato «-10%». −10% è sopra −25% di 15 punti (40% del target): non raggiunto.',
     ],
     [
       '> 5',
       '5',
-      'Target «> 5» letto come: più di 5. Risultato «5» letto come: 5. 5 è pari al target, che chiede di superarlo: non raggiunto.',
+      'Target «> 5» letto come: più di 5. Risultato «5». 5 è pari al target, che chiede di superarlo: non raggiunto.',
     ],
     [
       'tra 10 e 20',
       '21',
-      'Target «tra 10 e 20» letto come: tra 10 e 20. Risultato «21» letto come: 21. Il valore è fuori dall’intervallo per 1: non raggiunto.',
+      'Target «tra 10 e 20». Risultato «21». Il valore è fuori dall’intervallo per 1: non raggiunto.',
     ],
     [
       'Entro 7/23',
       '10/23',
-      'Target «Entro 7/23» letto come: entro luglio 2023. Risultato «10/23» letto come: ottobre 2023. Fatto ottobre 2023, 3 mesi dopo la scadenza: parzialmente raggiunto.',
+      'Target «Entro 7/23» letto come: entro luglio 2023. Risultato «10/23» letto come: ottobre 2023. Fatto a ottobre 2023, 3 mesi dopo la scadenza: parzialmente raggiunto.',
     ],
     [
       'Sì (max bdg € 500.000)',
       'No',
-      'Target «Sì» letto come: sì. Risultato «No» letto come: no. La risposta è no, qualunque ne sia la causa: non raggiunto. Il tetto di spesa («max bdg € 500.000») non è verificabile: la relazione non riporta la spesa.',
+      'Target «Sì». Risultato «No». La risposta è no, qualunque ne sia la causa: non raggiunto. Il tetto di spesa («max bdg € 500.000») non è verificabile: la relazione non riporta la spesa.',
     ],
     [
       '≥10',
@@ -43,17 +43,17 @@ describe('explainVerdict', () => {
     [
       'Sì',
       '',
-      'Target «Sì» letto come: sì. Risultato assente. La relazione non riporta un esito confrontabile con il target: non valutabile.',
+      'Target «Sì». Risultato assente. La relazione non riporta un esito confrontabile con il target: non valutabile.',
     ],
     [
       '100%',
       'sì',
-      'Target «100%» letto come: almeno 100%. Risultato «sì» letto come: sì. La relazione dichiara l’attività fatta: raggiunto. Riserva: il target «100%» chiede un valore, il risultato non lo riporta.',
+      'Target «100%» letto come: almeno 100%. Risultato «sì». La relazione dichiara l’attività fatta: raggiunto. Riserva: il target «100%» chiede un valore, il risultato non lo riporta.',
     ],
     [
       '1. Sì 2. 10',
       '1. Sì 2. 9',
-      'Parte 1. Target «Sì» letto come: sì. Risultato «Sì» letto come: sì. La relazione dichiara l’attività fatta: raggiunto. Parte 2. Target «10» letto come: almeno 10. Risultato «9» letto come: 9. 9 è sotto 10 di 1 (90% del target): non raggiunto. Parti raggiunte: 1 su 2: parzialmente raggiunto.',
+      'Parte 1. Target «Sì». Risultato «Sì». La relazione dichiara l’attività fatta: raggiunto. Parte 2. Target «10» letto come: almeno 10. Risultato «9». 9 è sotto 10 di 1 (90% del target): non raggiunto. Parti raggiunte: 1 su 2: parzialmente raggiunto.',
     ],
   ])('%s, %s', (target, result, text) => {
     expect(explainVerdict(judged(target, result))).toBe(text);

@@ -39,19 +39,31 @@ function blockText(block: AnswerBlock): string {
   }
 }
 
-/** One indicator as lines of text, the verdict before the figures. A list names its notes, a card quotes them. */
+/** One indicator as lines of text, the verdict before the figures: all of it on a card, less where many follow. */
 export function indicatorText(item: IndicatorItem, layout: 'card' | 'list' | 'table'): string {
   const code = item.code === null ? '' : ` (${item.code})`;
-  const notes = layout === 'card' ? item.footnotes : [];
-  const lines = [
-    `${STATUS_MARKERS[item.status]} ${item.verdict.toUpperCase()}: ${item.name}${code}`,
-    figuresLine(item),
-    ...(item.centres.length === 0 ? [] : [renderTexts.centres(item.centres)]),
-    ...item.remarks.map((remark) => `• ${remark}`),
-    ...notes.map((note) => `${renderTexts.note(note.number)}: ${note.text}`),
-    renderTexts.source(item.source),
-  ];
-  return [lines[0], ...lines.slice(1).map((line) => `   ${line}`)].join('\n');
+  const title = `${STATUS_MARKERS[item.status]} ${item.verdict.toUpperCase()}: ${item.name}${code}`;
+  return [title, ...linesOf(item, layout).map((line) => `   ${line}`)].join('\n');
+}
+
+function linesOf(item: IndicatorItem, layout: 'card' | 'list' | 'table'): string[] {
+  const centres = item.centres.length === 0 ? [] : [renderTexts.centres(item.centres)];
+  const source = renderTexts.source(item.source);
+  const remarks = item.remarks.map((remark) => `• ${remark}`);
+  switch (layout) {
+    case 'card':
+      return [
+        figuresLine(item),
+        ...centres,
+        ...[...remarks, ...item.related.map((line) => `• ${line}`)],
+        ...item.footnotes.map((note) => `${renderTexts.note(note.number)}: ${note.text}`),
+        source,
+      ];
+    case 'list':
+      return [figuresLine(item), ...remarks, [...centres, source].join(' · ')];
+    case 'table':
+      return [[figuresLine(item), ...centres, source].join(' · ')];
+  }
 }
 
 function figuresLine(item: IndicatorItem): string {

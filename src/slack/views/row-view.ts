@@ -1,6 +1,6 @@
 import type { ModalView, SectionBlock, StaticSelect } from '@slack/types';
-import type { Answer } from '../../answer/answer.ts';
-import { refOf } from '../../answer/items.ts';
+import type { Answer, AnswerBlock } from '../../answer/answer.ts';
+import { refOf, titleOf } from '../../answer/items.ts';
 import { recordBlocks } from '../../answer/record/record-blocks.ts';
 import { LIMITS, option, viewBlocks } from '../../answer/render/block-kit/index.ts';
 import { rowKey } from '../button-values.ts';
@@ -25,7 +25,11 @@ export interface RowViewParts {
 export function rowView({ found, explanation, all }: RowViewParts): ModalView {
   const options = all.length > 1 ? optionsOf(all.map(choiceOf)) : null;
   const menu = options === null ? [] : [menuOf(all.length, { ...options, ...chosen(found) })];
-  const body = [...explanation.blocks, ...recordBlocks(found.row)];
+  const body: AnswerBlock[] = [
+    { kind: 'heading', text: titleOf(found.row) },
+    ...explanation.blocks,
+    ...recordBlocks(found.row),
+  ];
   return {
     type: 'modal',
     callback_id: ROW_VIEW,

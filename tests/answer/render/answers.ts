@@ -30,6 +30,7 @@ export function itemWith(parts: Partial<IndicatorItem> = {}): IndicatorItem {
     variance: '−3 (90% del target)',
     centres: ['Sportello'],
     remarks: ['Causa: la relazione non la riporta.'],
+    related: [],
     footnotes: [],
     source: 'Performance 9.9.9, riga 12',
     ...parts,

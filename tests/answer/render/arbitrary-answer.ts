@@ -47,6 +47,7 @@ const item: fc.Arbitrary<IndicatorItem> = fc.record({
   variance: fc.option(line, { nil: null }),
   centres: fc.array(line, { maxLength: 3 }),
   remarks: fc.array(text, { maxLength: 3 }),
+  related: fc.array(text, { maxLength: 2 }),
   footnotes: fc.array(fc.record({ number: fc.integer({ min: 1, max: 99 }), text }), { maxLength: 2 }),
   source: line,
 });

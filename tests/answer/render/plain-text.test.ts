@@ -35,6 +35,41 @@ describe('an answer as plain text', () => {
     expect(text).toContain('🔴 NON RAGGIUNTO: Sportelli aperti\n   Target: >=30 · Risultato: 27\n   Fonte:');
   });
 
+  it.each([
+    [
+      'list',
+      [
+        '   Target: >=30 · Risultato: 27 · Scostamento: −3 (90% del target)',
+        '   • Causa: la relazione non la riporta.',
+        '   Area: Sportello · Fonte: Performance 9.9.9, riga 12',
+      ],
+    ],
+    [
+      'table',
+      [
+        '   Target: >=30 · Risultato: 27 · Scostamento: −3 (90% del target) · Area: Sportello · Fonte: Performance 9.9.9, riga 12',
+      ],
+    ],
+  ] as const)('says less of each in a %s, but always where it stands', (layout, lines) => {
+    const item = itemWith({
+      footnotes: [{ number: 12, text: 'Sospeso.' }],
+      related: ['Vedi anche PIRA 2.1.3'],
+    });
+    const text = renderPlainText(answerWith({ blocks: [{ kind: 'indicators', layout, items: [item] }] }));
+    expect(text.split('\n').slice(-lines.length - 1)).toEqual([
+      '🔴 NON RAGGIUNTO: Sportelli aperti (9.9.9)',
+      ...lines,
+    ]);
+  });
+
+  it('tells on a card what else there is to see', () => {
+    const item = itemWith({ related: ['Vedi anche PIRA 2.1.3'] });
+    const text = renderPlainText(
+      answerWith({ blocks: [{ kind: 'indicators', layout: 'card', items: [item] }] }),
+    );
+    expect(text).toContain('   • Vedi anche PIRA 2.1.3');
+  });
+
   it('numbers the questions that a choice stands for', () => {
     const options = ['com’è il 9.9.9?', 'com’è il 9.9.8?'].map((question) => ({ label: 'x', question }));
     const text = renderPlainText(

@@ -11,7 +11,7 @@ export function card(item: IndicatorItem): Piece {
   const notes = item.footnotes.map((note) => `${renderTexts.note(note.number)}: ${note.text}`);
   return {
     blocks: [
-      ...sections([title(item), figures(item), ...centres(item), ...remarks(item)].join('\n')),
+      ...sections([title(item), figures(item), ...centres(item), ...remarks(item), ...related(item)].join('\n')),
       ...notes.flatMap(contexts),
       ...contexts(renderTexts.source(item.source)),
     ],
@@ -61,6 +61,10 @@ function centres(item: IndicatorItem): string[] {
 
 function remarks(item: IndicatorItem, longest = Number.POSITIVE_INFINITY): string[] {
   return item.remarks.map((remark) => `• ${escapeMarkup(cut(remark, longest))}`);
+}
+
+function related(item: IndicatorItem): string[] {
+  return item.related.map((line) => `• ${escapeMarkup(line)}`);
 }
 
 function capitalised(words: string): string {
