@@ -51,6 +51,10 @@ export const examples: Examples = {
       ],
     },
     { question: 'obiettivi di digitalizzazione non raggiunti', about: ['performance 1.2.1'] },
+    { question: 'indicatori senza centro di responsabilità', holds: ['19 indicatori'] },
+    { question: 'raggiunti senza riserva della Camera Arbitrale', holds: ['4 su 5'] },
+    { question: 'obiettivi per le imprese ma non per i cittadini', holds: ['10 indicatori'] },
+    { question: 'quelli mancati per meno di 5 punti', holds: ['2 su 133'] },
     { question: 'elenco di quelli con la S', holds: ['8 indicatori'] },
     { question: 'obiettivi di efficacia non raggiunti in attrattività', holds: ['80%', '81%'] },
     {

@@ -2,7 +2,8 @@ import { formatNumber } from '../language/italian-number.ts';
 import type { Attribute } from '../query/attribute.ts';
 import type { Measure } from '../query/where.ts';
 import type { Cause } from '../report/corpus.ts';
-import type { Flag, Section, Theme } from '../report/record.ts';
+import type { Flag, Indicator, Section, Theme } from '../report/record.ts';
+import { tableRowText } from '../report/texts.ts';
 import { type Status, UNMET } from '../targets/verdict.ts';
 
 /** The Italian that answers of every intent share. */
@@ -61,6 +62,7 @@ export const MEASURE_NAMES: Record<Measure, string> = {
   target: 'target',
   result: 'risultato',
   variance: 'scostamento',
+  shortfall: 'distanza dal target',
   cap: 'tetto di budget',
   degree: 'grado di raggiungimento',
   'budget-use': 'utilizzo del budget',
@@ -135,12 +137,12 @@ export const relatedLine = (ref: string, verdict: string, reason: string): strin
 export const sourceText = (
   ref: string,
   line: number,
-  { footnotes, piraCodes }: { footnotes: readonly number[]; piraCodes: readonly string[] },
+  { footnotes, piraCodes, tableRows }: Pick<Indicator, 'footnotes' | 'piraCodes' | 'tableRows'>,
 ): string =>
   [
     ref,
     ...(piraCodes.length > 0 ? [`PIRA ${piraCodes.join(', ')}`] : []),
-    ...(line > 0 ? [`riga ${line}`] : []),
+    ...(line > 0 ? [`riga ${line}`] : tableRows?.[0] ? [tableRowText(tableRows[0])] : []),
     ...(footnotes.length > 0 ? [`${footnotes.length === 1 ? 'nota' : 'note'} ${footnotes.join(', ')}`] : []),
   ].join(', ');
 export const titleInSentence = (name: string, place: string): string => `«${name}» (${place})`;
@@ -185,5 +187,7 @@ export const chartLabels = { target: 'Target', result: 'Risultato', value: 'Valo
 export const ALL_INDICATORS = 'tutti gli indicatori';
 export const describeYear = (year: number): string => `anno ${year}`;
 export const notPrefix = (text: string): string => `escluso: ${text}`;
+/** "Con una nota" → "senza una nota". */
+export const lacking = (text: string): string => text.replace(/\bcon\b/g, 'senza');
 export const correctionText = (written: string, read: string): string => `«${written}» letto come «${read}»`;
 export const keptText = 'tenuto dal messaggio precedente';

@@ -1,5 +1,6 @@
 import { normalize } from '../language/normalize.ts';
 import type { JudgedIndicator } from '../report/corpus.ts';
+import { UNMET } from '../targets/verdict.ts';
 import type { Measure } from './where.ts';
 
 /** The numbers that a condition looks at: of a target in parts, each part's. */
@@ -24,6 +25,8 @@ export function measureOf(row: JudgedIndicator, measure: Measure, unit: string):
       return scaled(degreeOf(row), unit);
     case 'variance':
       return varianceOf(row, unit);
+    case 'shortfall':
+      return shortfallOf(row, unit);
     case 'budget-use':
       return isBudgetUse(row) ? resultNumber(row, '%') : null;
     case 'result':
@@ -64,6 +67,15 @@ function varianceOf({ verdict: { variance } }: JudgedIndicator, unit: string): n
   return fits(variance.unit, unit) ? variance.absolute : null;
 }
 
+/** In points it is asked of shares alone: three cases short are no three points. */
+function shortfallOf(row: JudgedIndicator, unit: string): number | null {
+  const { variance, status } = row.verdict;
+  if (!UNMET.includes(status) || variance?.of !== 'value') return null;
+  if (unit === POINTS) return variance.unit === '%' ? Math.abs(variance.absolute) : null;
+  const value = varianceOf(row, unit);
+  return value === null ? null : Math.abs(value);
+}
+
 function resultNumber(row: JudgedIndicator, unit: string): number | null {
   const [part] = row.verdict.parts;
   if (row.verdict.parts.length !== 1 || part?.result.kind !== 'number') return null;
@@ -83,6 +95,7 @@ function fits(unit: string, asked: string): boolean {
 
 /** As questions name them. */
 const DAYS = 'giorni';
+const POINTS = 'punti';
 
 /** Result less target where both are numbers of one target; null for deadlines, deeds, yes and no, parts. */
 export function surplusOf({ verdict }: JudgedIndicator): number | null {

@@ -60,8 +60,16 @@ type Test = (row: JudgedIndicator) => boolean;
 
 function testOf(clause: Clause, library: Library, among: ReadonlySet<string>): Test {
   const tests = clause.anyOf.map((atom) => atomTest(atom, library, among));
-  return (row) => tests.some((test) => test(row)) !== clause.not;
+  if (!clause.not) return (row) => tests.some((test) => test(row));
+  // "Non per i cittadini" is said of rows that name whom they are for.
+  const fields = clause.anyOf.flatMap(({ facet }) => DENIED_WHERE_PRINTED[facet] ?? []);
+  return (row) => fields.every((field) => row[field] !== null) && !tests.some((test) => test(row));
 }
+
+const DENIED_WHERE_PRINTED: Partial<Record<Facet, 'beneficiaries' | 'publicValue'>> = {
+  beneficiary: 'beneficiaries',
+  'public-value': 'publicValue',
+};
 
 function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Test {
   switch (atom.facet) {

@@ -10,8 +10,11 @@ import { STATUSES } from '../targets/verdict.ts';
 
 const day = z.iso.date();
 
-/** What a number condition is put on. Amounts are euro; `degree` is result over target, 1 = 100%. */
-export const MEASURES = ['target', 'result', 'variance', 'cap', 'degree', 'budget-use'] as const;
+/**
+ * What a number condition is put on. Amounts are euro; `degree` is result over target, 1 = 100%; `shortfall` is how
+ * far a missed result is from its target, whichever way is better.
+ */
+export const MEASURES = ['target', 'result', 'variance', 'shortfall', 'cap', 'degree', 'budget-use'] as const;
 
 /** What a row's table may print beside its name, target and result, or leave out. */
 export const FIELDS = [
@@ -24,7 +27,6 @@ export const FIELDS = [
   'beneficiaries',
   'type',
   'flags',
-  'theme',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

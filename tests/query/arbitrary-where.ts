@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Atom, atomSchema, type Clause, MEASURES } from '../../src/query/where.ts';
+import { type Atom, atomSchema, type Clause, FIELDS, MEASURES, TARGET_KINDS } from '../../src/query/where.ts';
 import { FLAGS, SECTIONS, THEMES } from '../../src/report/record.ts';
 import { STATUSES } from '../../src/targets/verdict.ts';
 
@@ -38,6 +38,8 @@ export const arbitraryAtom: fc.Arbitrary<Atom> = fc.oneof(
   fc
     .tuple(fc.constantFrom('mission', 'programme', 'code', 'pira-code'), code)
     .map(([facet, own]) => ({ facet, code: own }) as Atom),
+  fc.constantFrom(...TARGET_KINDS).map((kind): Atom => ({ facet: 'target-kind', kind })),
+  fc.constantFrom(...FIELDS).map((field): Atom => ({ facet: 'stated', field })),
   fc.constantFrom('%', '€', 'days', 'number').map((unit) => ({ facet: 'target-unit', unit }) as Atom),
   fc.integer({ min: 1, max: 60 }).map((footnote): Atom => ({ facet: 'footnote', number: footnote })),
   fc

@@ -39,6 +39,10 @@ describe('the rows of one restriction', () => {
     [{ facet: 'result-kind', result: 'no' }, ['incubator']],
     [{ facet: 'result-kind', result: 'date' }, ['lockers']],
     [{ facet: 'target-unit', unit: '%' }, ['mediation', 'training', 'budget']],
+    [{ facet: 'target-kind', kind: 'date' }, ['lockers']],
+    [{ facet: 'target-kind', kind: 'yes' }, ['incubator']],
+    [{ facet: 'stated', field: 'centre' }, ['spid', 'training', 'crisis', 'lockers', 'incubator', 'budget']],
+    [{ facet: 'stated', field: 'beneficiaries' }, ['mediation']],
     [{ facet: 'several-centres' }, ['training', 'lockers', 'incubator']],
     [{ facet: 'exceeded' }, ['training']],
     [{ facet: 'equal' }, []],
@@ -95,6 +99,11 @@ describe('restrictions together', () => {
       'a denied choice denies all of it',
       [{ not: true, anyOf: [formaper, pira] }],
       ['mediation', 'spid', 'crisis', 'lockers'],
+    ],
+    [
+      'a denied beneficiary is denied of rows that name one',
+      [isNot({ facet: 'beneficiary', name: 'territorio' })],
+      ['mediation'],
     ],
     ['an opposite finds nothing', [is(pira), isNot(pira)], []],
   ])('%s', (_, where, expected) => {

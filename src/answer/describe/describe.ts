@@ -1,4 +1,4 @@
-import type { Clause, Where } from '../../query/where.ts';
+import type { Clause, Facet, Where } from '../../query/where.ts';
 import * as t from '../texts.ts';
 import { describeAtom, shownText } from './texts.ts';
 
@@ -10,5 +10,9 @@ export function describe(where: Where): string[] {
 function describeClause(clause: Clause): string {
   if (clause.anyOf.every((atom) => atom.facet === 'id')) return shownText(clause.anyOf.length);
   const text = t.joined([...new Set(clause.anyOf.map(describeAtom))], 'o');
-  return clause.not ? t.notPrefix(text) : text;
+  if (!clause.not) return text;
+  return clause.anyOf.every((atom) => HAD.includes(atom.facet)) ? t.lacking(text) : t.notPrefix(text);
 }
+
+/** What a row has or lacks: described by "con …". */
+const HAD: readonly Facet[] = ['reserved', 'noted', 'cap', 'cites-pira', 'stated'];

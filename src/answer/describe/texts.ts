@@ -118,11 +118,10 @@ const FIELDS = {
   beneficiaries: 'con i beneficiari',
   type: 'con una tipologia',
   flags: 'con una sigla',
-  theme: 'con un tema',
 } as const;
 
 /** As written right behind a number. */
-const UNITS: Readonly<Record<string, string>> = { '%': '%', giorni: ' giorni' };
+const UNITS: Readonly<Record<string, string>> = { '%': '%', giorni: ' giorni', punti: ' punti' };
 
 function describeDeadline({ from, to }: Extract<Atom, { facet: 'deadline' }>): string {
   if (from && to)

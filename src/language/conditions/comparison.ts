@@ -32,6 +32,9 @@ const WORDED = COMPARED_BEFORE.map(
 );
 /** "entro il 60%" compares; "entro 5 giorni" and "entro 30" are times, or part of an indicator's name. */
 const WITHIN = new RegExp(`(?<![a-z0-9])entro(?: (?:${LINKS}))* $`);
+/** "Indicatori con target 2": what they have. */
+const STATED =
+  /(?<=(?<![a-z0-9])(?:con|hanno) (?:un |il |come )?(?:target|risultat[oi]|valore atteso|consuntivo) )(?:di |a |del )?$/;
 const SIGNS = /(>=|=>|≥|<=|=<|≤|<>|!=|>|<|=) ?$/;
 const SIGN_OPERATORS: Readonly<Record<string, Operator>> = {
   '>=': '>=',
@@ -97,6 +100,8 @@ function comparedBefore(
     const neither = NEITHER.test(words.slice(0, match.index)) && !match[0].startsWith('super');
     return isDate || neither ? 'unreadable' : { op, index: match.index };
   }
+  const stated = STATED.exec(words);
+  if (stated) return { op: '=', index: stated.index };
   const within = quantity.unit === '%' || quantity.unit === '€' ? WITHIN.exec(words) : null;
   return within && { op: '<=', index: within.index };
 }

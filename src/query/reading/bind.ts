@@ -24,10 +24,15 @@ export function bind(items: readonly Item[]): Bound {
   let both = false;
   let last: Slot | null = null;
   let denied: Facet | null = null;
+  let joined = false;
+  let end = 0;
   for (const item of items) {
     const operator = operatorOf(item);
     if (operator === 'not' || operator === 'nor') not = item;
-    if (operator === 'except') except = { facet: null };
+    if (operator === 'except') except = { facet: null, narrow: NARROW.test(item.words[0] ?? '') };
+    // Only signs stand between items: a comma joins as "e" does.
+    if (operator === 'and' || operator === 'or' || item.from > end) joined = true;
+    end = item.to;
     if (operator === 'both') both = true;
     if (operator === 'or') or = true;
     const atoms = atomsIn(item);
@@ -36,7 +41,8 @@ export function bind(items: readonly Item[]): Bound {
       if (!goesOn(item)) denied = null;
       continue;
     }
-    except = exclusionOf(except, atoms);
+    except = exclusionOf(except, atoms, joined);
+    joined = false;
     const excluded = except !== null;
     const negated =
       (not !== null && reaches(not, item, atoms)) || atoms.every(({ facet }) => facet === denied);
@@ -71,13 +77,22 @@ function isHow({ facet }: Atom): boolean {
 /** What an exclusion is of, from its first restriction on; null until then. */
 interface Exclusion {
   facet: Facet | null;
+  /** Said by a preposition, which governs what it stands before and what is joined to that. */
+  narrow: boolean;
 }
 
-/** "Tranne semplificazione, non raggiunti": what is taken away is which rows, the verdict after it is of the rest. */
-function exclusionOf(except: Exclusion | null, atoms: readonly Atom[]): Exclusion | null {
+const NARROW = /^(?:senza|fuori|al|all|extra)$/;
+
+/**
+ * "Tranne semplificazione, non raggiunti": what is taken away is which rows, the verdict after it is of the rest.
+ * "Senza riserva della Camera Arbitrale": what is missing is the reservation, not the centre.
+ */
+function exclusionOf(except: Exclusion | null, atoms: readonly Atom[], joined: boolean): Exclusion | null {
   const [first] = atoms;
   if (except === null || first === undefined) return except;
-  if (except.facet === null) return { facet: first.facet };
+  if (except.facet === null) return { ...except, facet: first.facet };
+  const isApart = first.facet !== except.facet && !joined;
+  if (isApart && (except.narrow || HOW.includes(except.facet))) return null;
   return atoms.some(isHow) && !HOW.includes(except.facet) ? null : except;
 }
 

@@ -14,7 +14,16 @@ export function numberClauses(
       (condition) =>
         condition.subjectHint !== 'count' && (condition.op !== '=' || condition.subjectHint !== null),
     )
-    .map(({ start, op, value, high, unit: said, subjectHint }) => {
+    .map(({ start, end, op, value, high, unit: said, subjectHint }) => {
+      if (subjectHint === 'variance' && MISSED_BY.test(normalized.slice(0, start)))
+        return is({
+          facet: 'number',
+          measure: 'shortfall',
+          op,
+          value,
+          high: high ?? null,
+          unit: POINTS.test(normalized.slice(end)) ? 'punti' : said,
+        });
       if (said === '%' && BEYOND.test(normalized.slice(0, start))) {
         return is({ facet: 'number', measure: 'degree', op, value: 100 + value, high: null, unit: '%' });
       }
@@ -30,6 +39,10 @@ export function numberClauses(
       });
     });
 }
+
+/** "Mancati per meno di 5 punti" counts from the target down, whichever sign the variance has. */
+const MISSED_BY = /mancat[oaie] (?:di|per) $/;
+const POINTS = /^ punti\b/;
 
 /** "Superato il target di oltre il 50%": half as much again as was asked. */
 const BEYOND =

@@ -17,6 +17,7 @@ import { FACET_WORDS } from './words/facets.ts';
 import { FILLER_WORDS_BY_STEM } from './words/filler-verbs.ts';
 import { FILLER_WORDS } from './words/fillers.ts';
 import { SIGNAL_WORDS } from './words/signals.ts';
+import { STATED_WORDS } from './words/stated.ts';
 import { TALK_WORDS } from './words/talk.ts';
 import { VERDICT_WORDS } from './words/verdicts.ts';
 
@@ -33,6 +34,8 @@ export interface ReadingVocabulary {
   isAbbreviation(word: string): boolean;
   /** Whether some row or footnote has the word in this very form. */
   isSpelled(word: string): boolean;
+  /** Whether the name or the objective of a row has the word in this very form. */
+  isNamedSo(word: string): boolean;
   /** Whether it is also the name of an operational objective. */
   isObjective(name: string): boolean;
   /** Whether a row or a footnote of some year has the word. */
@@ -65,6 +68,7 @@ export function buildVocabulary(
       phrases: synonym.says.join('|'),
       means: [{ role: 'topic', words: wordsOf(synonym.means) } as const],
     })),
+    ...STATED_WORDS,
     ...VERDICT_WORDS,
     ...FACET_WORDS,
     ...ATTRIBUTE_WORDS,
@@ -72,6 +76,7 @@ export function buildVocabulary(
     ...FILLER_WORDS,
     ...TALK_WORDS,
   ];
+  const names = new Set(named);
   const lexicon = buildLexicon(entries);
   const announced = buildLexicon(
     centres.flatMap(({ name, announcedAliases }) => aliasEntries(name, announcedAliases, 'strong')),
@@ -96,6 +101,7 @@ export function buildVocabulary(
     announced,
     known,
     isSpelled: (word) => printed.words.has(word),
+    isNamedSo: (word) => names.has(word),
     isObjective: (name) => objectives.has(normalize(name)),
     isNamed: (word) => nameStems.has(stem(word)),
     isAbbreviation: (word) =>

@@ -74,7 +74,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'beneficiary', name: 'imprese' },
-    'beneficiar[io,i,ie] (le) imprese|rivolt[i,o] alle imprese|a favore delle imprese|a beneficio delle imprese|che riguardano le imprese',
+    'beneficiar[io,i,ie] (le) imprese|rivolt[i,o] alle imprese|{sono|solo} per le imprese|per le sole imprese|a favore delle imprese|a beneficio delle imprese|che riguardano le imprese',
   ),
   filter({ facet: 'beneficiary', name: 'imprese e cittadini' }, '(beneficiari) (per) imprese e cittadini'),
   filter(
@@ -163,7 +163,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'late' },
-    'in ritardo|fuori tempo (massimo)|oltre {la|il} {scadenza|termine}|oltre la scadenza|oltre il termine|fuori termine|tardi|ritardat[o,a,i,e]|in ritardo sul target',
+    'in ritardo|fuori tempo (massimo)|fuori {dai tempi|dai termini|dalla scadenza}|oltre {la|il} {scadenza|termine}|oltre la scadenza|oltre il termine|fuori termine|tardi|ritardat[o,a,i,e]|in ritardo sul target',
   ),
 ];
 

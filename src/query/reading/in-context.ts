@@ -1,0 +1,64 @@
+import { stem } from '../../language/stem.ts';
+import { UNMET } from '../../targets/verdict.ts';
+import type { Atom } from '../where.ts';
+import { atomsIn, type Item, type ItemConcept, isEmpty, operatorOf, topicWords } from './item.ts';
+import { NEAR_MISS_DEGREE } from './words/verdicts.ts';
+
+/** Words that mean a restriction only beside another of its kind. */
+export function inContext(items: readonly Item[]): Item[] {
+  return items.map(asDimension(items)).map(asBeneficiary(items)).map(nearlyMet(items));
+}
+
+function filtering(item: Item, ...atoms: readonly Atom[]): Item {
+  return { ...item, concepts: atoms.map((atom) => ({ role: 'filter', atom, strength: 'strong' })) };
+}
+
+function isWord(item: Item): boolean {
+  return item.concepts.every(({ role }: ItemConcept) => role === 'topic' || role === 'unknown');
+}
+
+const DIMENSIONS = new Map(['ambientale', 'sociale', 'economico'].map((name) => [stem(name), name]));
+
+/** "Valore pubblico, quelli ambientali", "tranne ambientale": of a section that is told by its dimensions. */
+function asDimension(items: readonly Item[]): (item: Item) => Item {
+  const asked = items.some((item) =>
+    atomsIn(item).some((atom) => atom.facet === 'section' && atom.section === 'public-value'),
+  );
+  if (!asked) return (item) => item;
+  return (item) => {
+    const [word = '', ...more] = topicWords(item);
+    const name = more.length === 0 ? DIMENSIONS.get(stem(word)) : undefined;
+    return name && isWord(item) ? filtering(item, { facet: 'public-value', name }) : item;
+  };
+}
+
+/** "Per le imprese ma non per i cittadini": beside other beneficiaries they are beneficiaries too. */
+function asBeneficiary(items: readonly Item[]): (item: Item) => Item {
+  if (!items.some((item) => atomsIn(item).some(({ facet }) => facet === 'beneficiary')))
+    return (item) => item;
+  return (item) =>
+    item.words.join(' ') === 'imprese' && item.concepts.every(({ role }) => role === 'common')
+      ? filtering(item, { facet: 'beneficiary', name: 'imprese' })
+      : item;
+}
+
+/** "Non sono stati raggiunti per poco": missed, and nearly not. */
+function nearlyMet(items: readonly Item[]): (item: Item) => Item {
+  const barely = items.find(isBarelyMet);
+  const denial = barely && items.findLast((item) => item.to <= barely.from && !isEmpty(item));
+  if (!barely || !denial || operatorOf(denial) !== 'not') return (item) => item;
+  return (item) => {
+    if (item === denial) return { ...item, concepts: [{ role: 'filler' }] };
+    if (item !== barely) return item;
+    return filtering(
+      item,
+      { facet: 'verdict', statuses: [...UNMET] },
+      { facet: 'near-miss', degree: NEAR_MISS_DEGREE },
+    );
+  };
+}
+
+function isBarelyMet(item: Item): boolean {
+  const facets = atomsIn(item).map(({ facet }) => facet);
+  return facets.includes('verdict') && facets.includes('number');
+}
