@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { importReport } from '../../src/report/import/import-report.ts';
+import { applyReport, proposeReport } from '../../src/planning/propose-report.ts';
 import { runChild, withFolder } from '../child.ts';
 import type { Grown } from '../growth/grown.ts';
 import { medianOf } from '../measure.ts';
@@ -24,8 +26,9 @@ export async function start(): Promise<Section> {
   await withFolder(async (dataDir) => {
     for (let round = 0; round < ROUNDS; round++) {
       const began = performance.now();
-      const file = 'data/reports/2023/relazione-performance-2023.txt';
-      await importReport({ file, year: 2023, dataDir, dryRun: false });
+      const path = 'data/reports/2023/relazione-performance-2023.txt';
+      await rm(join(dataDir, 'years'), { recursive: true, force: true });
+      await applyReport(await proposeReport({ path, year: 2023, dataDir }), { dataDir, signature: null });
       imports.push(performance.now() - began);
     }
   });

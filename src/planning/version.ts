@@ -5,12 +5,13 @@ import { differenceSchema } from './difference.ts';
 
 /**
  * One state of a year, with who brought it about. `found`: it stood when the versions began, or was put there
- * past them (the import of a report's text); `undo`: an earlier one again.
+ * past them (the first import of a report); `report`: read out of another report or a corrected one; `undo`: an
+ * earlier one again.
  */
 export const versionSchema = z.strictObject({
   schemaVersion: z.literal(1),
   number: z.int().positive(),
-  kind: z.enum(['found', 'workbook', 'update', 'undo']),
+  kind: z.enum(['found', 'report', 'workbook', 'update', 'undo']),
   /** When it was applied, as an ISO time. */
   at: z.iso.datetime({ offset: true }),
   /** Null only where it was found. */

@@ -19,7 +19,20 @@ export const versionsFolder = ({ dataDir, year }: YearPlace): string =>
 export const versionFile = (place: YearPlace, number: number): string =>
   join(versionsFolder(place), `${String(number).padStart(4, '0')}.json`);
 
-/** The year in force and the fingerprint of its file; null where there is none. Throws where it is damaged. */
+/** A file of ours that is no longer as its schema asks. */
+export class DamagedFileError extends Error {
+  constructor(
+    path: string,
+    why: string,
+    /** Of its bytes, as they lie there. */
+    readonly sha256: string,
+  ) {
+    super(`${path}: not as its schema asks; restore it from a copy:\n${why}`);
+    this.name = 'DamagedFileError';
+  }
+}
+
+/** The year in force and the fingerprint of its file; null where there is none. Throws DamagedFileError. */
 export async function readYearFile(place: YearPlace): Promise<{ index: YearIndex; sha256: string } | null> {
   const path = yearFile(place);
   const text = await readIfThere(path);
@@ -66,6 +79,6 @@ function parsed<T extends z.ZodType>(path: string, text: string, schema: T): z.i
     return schema.parse(JSON.parse(text));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-    throw new Error(`${path}: not as its schema asks; restore it from a copy:\n${why}`);
+    throw new DamagedFileError(path, why, fingerprint(text));
   }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Progress } from '../targets/progress.ts';
 import type { Verdict } from '../targets/verdict.ts';
 import { type Decision, loadDecisions } from './across-years/decisions.ts';
+import { isDocumentName } from './document-name.ts';
 import { type Edit, readEdits } from './edits.ts';
 import { judgeYear } from './judge-year.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
@@ -141,7 +142,7 @@ function readYear(path: string, year: number): YearIndex {
 }
 
 function readLines(path: string): string[] {
-  return existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
+  return !isDocumentName(path) && existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
 }
 
 function parseJson(path: string): unknown {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 /** Of a version of a year, what its answers tell: who changed which rows, when and why. Further keys are others' concern. */
 const versionSchema = z.object({
   number: z.int(),
-  kind: z.enum(['found', 'workbook', 'update', 'undo']),
+  kind: z.enum(['found', 'report', 'workbook', 'update', 'undo']),
   at: z.string(),
   author: z.string().nullable(),
   reason: z.string().nullable(),
@@ -51,11 +51,13 @@ export function readEdits(dataDir: string, year: number, yearFile: Uint8Array): 
   const pending = readVersion(join(folder, 'pending.json'));
   if (pending?.sha256 === inForce) versions.push(pending);
   if (versions.at(-1)?.sha256 !== inForce) return [];
-  const since = versions.findLastIndex(({ kind }) => kind === 'found');
+  const since = versions.findLastIndex(({ kind }) => kind === 'found' || kind === 'report');
   return versions
     .slice(since + 1)
     .flatMap(({ kind, at, author, reason, difference }) =>
-      kind === 'found' || author === null ? [] : [{ kind, at, author, reason, rows: difference?.rows ?? [] }],
+      kind === 'found' || kind === 'report' || author === null
+        ? []
+        : [{ kind, at, author, reason, rows: difference?.rows ?? [] }],
     );
 }
 

@@ -38,14 +38,17 @@ describe('import', () => {
     const data = scratch();
     const first = await traguardo('import', REPORT, '--year', '2023', '--data', data);
     expect(first).toMatchObject({ code: 0, err: '' });
-    expect(first.out).toMatch(/^2023: 133 indicatori, 41 note\.\nAnno nuovo\./);
+    expect(first.out).toMatch(
+      /^2023: 133 indicatori, 41 note\.\nIncertezze \(3\):[\s\S]*\n2023: anno nuovo\.\n/,
+    );
     expect(filesIn(data)).toEqual([COPY, 'years/2023.json']);
     expect(readFileSync(join(data, COPY))).toEqual(readFileSync(REPORT));
     expect(readFileSync(join(data, 'years/2023.json'), 'utf8')).toBe(
       readFileSync(join(PROJECT_DATA, 'years/2023.json'), 'utf8'),
     );
     const again = await traguardo('import', REPORT, '--year', '2023', '--data', data);
-    expect(again.out).toMatch(/Nessuna differenza da quanto già indicizzato\.[\s\S]*Niente da scrivere\.$/);
+    expect(again.out).toMatch(/2023: nessuna differenza, niente da scrivere\.$/);
+    expect(filesIn(data)).toEqual([COPY, 'years/2023.json']);
   });
 
   test('tells what a corrected text changes, and in a dry run writes nothing', async () => {
@@ -60,7 +63,10 @@ describe('import', () => {
     writeFileSync(corrected, text);
     const dry = await traguardo('import', corrected, '--year', '2023', '--data', data, '--dry-run');
     expect(dry.code).toBe(0);
-    expect(dry.out).toMatch(/ {2}performance-2\.5\.2: cambia result, centres, uncertainties\n/);
+    expect(dry.out).toMatch(
+      /Righe cambiate \(1\):\n {2}Performance 2\.5\.2 «[^»]*»: Risultato «127» → «131»; Centri «Camera Arbitrale» → «Camera di Mediazione»\n/,
+    );
+    expect(dry.out).toMatch(/Esiti che cambiano \(1\):\n.* non raggiunto → raggiunto\n/);
     expect(dry.out).toMatch(/ {2}riga 710: centro non riconosciuto: «Camera di Mediazione»\n/);
     expect(dry.out).toMatch(
       /Prova, niente è stato scritto\. Si scriverebbe: reports\/2023\/corretta\.txt, years\/2023\.json$/,
@@ -161,7 +167,7 @@ describe('check', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('"result": "127"', '"result": "131"'));
     const { code, out } = await traguardo('check', '--data', data);
     expect(code).toBe(1);
-    expect(out).toMatch(/error {2}years\/2023\.json performance-2\.5\.2: result not as the text has it/);
+    expect(out).toMatch(/error {2}years\/2023\.json performance-2\.5\.2: result not as the report has it/);
     expect(out).toMatch(
       /error {2}performance-2\.5\.2 \(line 709\): the words of result are not in the row's lines: "131"/,
     );

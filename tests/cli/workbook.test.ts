@@ -80,7 +80,8 @@ describe('the workbook on the command line', () => {
   it.each([
     [['import', 'x.xlsx', '--apply', '--reason', 'perché'], '--author'],
     [['import', 'x.xlsx', '--apply', '--author', 'Prova'], '--reason'],
-    [['import', 'x.txt', '--year', '2023', '--apply'], 'workbooks'],
+    [['import', 'x.txt', '--year', '2023', '--apply'], '--author'],
+    [['import', 'x.docx', '--apply', '--author', 'Prova', '--reason', 'perché'], '--year'],
     [['import', 'x.xlsx', '--dry-run', ...SIGNED], '--dry-run'],
     [['export', '--json', '--csv', 'x.csv'], 'one of'],
     [['undo', '--to', 'due'], '--to'],

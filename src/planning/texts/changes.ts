@@ -58,6 +58,7 @@ export function differenceSummary({ rows, notes, verdicts }: Difference): string
 export function versionLine({ number, kind, at, author, reason, restores, difference }: Version): string {
   const what = {
     found: 'dati come trovati',
+    report: 'relazione',
     workbook: 'foglio di calcolo',
     update: 'aggiornamento',
     undo: `ritorno alla versione ${restores}`,
@@ -75,12 +76,19 @@ export const planningTexts = {
   unchanged: (year: number) => `${year}: nessuna differenza, niente da scrivere.`,
   newYear: (year: number) => `${year}: anno nuovo.`,
   difference: (year: number) => `${year}: differenze da quanto è in vigore.`,
+  onlyCopy: (year: number) => `${year}: nessuna differenza; manca la copia della relazione.`,
+  onlyPlaces: (year: number) =>
+    `${year}: nessuna differenza nei dati; cambia dove stanno nella relazione, o che cosa non è sicuro.`,
+  wouldWrite: (files: readonly string[]) =>
+    `Prova, niente è stato scritto. Si scriverebbe: ${files.join(', ')}`,
+  written: (files: readonly string[]) => `Scritto: ${files.join(', ')}`,
+  setAside: (file: string) => `L’indice danneggiato è conservato: ${file}`,
   dryRun: 'Prova, niente è stato scritto. Per applicare: --apply --author NOME --reason TESTO',
   applied: (year: number, number: number) => `Applicato: versione ${number} del ${year}.`,
   undo: (year: number, number: number) => `${year}: ritorno alla versione ${number}.`,
   noVersions: (year: number) => `${year}: nessuna versione; i dati sono quelli dell’ultima importazione.`,
   changedOutside:
-    'I dati in vigore sono stati cambiati fuori dalle versioni (per esempio importando il testo).',
+    'I dati in vigore sono stati cambiati fuori dalle versioni (per esempio dalla prima importazione della relazione).',
   exported: (file: string, rows: number) => `Scritto ${file}: ${rows} righe.`,
 };
 
@@ -89,9 +97,14 @@ function group(title: string, rows: Difference['rows'], kind: RowDifference['kin
   return {
     title: `${title} (${some.length})`,
     lines: some.map((row) =>
-      [rowName(row), row.fields.map(fieldText).join('; ')].filter((part) => part !== '').join(': '),
+      [rowName(row), fieldLines(row).join('; ')].filter((part) => part !== '').join(': '),
     ),
   };
+}
+
+/** "Risultato «127» → «131»", each. */
+export function fieldLines({ fields }: Pick<RowDifference, 'fields'>): string[] {
+  return fields.map(fieldText);
 }
 
 function rowName({ section, code, name }: RowDifference): string {
@@ -99,7 +112,8 @@ function rowName({ section, code, name }: RowDifference): string {
 }
 
 function fieldText({ column, before, after }: RowDifference['fields'][number]): string {
-  return `${COLUMN_LABELS[column]} ${changed(before, after)}`;
+  const said = (value: string) => (column === 'asOf' && value !== '' ? formatDay(value) : value);
+  return `${COLUMN_LABELS[column]} ${changed(said(before), said(after))}`;
 }
 
 function changed(before: string, after: string): string {

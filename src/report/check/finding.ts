@@ -1,6 +1,7 @@
 import type { KnownCentre } from '../centres.ts';
 import type { Corpus } from '../corpus.ts';
 import type { YearIndex } from '../record.ts';
+import type { PrintedDocument } from './printed-document.ts';
 
 /** Something that a check has to say; only errors make it fail. */
 export interface Finding {
@@ -13,8 +14,10 @@ export interface Finding {
 /** One year as it lies in the data folder. */
 export interface YearSubject {
   index: YearIndex;
-  /** The report's text, or null where the data folder does not hold it. */
+  /** The report's text, or null where the data folder does not hold it, or holds a Word document. */
   text: string | null;
+  /** The report in Word; `printed` is null where it can no longer be read. */
+  document: { bytes: Uint8Array; printed: PrintedDocument | null } | null;
   centres: readonly KnownCentre[];
 }
 

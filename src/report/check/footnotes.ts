@@ -1,15 +1,18 @@
 import type { Footnote, YearIndex } from '../record.ts';
 import { errorAt, type Finding, type YearCheck } from './finding.ts';
+import type { PrintedDocument } from './printed-document.ts';
 import { piecesOf, printedWords } from './printed-words.ts';
 
 /** Footnotes run from 1 without a gap; each is cited once, in document order, and prints the words we hold. */
 export const footnoteCheck: YearCheck = {
   name: 'footnotes',
-  run({ index, text }) {
+  run({ index, text, document }) {
+    const printed = document?.printed;
     return [
       ...numberFindings(index),
       ...citationFindings(index),
       ...(text === null ? [] : index.footnotes.flatMap((note) => wordFindings(note, text))),
+      ...(printed ? index.footnotes.flatMap((note) => textFindings(note, printed)) : []),
     ];
   },
 };
@@ -40,6 +43,13 @@ function citationFindings({ indicators, footnotes }: YearIndex): Finding[] {
       findings.push(errorAt(id, `cites footnote ${number}, which is not there`));
   });
   return findings;
+}
+
+/** One that came by hand is beyond the document's last. */
+function textFindings({ number, text, tableRow }: Footnote, { notes }: PrintedDocument): Finding[] {
+  const printed = notes[number - 1];
+  if (printed === text || (printed === undefined && tableRow === undefined)) return [];
+  return [errorAt(`footnote ${number}`, 'is not as the document has it')];
 }
 
 /** A footnote's lines hold its number and its words, and nothing else; one that came by hand has none. */

@@ -15,7 +15,8 @@ export function locate(
   words: readonly string[],
   { start, row, taken }: { start: number; row: Indicator; taken: ReadonlySet<number> },
 ): number[] | null {
-  const breaks = row.lines.length - 1 + row.footnotes.length + row.piraCodes.length;
+  const breaks =
+    Math.max(row.lines.length, row.tableRows?.length ?? 0) - 1 + row.footnotes.length + row.piraCodes.length;
   for (let first = start; first < printed.length; first += 1) {
     const found = follow(printed, words, { first, row, taken, breaks });
     if (found) return found;

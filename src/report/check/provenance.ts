@@ -2,20 +2,33 @@ import { formatNumber } from '../../language/italian-number.ts';
 import type { Indicator } from '../record.ts';
 import { errorAt, type Finding, type YearCheck } from './finding.ts';
 import { locate, withoutCommas } from './locate.ts';
+import { isPrinted } from './printed-document.ts';
 import { type PrintedWord, printedWords } from './printed-words.ts';
 
-/** Every field's words stand in its row's lines, in order, and the row has no words that no field took. */
+/** Every field's words stand in its row's lines or cells, in order, and the row has no words that no field took. */
 export const provenanceCheck: YearCheck = {
   name: 'provenance',
-  run({ index, text }) {
-    if (text === null) return [];
-    const printed = index.indicators.filter(({ lines }) => lines.length > 0);
-    return printed.flatMap((indicator) => [
-      ...rowFindings(indicator, printedWords(text, indicator.lines)),
-      ...captionFindings(indicator, text),
-    ]);
+  run({ index, text, document }) {
+    const printed = document?.printed;
+    return index.indicators.filter(isPrinted).flatMap((row) => {
+      if (text !== null)
+        return [
+          ...rowFindings(row, printedWords(text, row.lines)),
+          ...captionFindings(row, linesAbove(row, text)),
+        ];
+      return printed
+        ? [...rowFindings(row, printed.wordsOf(row)), ...captionFindings(row, printed.above(row))]
+        : [];
+    });
   },
 };
+
+function linesAbove({ lines }: Indicator, text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .slice(0, lines[0]?.from ?? 0)
+    .join(' ');
+}
 
 /** What the row prints, column by column; a code's own field may be printed anywhere in it. */
 function cellsOf(row: Indicator): [field: string, text: string][] {
@@ -78,13 +91,8 @@ function needsNoField(word: string, row: Indicator): boolean {
 }
 
 /** What the headings say of a row stands above it. */
-function captionFindings(row: Indicator, text: string): Finding[] {
-  const above = squeezed(
-    text
-      .split(/\r\n|\r|\n/)
-      .slice(0, row.lines[0]?.from ?? 0)
-      .join(' '),
-  );
+function captionFindings(row: Indicator, textAbove: string): Finding[] {
+  const above = squeezed(textAbove);
   const budget = row.programmeBudget === null ? null : `€ ${formatNumber(row.programmeBudget)}`;
   const captions: [string, string | null][] = [
     ['objective', row.objective],
@@ -104,5 +112,7 @@ function squeezed(text: string): string {
 }
 
 function placeOf(row: Indicator): string {
+  const [cells] = row.tableRows ?? [];
+  if (cells) return `${row.id} (table ${cells.table}, row ${cells.row})`;
   return `${row.id} (line ${row.lines[0]?.from ?? '?'})`;
 }

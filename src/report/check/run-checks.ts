@@ -4,6 +4,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { loadCentres } from '../centres.ts';
 import { loadCorpus } from '../corpus.ts';
+import { isDocumentName } from '../document-name.ts';
+import { readRows } from '../import/docx/read-report-document.ts';
+import { ReportDocumentError } from '../import/docx/report-document-error.ts';
 import { type YearIndex, yearIndexSchema } from '../record.ts';
 import { curatedCheck } from './curated.ts';
 import { doubtCheck } from './doubts.ts';
@@ -11,6 +14,7 @@ import type { CorpusCheck, Finding, YearCheck, YearSubject } from './finding.ts'
 import { footnoteCheck } from './footnotes.ts';
 import { identityCheck } from './identity.ts';
 import { matchesCheck } from './matches.ts';
+import { PrintedDocument } from './printed-document.ts';
 import { provenanceCheck } from './provenance.ts';
 import { referenceCheck } from './references.ts';
 import { sourceCheck } from './source.ts';
@@ -36,13 +40,29 @@ export function runChecks(dataDir: string): Finding[] {
   const centres = loadCentres(dataDir);
   const subjects = [...corpus.years.keys()].map((year): YearSubject => {
     const index = readAsImported(dataDir, year);
-    const source = join(dataDir, index.source.file);
-    return { index, text: existsSync(source) ? readFileSync(source, 'utf8') : null, centres };
+    return { index, ...readSource(join(dataDir, index.source.file)), centres };
   });
   return [
     ...subjects.flatMap((subject) => YEAR_CHECKS.flatMap((check) => check.run(subject))),
     ...CORPUS_CHECKS.flatMap((check) => check.run(corpus)),
   ];
+}
+
+function readSource(path: string): Pick<YearSubject, 'text' | 'document'> {
+  if (!existsSync(path)) return { text: null, document: null };
+  if (!isDocumentName(path)) return { text: readFileSync(path, 'utf8'), document: null };
+  const bytes = readFileSync(path);
+  return { text: null, document: { bytes, printed: printedIn(bytes) } };
+}
+
+/** Null where the document can no longer be read: the check of the source says why. */
+function printedIn(bytes: Uint8Array): PrintedDocument | null {
+  try {
+    return new PrintedDocument(readRows(bytes));
+  } catch (error) {
+    if (error instanceof ReportDocumentError) return null;
+    throw error;
+  }
 }
 
 /**
@@ -63,7 +83,7 @@ function readAsImported(dataDir: string, year: number): YearIndex {
 
 /** The version that an undo brought back, however often. */
 function broughtBack(version: VersionHead, versions: readonly VersionHead[]): VersionHead {
-  const earlier = versions.find(({ number }) => number === version.restores);
+  const earlier = versions.find(({ number }) => number === version.restores && number < version.number);
   return earlier === undefined ? version : broughtBack(earlier, versions);
 }
 

@@ -1,6 +1,5 @@
 import type { Uncertainty, YearIndex } from '../record.ts';
 import { tableRowText } from '../texts.ts';
-import type { IndexChanges } from './index-changes.ts';
 
 const FIELDS: Readonly<Record<string, string>> = {
   publicValue: 'valore pubblico',
@@ -52,32 +51,13 @@ export function uncertaintyLine(uncertainty: Uncertainty): string {
   return `${place === null ? '' : `${place}: `}${uncertaintyText(uncertainty)}`;
 }
 
-/** What an import read and what it changes, one line each. */
-export function importLines(index: YearIndex, changes: IndexChanges): string[] {
-  const doubts = [...index.warnings, ...index.indicators.flatMap(({ uncertainties }) => uncertainties)];
+/** What was read out of a report, and what is not sure of it, one line each. */
+export function readingLines({ year, indicators, footnotes, warnings }: YearIndex): string[] {
+  const doubts = [...warnings, ...indicators.flatMap(({ uncertainties }) => uncertainties)];
   return [
-    `${index.year}: ${index.indicators.length} indicatori, ${index.footnotes.length} note.`,
-    changesText(changes),
-    ...changes.rows.map(
-      ({ id, fields }) =>
-        `  ${id}: ${fields === null ? 'riga nuova' : fields.length === 0 ? 'riga tolta' : `cambia ${fields.join(', ')}`}`,
-    ),
+    `${year}: ${indicators.length} indicatori, ${footnotes.length} note.`,
     ...(doubts.length === 0
       ? ['Nessuna incertezza.']
       : [`Incertezze (${doubts.length}):`, ...doubts.map((doubt) => `  ${uncertaintyLine(doubt)}`)]),
   ];
 }
-
-function changesText({ state, rows }: IndexChanges): string {
-  if (state === 'new') return 'Anno nuovo.';
-  if (state === 'same') return 'Nessuna differenza da quanto già indicizzato.';
-  return `Differenze da quanto già indicizzato: ${rows.length} righe.`;
-}
-
-export const WRITTEN = (files: readonly string[]): string =>
-  files.length === 0 ? 'Niente da scrivere.' : `Scritto: ${files.join(', ')}`;
-
-export const WOULD_WRITE = (files: readonly string[]): string =>
-  files.length === 0
-    ? 'Prova: niente da scrivere.'
-    : `Prova, niente è stato scritto. Si scriverebbe: ${files.join(', ')}`;

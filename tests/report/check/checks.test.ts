@@ -20,7 +20,7 @@ const centres = loadCentres(PROJECT_DATA);
 function subject(edit: (index: YearIndex) => void = () => {}): YearSubject {
   const index = yearIndexSchema.parse(JSON.parse(STORED));
   edit(index);
-  return { index, text: TEXT, centres };
+  return { index, text: TEXT, document: null, centres };
 }
 
 function row(index: YearIndex, id: string): Indicator {
@@ -181,13 +181,13 @@ describe('source', () => {
       messages(sourceCheck, (index) =>
         Object.assign(row(index, 'performance-2.5.2'), { result: '131', theme: 'attrattività' }),
       ),
-    ).toEqual(['years/2023.json performance-2.5.2: theme, result not as the text has it']);
+    ).toEqual(['years/2023.json performance-2.5.2: theme, result not as the report has it']);
     const twin = messages(sourceCheck, (index) =>
       index.indicators.push({ ...row(index, 'performance-2.5.2'), id: 'performance-9.9.9' }),
     );
-    expect(twin).toEqual(['years/2023.json performance-9.9.9: the text has no such row']);
+    expect(twin).toEqual(['years/2023.json performance-9.9.9: the report has no such row']);
     expect(messages(sourceCheck, (index) => index.indicators.pop()).join()).toMatch(
-      /pira-4.4.1\S*: id, section, .* not as the text has it/,
+      /pira-4.4.1\S*: id, section, .* not as the report has it/,
     );
   });
 

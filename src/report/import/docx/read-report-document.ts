@@ -17,6 +17,7 @@ import { type DocumentRow, type DocumentRows, DocumentWalk } from './document-wa
 import { lineOfEach, readCells } from './read-cells.ts';
 import { readWordDocument } from './read-word-document.ts';
 import { ReportDocumentError } from './report-document-error.ts';
+import type { WordDocument } from './word-document.ts';
 
 export interface DocumentSource {
   bytes: Uint8Array;
@@ -32,9 +33,7 @@ export interface DocumentSource {
  * read for sure is kept and marked. Throws ReportDocumentError where the file is no such report.
  */
 export function readReportDocument({ bytes, year, file, centres }: DocumentSource): YearIndex {
-  const document = readWordDocument(documentParts(bytes));
-  const found = new DocumentWalk().walk(document.blocks);
-  requireEverySection(found);
+  const { document, found } = readRows(bytes);
   const lexicon = readLexicon(
     found.rows.flatMap(({ cells }) => cells.flatMap((cell) => lineOfEach(cell, 1))),
   );
@@ -58,6 +57,14 @@ export function readReportDocument({ bytes, year, file, centres }: DocumentSourc
       ...uncitedNotes(document.notes.length, indicators),
     ],
   };
+}
+
+/** A report's rows as their cells have them, before they are read into fields. Throws ReportDocumentError. */
+export function readRows(bytes: Uint8Array): { document: WordDocument; found: DocumentRows } {
+  const document = readWordDocument(documentParts(bytes));
+  const found = new DocumentWalk().walk(document.blocks);
+  requireEverySection(found);
+  return { document, found };
 }
 
 function requireEverySection({ sections, rows }: DocumentRows): void {
