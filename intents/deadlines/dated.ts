@@ -41,19 +41,13 @@ export function listDeadlines(query: Query, desk: Desk): Answer {
     }
     return answer(coming, common);
   }
-  const shown =
-    query.options.missed === true
-      ? all.filter(({ deadline }) => deadline.outcome === 'late' || deadline.outcome === 'missed')
-      : all;
+  const shown = all.filter(({ deadline }) => isWanted(deadline, query));
   if (shown.length === 0 && all.length > 0) {
-    return answerOf({
-      ...common,
-      outcome: 'empty',
-      headline: texts.noneMissed(all.length),
-      blocks: [],
-      rows: [],
-      figures: [{ label: texts.countLabel, value: all.length, unit: '' }],
-    });
+    const headline = query.options.kept === true ? texts.noneKept(all.length) : texts.noneMissed(all.length);
+    // "Il programma è in ritardo, no?": the deadlines of what was named bear out that none was missed.
+    if (atomsOf(query.where, 'words').length > 0) return { ...answer(all, common), headline };
+    const figures = [{ label: texts.countLabel, value: all.length, unit: '' }];
+    return answerOf({ ...common, outcome: 'empty', headline, blocks: [], rows: [], figures });
   }
   if (shown.length === 0) {
     const done = doneWithin(query, desk);
@@ -74,7 +68,7 @@ export function listDeadlines(query: Query, desk: Desk): Answer {
   const rows = [...new Set(shown.map(({ row }) => row))];
   return {
     ...result,
-    headline: query.options.missed === true ? texts.headlineMissed(shown.length) : result.headline,
+    headline: headlineOf(query, shown.length) ?? result.headline,
     blocks: [
       ...result.blocks,
       ...(rows.length <= 3 ? rowBlocks(rows, desk.library) : []),
@@ -86,6 +80,16 @@ export function listDeadlines(query: Query, desk: Desk): Answer {
       ),
     ],
   };
+}
+
+function isWanted({ outcome }: Deadline, { options }: Query): boolean {
+  if (options.missed === true) return outcome === 'late' || outcome === 'missed';
+  return options.kept === true ? outcome === 'in-time' || outcome === 'date-not-stated' : true;
+}
+
+function headlineOf({ options }: Query, count: number): string | null {
+  if (options.missed === true) return texts.headlineMissed(count);
+  return options.kept === true ? texts.headlineKept(count) : null;
 }
 
 /** "Che cosa abbiamo chiuso il 30 marzo?": where nothing was due, what was done then. */

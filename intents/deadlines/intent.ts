@@ -1,5 +1,6 @@
-import { has, slotsOf } from '../../src/query/reading/reading.ts';
-import { type Atom, type Clause, is, type Where, without } from '../../src/query/where.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
+import { type Atom, atomsOf, type Clause, is, type Where, without } from '../../src/query/where.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
 import { listDeadlines } from './dated.ts';
 import { listPostponed } from './postponed.ts';
@@ -36,7 +37,7 @@ export const deadlines: Intent = {
         ...where,
         ...dated.map((period) => is({ facet: 'deadline', from: period.from, to: period.to })),
       ],
-      options: { missed, next: has(reading, 'next') },
+      options: { missed, kept: !missed && asksKept(reading), next: has(reading, 'next') },
     };
   },
   answer: (query, desk) =>
@@ -44,6 +45,13 @@ export const deadlines: Intent = {
       ? listPostponed(query, desk)
       : listDeadlines(query, desk),
 };
+
+/** "Quali scadenze abbiamo rispettato?"; of one thing ("è in tempo?") its deadline is shown, kept or not. */
+function asksKept({ where, topic, items }: Reading): boolean {
+  const met = atomsOf(where, 'verdict').some(({ statuses }) => statuses.includes('met'));
+  const seeks = items.some((item) => item.words.some((word) => SEEKING_WORDS.includes(word)));
+  return met && seeks && topic.length === 0;
+}
 
 function postponedWhere(where: Where, to: string | null): Where {
   const changed = (atom: Atom): Atom => (atom.facet === 'postponed' ? { ...atom, to } : atom);

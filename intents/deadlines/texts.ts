@@ -18,6 +18,14 @@ export const headlineDone = (count: number) =>
   `Nessuna scadenza cadeva allora; ${count === 1 ? 'una cosa risulta fatta' : `${count} cose risultano fatte`} in quella data.`;
 export const headlineMissed = (count: number) =>
   count === 1 ? 'Una scadenza non rispettata.' : `${count} scadenze non rispettate.`;
+export const headlineKept = (count: number) =>
+  count === 1
+    ? 'Una scadenza rispettata, o fatta senza una data.'
+    : `${count} scadenze rispettate, o fatte senza una data.`;
+export const noneKept = (count: number) =>
+  count === 1
+    ? 'La sola scadenza che cadeva allora non è rispettata.'
+    : `Delle ${count} scadenze che cadevano allora nessuna è rispettata.`;
 export const noneMissed = (count: number) =>
   count === 1
     ? 'Nessuna scadenza mancata: ne cadeva una sola.'

@@ -18,7 +18,7 @@ export const footnote: Intent = {
   claim(reading) {
     if (slotsOf(reading, 'footnote').some((slot) => !slot.not)) return { strength: STRENGTH.certain + 5 };
     if (!has(reading, 'footnote')) return null;
-    const numbered = (reading.topic.length > 0 ? [] : reading.numbers)
+    const numbered = (reading.topic.length > 0 || quotes(reading) ? [] : reading.numbers)
       .filter((number) => Number.isSafeInteger(number) && number > 0)
       .map((number): Atom => ({ facet: 'footnote', number }));
     return {
@@ -72,6 +72,13 @@ export const footnote: Intent = {
     });
   },
 };
+
+/** "Ma la nota dice 14": what stands in a note, not which. */
+function quotes({ items }: Reading): boolean {
+  return items.some(({ words }) =>
+    words.some((word) => /^(?:dice|dicono|parla|riporta|scrive|indica)$/.test(word)),
+  );
+}
 
 /** "Quali note parlano di slittamento": the word, not the rows that slipped. */
 function postponedAsWord(clause: Clause, reading: Reading): Clause {

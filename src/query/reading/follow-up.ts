@@ -4,6 +4,7 @@ import type { Query } from '../query.ts';
 import { atomsOf, type Facet, is, type Where, without } from '../where.ts';
 import type { Signal } from './concept.ts';
 import { besideWhere, isDated, mergeWhere, shownWhere, slotOf, withNumberAs } from './earlier.ts';
+import { type Item, operatorOf } from './item.ts';
 import { asMarkAfter } from './mark.ts';
 import { has, type Reading } from './reading.ts';
 
@@ -61,7 +62,7 @@ export function followUp(said: Reading, memory: ThreadMemory): Turn {
   if (whole) return asked({ ...memory.query, where: [...whole] }, reading);
   if (has(reading, 'back') && reading.where.length === 0)
     return memory.earlier?.query ? asked(memory.earlier.query, reading) : alone;
-  const regrouped = withOrder(reading, memory.query);
+  const regrouped = withOrder(reading, memory.query) ?? withKept(reading, memory.query);
   if (regrouped) return asked(regrouped, reading);
   const shown = shownWhere(reading, memory);
   const merged = shown
@@ -115,6 +116,14 @@ function withAll(reading: Reading, { where }: Query): Where | null {
   return whole.length === where.length ? null : whole;
 }
 
+/** "E quelle rispettate?" after deadlines that were missed; and the other way. */
+function withKept(reading: Reading, query: Query): Query | null {
+  const [verdict, ...more] = atomsOf(reading.where, 'verdict');
+  if (query.intent !== 'deadlines' || !verdict || more.length > 0 || reading.where.length > 1) return null;
+  const kept = verdict.statuses.includes('met');
+  return { ...query, options: { ...query.options, kept, missed: !kept } };
+}
+
 const ORDERING = ['worst', 'best', 'most', 'fewest'] as const;
 
 /** "Quale ha più mancati?" after centres were listed: of them. */
@@ -133,7 +142,7 @@ function withOrder(reading: Reading, query: Query): Query | null {
 /** "E sui pagamenti?": it names something of its own, which may have nothing to do with what was kept. */
 export function namesSubject({ topic, slots, opening }: Reading): boolean {
   if (opening === 'only' || opening === 'except') return false;
-  return topic.length > 0 || slots.some((slot) => ['code', 'pira-code', 'centre'].includes(slot.atom.facet));
+  return topic.length > 0 || slots.some((slot) => ['code', 'pira-code'].includes(slot.atom.facet));
 }
 
 function depends(reading: Reading): boolean {
@@ -144,6 +153,7 @@ function depends(reading: Reading): boolean {
     return reading.head && reading.attributes.length === 0
       ? asksOfThem(reading) || [...reading.signals].every((said) => said === 'outcome')
       : regroups(reading) || sorts(reading) || !isWhole(reading);
+  if (beginsWithVerb(reading) && !reading.head && reading.topic.length === 0) return true;
   if (reading.reference && (reading.topic.length === 0 || isPartitive(reading))) return true;
   return (
     !reading.head &&
@@ -151,6 +161,18 @@ function depends(reading: Reading): boolean {
     reading.weight <= FRAGMENT_WEIGHT &&
     isPartial(reading.where)
   );
+}
+
+/** "Hanno una nota?", "sono del PIRA?": who does or is something was named before. */
+function beginsWithVerb({ items }: Reading): boolean {
+  return (
+    /^(?:ha|hanno|sono|e|era|erano|aveva|avevano)$/.test(items[0]?.words[0] ?? '') && !isConnective(items[0])
+  );
+}
+
+/** "E nel PIRA?": the letter alone may be the verb or the conjunction. */
+function isConnective(item: Item | undefined): boolean {
+  return item !== undefined && operatorOf(item) !== null;
 }
 
 /** "Quanti indicatori?", nothing else: of what the thread is about. */

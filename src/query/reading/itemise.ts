@@ -127,8 +127,11 @@ function singleConcept(
   if (spelled !== null) return { role: 'number', value: spelled, spelled: true };
   // A verb of asking that some footnote happens to use ("segue") is no topic; one that names a row is.
   // "Partire" is no form of "le parti": a verb names a row only where the row has it so.
-  if (VERB_FORM.test(word) && !vocabulary.isSpelled(word))
-    return isFiller(word) ? { role: 'filler' } : { role: 'unknown', written: token.written, soft: true };
+  if (VERB_FORM.test(word) || word.endsWith('iare')) {
+    // "Quando dovevano iniziare?": a verb of asking that only a note or a cell uses names no row.
+    if (isFiller(word) && !vocabulary.isNamedSo(word)) return { role: 'filler' };
+    if (!vocabulary.isSpelled(word)) return { role: 'unknown', written: token.written, soft: true };
+  }
   if (vocabulary.isNamed(word)) return { role: 'topic', words: [word] };
   if (isFiller(word)) return { role: 'filler' };
   if (vocabulary.isTopic(word)) return { role: 'topic', words: [word] };
