@@ -27,8 +27,9 @@ export function citationAnomalies({ indicators }: Year): Anomaly[] {
 
 /** Two rows of one table of which each cites the other's number: 2.3.1 is PIRA 2.4.1, and 2.4.1 is PIRA 2.3.1. */
 export function crossedAnomalies({ indicators }: Year): Anomaly[] {
-  return indicators.flatMap((one, index) =>
-    indicators.slice(index + 1).flatMap((other): Anomaly[] => {
+  const citing = indicators.filter(({ piraCodes }) => piraCodes.length > 0);
+  return citing.flatMap((one, index) =>
+    citing.slice(index + 1).flatMap((other): Anomaly[] => {
       if (
         one.section !== other.section ||
         one.code === other.code ||
