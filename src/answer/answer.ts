@@ -42,6 +42,10 @@ export interface IndicatorItem {
   /** "Vedi anche PIRA 2.1.3 (non raggiunto): …", other rows on the same thing: on a card, not in a list. */
   related: readonly string[];
   footnotes: readonly { number: number; text: string }[];
+  /** What the planning office adds to the report, and who changed the row last: for its card. */
+  updates: readonly string[];
+  /** Where the result can be seen to be so, as an http(s) address; null where nobody said. */
+  evidence: string | null;
   /** "Performance 2.5.2, riga 709, nota 12". */
   source: string;
 }

@@ -13,6 +13,7 @@ import {
 } from '../targets/texts.ts';
 import type { PartVerdict } from '../targets/verdict.ts';
 import type { Figure, IndicatorItem } from './answer.ts';
+import { editLines } from './edits/edit-lines.ts';
 import { progressLines } from './standing/texts.ts';
 import * as t from './texts.ts';
 
@@ -90,6 +91,8 @@ export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
     remarks,
     related: relatedOf(row, year),
     footnotes: unquoted(row.notes, remarks),
+    updates: editLines(row, year),
+    evidence: row.stated?.evidence ?? null,
     source: t.sourceText(refOf(row), row.lines[0]?.from ?? 0, row),
   };
 }

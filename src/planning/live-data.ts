@@ -3,11 +3,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asker } from '../ask.ts';
 import { type Corpus, loadCorpus } from '../report/corpus.ts';
+import { type Editors, loadEditors } from '../report/editors.ts';
 
 /** One state of the data, whole: what began with it ends with it. */
 export interface Data {
   corpus: Corpus;
   asker: Asker;
+  /** Who, beside the administrators, may enter results. */
+  editors: Editors;
   /** The same for the same years' files, in short. */
   version: string;
 }
@@ -31,7 +34,7 @@ export interface LiveDataOptions {
 export function openLiveData({ folder, asker, onReload, onBroken }: LiveDataOptions): LiveData {
   function load(): Data {
     const corpus = loadCorpus(folder);
-    return { corpus, asker: asker(corpus), version: versionOf(folder) };
+    return { corpus, asker: asker(corpus), editors: loadEditors(folder), version: versionOf(folder) };
   }
 
   // Looked at before reading: what changes meanwhile is seen the next time.

@@ -57,11 +57,11 @@ export async function proposeWorkbook(
   return proposal(index, { current, knowledge, notices, kind: 'workbook', file });
 }
 
-/** One row's news, as somebody enters it by hand; a key that is left out stays as it is. */
+/** One row's news, as somebody enters it by hand; a key that is left out stays as it is, null takes it away. */
 export interface RowUpdate {
   id: string;
   result?: string;
-  stated?: Stated;
+  stated?: { [K in keyof Stated]?: Stated[K] | null };
 }
 
 /** Works out the change of one row, its words held to the workbook's rules. Throws where the row is not there. */
@@ -71,10 +71,11 @@ export async function proposeUpdate(place: YearPlace, update: RowUpdate): Promis
   if (!current || !row) throw new Error(`no row ${update.id} in ${place.year}; look it up in the export`);
   const faults = updateFaults(update, place.year);
   if (faults.length > 0) return { outcome: 'faulty', year: place.year, faults, notices: [] };
-  const stated = { ...row.stated, ...update.stated };
+  const stated = withNews(row.stated, update.stated);
+  const { stated: _, ...rest } = row;
   const changed = {
-    ...row,
-    result: update.result ?? row.result,
+    ...rest,
+    result: update.result?.trim() ?? row.result,
     ...(Object.keys(stated).length > 0 && { stated }),
   };
   const index: YearIndex = {
@@ -85,11 +86,18 @@ export async function proposeUpdate(place: YearPlace, update: RowUpdate): Promis
   return proposal(index, { current, knowledge, notices: [], kind: 'update', file: null });
 }
 
+function withNews(stated: Stated = {}, news: RowUpdate['stated'] = {}): Stated {
+  const all = Object.entries({ ...stated, ...news }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  return Object.fromEntries(all);
+}
+
 function updateFaults({ result, stated }: RowUpdate, year: number): Fault[] {
   const cell = (text: string | undefined): ReadCell => ({ kind: 'text', text: text ?? '' });
   const read = [
     { column: COLUMN_LABELS.result, value: readJudged(cell(result), year) },
-    { column: COLUMN_LABELS.evidence, value: readLink(cell(stated?.evidence)) },
+    { column: COLUMN_LABELS.evidence, value: readLink(cell(stated?.evidence ?? undefined)) },
   ];
   return read.flatMap(({ column, value }) =>
     'problem' in value ? [{ sheet: null, row: null, column, problem: value.problem }] : [],

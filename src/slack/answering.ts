@@ -23,6 +23,8 @@ export interface Showing {
   native?: Native;
   /** Whether it is private, and may offer to be shown to the channel when it says something. */
   shareable?: boolean;
+  /** Slack's id of who asked; a card offers a new result to who may enter it. */
+  reader?: string;
   /** A line of our own above the answer, in Slack's markup. */
   lead?: string;
 }
@@ -35,11 +37,16 @@ export interface Answering {
   resultOf(turn: Turn): AskResult;
 }
 
+export interface AnsweringParts {
+  /** YYYY-MM-DD */
+  today: () => string;
+  keeper: Keeper;
+  /** Whether somebody may enter the result of a row. */
+  mayUpdate: (user: string, year: number, id: string) => boolean;
+}
+
 /** From a question to what is sent; it sends nothing. `today` is YYYY-MM-DD. */
-export function createAnswering(
-  asker: Asker,
-  { today, keeper }: { today: () => string; keeper: Keeper },
-): Answering {
+export function createAnswering(asker: Asker, { today, keeper, mayUpdate }: AnsweringParts): Answering {
   function resultOf(turn: Turn): AskResult {
     if (turn.kind === 'query') return asker.answer(turn.query, { today: today() });
     return asker.ask(turn.question, { today: today(), thread: turn.thread });
@@ -47,7 +54,7 @@ export function createAnswering(
 
   function resume(turn: Turn, showing: Showing = {}): Answered {
     const { answer, thread } = resultOf(turn);
-    const options = (native: Native) => optionsFor(answer, { turn, native, showing, keeper });
+    const options = (native: Native) => optionsFor(answer, { turn, native, showing, keeper, mayUpdate });
     const reply = replyOf(answer, options, showing.native);
     return { reply, about: thread, outcome: answer.outcome, intent: answer.intent };
   }
@@ -81,8 +88,10 @@ export function createAnswering(
 /** The buttons under an answer, each where it has something to do. */
 function optionsFor(
   answer: Answer,
-  { turn, native, showing, keeper }: { turn: Turn; native: Native; showing: Showing; keeper: Keeper },
+  parts: { turn: Turn; native: Native; showing: Showing } & Pick<AnsweringParts, 'keeper' | 'mayUpdate'>,
 ): MessageOptions {
+  const { turn, native, showing, keeper, mayUpdate } = parts;
+  const { reader } = showing;
   const value = (page: number) => encodeContinuation({ turn, page, native }, keeper);
   const own = value(1);
   const { year } = answer;
@@ -91,6 +100,8 @@ function optionsFor(
     lead: showing.lead ?? null,
     pageValue: value,
     rowValue: (id) => (year === null ? null : rowKey(year, id)),
+    updateValue: (id) =>
+      year !== null && reader !== undefined && mayUpdate(reader, year, id) ? rowKey(year, id) : null,
     whyValue: answer.indicators.length > 0 && answer.intent !== 'explain' ? own : null,
     exportValue: isList(answer) ? own : null,
     shareValue: showing.shareable === true && answer.outcome === 'answered' ? own : null,

@@ -24,6 +24,8 @@ export type Bot = Messages & Commands & Buttons & Details & Exports & Feedback &
 export interface BotParts {
   asker: Asker;
   answering: Answering;
+  /** Whether somebody may enter the result of a row. */
+  mayUpdate: (user: string, year: number, id: string) => boolean;
   corpus: Corpus;
   memory: Memory;
   misses: Misses;

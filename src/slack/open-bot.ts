@@ -5,6 +5,7 @@ import type { SlackAppOptions } from './app-options.ts';
 import { openAreas } from './areas.ts';
 import { type Bot, type BotParts, createBot } from './bot.ts';
 import { openMisses } from './misses.ts';
+import { mayEnter } from './planning/rights.ts';
 import { createUploader, type UploaderParts } from './uploader.ts';
 
 export interface OpenBotParts extends Pick<BotParts, 'memory' | 'poster' | 'door' | 'digestOf'> {
@@ -13,7 +14,7 @@ export interface OpenBotParts extends Pick<BotParts, 'memory' | 'poster' | 'door
 
 /** The bot over the data as they stand now, with what it keeps in the state folder; made anew when they change. */
 export async function openBot(
-  { data, state, now, logText }: SlackAppOptions,
+  { data, state, now, logText, admins }: SlackAppOptions,
   { memory, poster, door, clients, digestOf }: OpenBotParts,
 ): Promise<() => Bot> {
   const today = () => italianDay(now());
@@ -28,13 +29,14 @@ export async function openBot(
     today,
     logText,
   };
-  const botOver = ({ asker, corpus }: Data) =>
-    createBot({
-      ...lasting,
-      asker,
-      corpus,
-      answering: createAnswering(asker, { today, keeper: memory }),
-    });
+  const botOver = ({ asker, corpus, editors }: Data) => {
+    const mayUpdate = (user: string, year: number, id: string) => {
+      const row = corpus.years.get(year)?.byId.get(id);
+      return row !== undefined && mayEnter(user, row, { admins, editors });
+    };
+    const answering = createAnswering(asker, { today, keeper: memory, mayUpdate });
+    return createBot({ ...lasting, asker, corpus, answering, mayUpdate });
+  };
   let made: { data: Data; bot: Bot } | null = null;
 
   return () => {

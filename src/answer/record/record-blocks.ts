@@ -35,6 +35,8 @@ function fieldsOf(row: JudgedIndicator): [string, string | null][] {
     [t.mission, row.mission && t.coded(row.mission.code, row.mission.name)],
     [t.programme, programmeOf(row)],
     [t.dataSource, row.source],
+    [t.period, row.stated?.period ?? null],
+    [t.evidence, row.stated?.evidence ?? null],
   ];
 }
 

@@ -19,6 +19,8 @@ export const recordTexts = {
   mission: 'Missione',
   programme: 'Programma',
   dataSource: 'Fonte dei dati',
+  period: 'Periodo',
+  evidence: 'Evidenza',
   coded: (code: string, name: string) => `${code} ${name}`,
   funded: (programme: string, amount: string) => `${programme} (${amount})`,
   line: (label: string, value: string) => `${label}: ${value}`,

@@ -56,6 +56,8 @@ function linesOf(item: IndicatorItem, layout: 'card' | 'list' | 'table'): string
         figuresLine(item),
         ...centres,
         ...[...remarks, ...item.related.map((line) => `• ${line}`)],
+        ...item.updates.map((line) => `• ${line}`),
+        ...(item.evidence === null ? [] : [`• ${renderTexts.evidence}: ${item.evidence}`]),
         ...item.footnotes.map((note) => `${renderTexts.note(note.number)}: ${note.text}`),
         source,
       ];

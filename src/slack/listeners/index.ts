@@ -19,6 +19,7 @@ import { openHome } from './home/open-home.ts';
 import { suggestedPrompts } from './home/suggested-prompts.ts';
 import type { Listener, Needs } from './listener.ts';
 import { mention } from './mention.ts';
+import { update } from './planning/update.ts';
 import { workbook } from './planning/workbook.ts';
 import { askMessage } from './shortcuts/ask-message.ts';
 import { threadReply } from './thread-reply.ts';
@@ -49,6 +50,7 @@ export const LISTENERS: readonly Listener[] = [
   snooze,
   suggestedPrompts,
   workbook,
+  update,
 ];
 
 /** What the app needs of Slack in all. */

@@ -6,9 +6,10 @@ import { type Applying, applying } from './applying.ts';
 import { type DryRuns, dryRuns } from './dry-run.ts';
 import type { Proposals } from './proposals.ts';
 import { type TodaysWorkbook, todaysWorkbook } from './todays-workbook.ts';
+import { type Updates, updates } from './updates.ts';
 
 /** What the bot does when somebody changes its data; the listeners only call it. */
-export type PlanningDesk = DryRuns & Applying & TodaysWorkbook;
+export type PlanningDesk = DryRuns & Applying & TodaysWorkbook & Updates;
 
 export interface PlanningParts {
   data: LiveData;
@@ -23,5 +24,10 @@ export interface PlanningParts {
 
 export function createPlanningDesk(parts: PlanningParts): PlanningDesk {
   const looking = dryRuns(parts);
-  return { ...looking, ...applying({ ...parts, dryRuns: looking }), ...todaysWorkbook(parts) };
+  return {
+    ...looking,
+    ...applying({ ...parts, dryRuns: looking }),
+    ...todaysWorkbook(parts),
+    ...updates(parts),
+  };
 }

@@ -24,7 +24,10 @@ export function buttons({ talk, misses }: { talk: Talk; misses: Misses }): Butto
     async answerChoice(click, call) {
       const question = readQuestion(click.value, call.botUserId);
       const about = click.ephemeral ? null : talk.recall(click, call);
-      const answered = talk.answering.answer(question, about, { shareable: click.ephemeral });
+      const answered = talk.answering.answer(question, about, {
+        shareable: click.ephemeral,
+        reader: click.user,
+      });
       talk.note(call, { surface: 'button', text: click.value, answered });
       misses.noteAnswer(question, answered);
       if (!click.ephemeral) talk.remember(click, answered, call);
@@ -33,7 +36,12 @@ export function buttons({ talk, misses }: { talk: Talk; misses: Misses }): Butto
 
     showPage(click, call) {
       return talk.resume(click, call, async ({ turn, page, native }) => {
-        const answered = talk.answering.resume(turn, { page, native, shareable: click.ephemeral });
+        const answered = talk.answering.resume(turn, {
+          page,
+          native,
+          shareable: click.ephemeral,
+          reader: click.user,
+        });
         if (!click.ephemeral) talk.remember(click, answered, call);
         await deliver(answered.reply, talk.placeOf(click, call), call.log);
       });

@@ -15,6 +15,7 @@ import { areaPicker, centreOf } from '../views/area-picker.ts';
 
 /** What comes with a slash command. */
 export interface Command {
+  user: string;
   text: string;
   responseUrl: string;
 }
@@ -44,9 +45,9 @@ export function commands({ talk, asker, misses, centres, year }: CommandsParts):
   }
 
   return {
-    async answerPrivately({ text, responseUrl }, call) {
+    async answerPrivately({ user, text, responseUrl }, call) {
       const question = readQuestion(text, call.botUserId);
-      const answered = talk.answering.answer(question, null, { shareable: true });
+      const answered = talk.answering.answer(question, null, { shareable: true, reader: user });
       talk.note(call, { surface: 'command', text, answered });
       misses.noteAnswer(question, answered);
       await deliver(answered.reply, byResponseUrl(responseUrl, { audience: 'ephemeral' }), call.log);

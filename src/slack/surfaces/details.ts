@@ -18,7 +18,7 @@ import { showView } from '../views/show-view.ts';
 /** Looking closer at what an answer shows. */
 export interface Details {
   /** Everything about one row of a list. */
-  showRow(click: Pick<Click, 'value' | 'triggerId'>, call: Call): Promise<void>;
+  showRow(click: Pick<Click, 'user' | 'value' | 'triggerId'>, call: Call): Promise<void>;
   /** Why the verdicts of an answer are what they are. */
   showWhy(click: Click, call: Call): Promise<void>;
   /** Another row in the modal that is open. */
@@ -30,16 +30,26 @@ export interface DetailsParts {
   asker: Asker;
   answering: Answering;
   findRow: (key: string) => FoundRow | null;
+  mayUpdate: (user: string, year: number, id: string) => boolean;
   /** YYYY-MM-DD */
   today: () => string;
 }
 
-export function details({ talk, asker, answering, findRow, today }: DetailsParts): Details {
-  function explained(found: FoundRow, all: readonly FoundRow[], { log }: Call) {
+export function details({ talk, asker, answering, findRow, mayUpdate, today }: DetailsParts): Details {
+  function explained(
+    found: FoundRow,
+    all: readonly FoundRow[],
+    { user, log }: Pick<Click, 'user'> & Pick<Call, 'log'>,
+  ) {
     const where = [is({ facet: 'id', id: found.row.id })];
     const query = { intent: 'explain', year: found.year.year, where, options: {} };
     const explanation = asker.answer(query, { today: today() }).answer;
-    return { view: rowView({ found, all, explanation }), words: renderPlainText(explanation), log };
+    const isEditable = mayUpdate(user, found.year.year, found.row.id);
+    return {
+      view: rowView({ found, all, explanation, isEditable }),
+      words: renderPlainText(explanation),
+      log,
+    };
   }
 
   function rowsOf(keys: readonly string[]): FoundRow[] {
@@ -47,11 +57,11 @@ export function details({ talk, asker, answering, findRow, today }: DetailsParts
   }
 
   return {
-    async showRow({ value, triggerId }, call) {
+    async showRow({ user, value, triggerId }, call) {
       const found = findRow(value);
       const open = (view: ModalView) => call.client.views.open({ trigger_id: triggerId, view });
       if (found === null) await open(noticeView(slackTexts.pageGone));
-      else await showView(explained(found, [found], call), open);
+      else await showView(explained(found, [found], { user, log: call.log }), open);
     },
 
     showWhy(click, call) {
@@ -62,16 +72,17 @@ export function details({ talk, asker, answering, findRow, today }: DetailsParts
         const [first] = all;
         if (first === undefined)
           return void (await deliver(noticeOf(slackTexts.pageGone), talk.placeOf(click, call), call.log));
-        await showView(explained(first, all, call), (view) =>
+        await showView(explained(first, all, { user: click.user, log: call.log }), (view) =>
           call.client.views.open({ trigger_id: click.triggerId, view }),
         );
       });
     },
 
-    async pickRow({ values, viewId, blocks }, call) {
+    async pickRow({ user, values, viewId, blocks }, call) {
       const [found] = rowsOf(values);
       if (found === undefined) return;
-      await showView(explained(found, rowsOf(rowsOffered(blocks)), call), (view) =>
+      const all = rowsOf(rowsOffered(blocks));
+      await showView(explained(found, all, { user, log: call.log }), (view) =>
         call.client.views.update({ view_id: viewId, view }),
       );
     },

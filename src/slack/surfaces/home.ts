@@ -70,7 +70,7 @@ export function home(parts: HomeSurfaceParts): Home {
       const question = readQuestion(values[0] ?? '', call.botUserId);
       if (question.kind !== 'question') return;
       const lead = slackTexts.askedFromHome(escapeMarkup(question.text));
-      const answered = talk.answering.answer(question, null, { lead });
+      const answered = talk.answering.answer(question, null, { lead, reader: user });
       talk.note(call, { surface: 'home', text: question.text, answered });
       misses.noteAnswer(question, answered);
       await answerDirectly(user, answered, call);

@@ -37,7 +37,9 @@ export function messages({ talk, memory, poster, misses, door }: MessagesParts):
       if (!isFirst(incoming, call)) return;
       const thread = threadOf(incoming);
       const question = readQuestion(incoming.text, call.botUserId);
-      const answered = talk.answering.answer(question, talk.recall(thread, call));
+      const answered = talk.answering.answer(question, talk.recall(thread, call), {
+        reader: incoming.user,
+      });
       const surface = incoming.direct ? 'direct' : 'channel';
       talk.note(call, { surface, text: incoming.text, answered });
       misses.noteAnswer(question, answered);
@@ -54,7 +56,7 @@ export function messages({ talk, memory, poster, misses, door }: MessagesParts):
       // Only here, where it would be answered, is it worth asking who wrote.
       if ((await door.standingOf(incoming.user)) !== 'member') return;
       if (!isFirst(incoming, call)) return;
-      const answered = talk.answering.answer(question, known.about);
+      const answered = talk.answering.answer(question, known.about, { reader: incoming.user });
       talk.note(call, { surface: 'follow-up', text: incoming.text, answered });
       // People also talk to each other there: what is no question is not answered before everybody, nor kept.
       const aside = answered.outcome === 'not-understood';

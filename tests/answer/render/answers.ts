@@ -32,6 +32,8 @@ export function itemWith(parts: Partial<IndicatorItem> = {}): IndicatorItem {
     remarks: ['Causa: la relazione non la riporta.'],
     related: [],
     footnotes: [],
+    updates: [],
+    evidence: null,
     source: 'Performance 9.9.9, riga 12',
     ...parts,
   };

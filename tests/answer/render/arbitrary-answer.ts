@@ -49,6 +49,8 @@ const item: fc.Arbitrary<IndicatorItem> = fc.record({
   remarks: fc.array(text, { maxLength: 3 }),
   related: fc.array(text, { maxLength: 2 }),
   footnotes: fc.array(fc.record({ number: fc.integer({ min: 1, max: 99 }), text }), { maxLength: 2 }),
+  updates: fc.array(text, { maxLength: 2 }),
+  evidence: fc.option(fc.webUrl(), { nil: null }),
   source: line,
 });
 

@@ -1,3 +1,5 @@
+import { cut } from './cut.ts';
+
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /**
@@ -38,3 +40,15 @@ export function bold(text: string): string {
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** An address that can be followed, shown without its protocol; one too long for that is shown as words. */
+export function link(address: string): string {
+  const href = URL.canParse(address) ? new URL(address).href : '';
+  const label = escapeMarkup(cut(address.replace(/^https?:\/\//, ''), LINK_LABEL));
+  if (!/^https?:/.test(href) || href.length > LONGEST_LINK) return label;
+  const safe = href.replace(/&/g, '&amp;').replace(/</g, '%3C').replace(/>/g, '%3E').replace(/\|/g, '%7C');
+  return `<${safe}|${label.replace(/\|/g, '¦')}>`;
+}
+
+const LINK_LABEL = 80;
+const LONGEST_LINK = 1_000;

@@ -4,7 +4,7 @@ export { cut } from './cut.ts';
 export { actions, button, contexts, header, menu, option, sections } from './elements.ts';
 export { bold, escapeMarkup } from './escape.ts';
 export { EXPORT_ACTION, FEEDBACK_ACTION, PAGE_ACTION, SHARE_ACTION, WHY_ACTION } from './foot.ts';
-export { ROW_ACTION } from './indicators.ts';
+export { ROW_ACTION, UPDATE_ACTION } from './indicators.ts';
 export { LIMITS } from './limits.ts';
 export { ROW_MENU } from './list-table.ts';
 export { type Message, type MessageOptions, renderMessage } from './message.ts';

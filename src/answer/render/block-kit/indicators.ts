@@ -1,18 +1,33 @@
-import type { SectionBlock } from '@slack/types';
+import type { Button, SectionBlock } from '@slack/types';
 import type { IndicatorItem } from '../../answer.ts';
 import { renderTexts, STATUS_MARKERS } from '../texts.ts';
 import { cut } from './cut.ts';
-import { button, contexts, sections } from './elements.ts';
-import { bold, escapeMarkup } from './escape.ts';
+import { button, contexts, contextsOf, sections } from './elements.ts';
+import { bold, escapeMarkup, link } from './escape.ts';
 import type { Piece } from './piece.ts';
 
-/** Everything about one indicator: the verdict in words, the figures in bold, notes and source in small print. */
-export function card(item: IndicatorItem): Piece {
+/** The button on a card that enters a new result. */
+export const UPDATE_ACTION = 'planning.update';
+
+/**
+ * Everything about one indicator: the verdict in words, the figures in bold, notes and source in small print.
+ * `update` is the value of the button to a new result; null for none.
+ */
+export function card(item: IndicatorItem, update: string | null = null): Piece {
   const notes = item.footnotes.map((note) => `${renderTexts.note(note.number)}: ${note.text}`);
+  const lines = [
+    title(item),
+    figures(item),
+    ...centres(item),
+    ...remarks(item),
+    ...related(item),
+    ...updates(item),
+  ];
   return {
     blocks: [
-      ...sections([title(item), figures(item), ...centres(item), ...remarks(item), ...related(item)].join('\n')),
+      ...beside(sections(lines.join('\n')), buttonTo(renderTexts.update, UPDATE_ACTION, update)),
       ...notes.flatMap(contexts),
+      ...(item.evidence === null ? [] : contextsOf(`${renderTexts.evidence}: ${link(item.evidence)}`)),
       ...contexts(renderTexts.source(item.source)),
     ],
     entries: 1,
@@ -32,16 +47,22 @@ export const ROW_ACTION = 'row';
 export function entry(item: IndicatorItem, value: string | null): Piece {
   const text = [title(item), figures(item), ...remarks(item, REMARK_IN_LIST)].join('\n');
   return {
-    blocks: [...withDetails(sections(text), value), ...contexts([...item.centres, item.source].join(' · '))],
+    blocks: [
+      ...beside(sections(text), buttonTo(renderTexts.details, ROW_ACTION, value)),
+      ...contexts([...item.centres, item.source].join(' · ')),
+    ],
     entries: 1,
   };
 }
 
-function withDetails(blocks: readonly SectionBlock[], value: string | null): SectionBlock[] {
+function buttonTo(label: string, id: string, value: string | null): Button | null {
+  return value === null ? null : button(label, { id, value });
+}
+
+function beside(blocks: readonly SectionBlock[], accessory: Button | null): SectionBlock[] {
   const [first, ...others] = blocks;
-  const details = value === null ? null : button(renderTexts.details, { id: ROW_ACTION, value });
-  if (first === undefined || details === null) return [...blocks];
-  return [{ ...first, accessory: details }, ...others];
+  if (first === undefined || accessory === null) return [...blocks];
+  return [{ ...first, accessory }, ...others];
 }
 
 function title(item: IndicatorItem): string {
@@ -61,6 +82,10 @@ function centres(item: IndicatorItem): string[] {
 
 function remarks(item: IndicatorItem, longest = Number.POSITIVE_INFINITY): string[] {
   return item.remarks.map((remark) => `• ${escapeMarkup(cut(remark, longest))}`);
+}
+
+function updates(item: IndicatorItem): string[] {
+  return item.updates.map((line) => `• ${escapeMarkup(line)}`);
 }
 
 function related(item: IndicatorItem): string[] {

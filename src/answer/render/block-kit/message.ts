@@ -26,6 +26,8 @@ export interface MessageOptions {
   pageValue?: (page: number) => string | null;
   /** Of what leads to everything about the row with this id; an option's value at most. */
   rowValue?: (id: string) => string | null;
+  /** Of the button on a card that enters a new result. */
+  updateValue?: (id: string) => string | null;
   /** Of the button that explains the verdicts. */
   whyValue?: string | null;
   /** Of the buttons that write the list into a file. */
@@ -65,6 +67,7 @@ function pagesOf(answer: Answer, options: MessageOptions): Piece[][] {
   const pieces = answerPieces(answer, {
     native: options.native ?? 'all',
     rowValue: options.rowValue ?? (() => null),
+    ...(options.updateValue && { updateValue: options.updateValue }),
   });
   const alone = paginate(pieces, reserve(pageHead(answer, ONLY, options), pageFoot(LAST, options)));
   if (alone.length <= 1) return alone;

@@ -14,6 +14,8 @@ export interface Drawing {
   native: Native;
   /** What leads to everything about one row, short enough for an option; null where nothing does. */
   rowValue: (id: string) => string | null;
+  /** What leads from a card to entering a new result; missing where nobody may. */
+  updateValue?: (id: string) => string | null;
 }
 
 /** The whole answer as pieces, in reading order. */
@@ -112,7 +114,9 @@ function blockPieces(block: AnswerBlock, place: Drawing & { index: number; nativ
       );
     case 'indicators':
       return block.items.map((item) =>
-        block.layout === 'card' ? card(item) : entry(item, place.rowValue(item.id)),
+        block.layout === 'card'
+          ? card(item, place.updateValue?.(item.id) ?? null)
+          : entry(item, place.rowValue(item.id)),
       );
     case 'table':
       return (place.nativeTable ? nativeTables(block) : null) ?? textRows(block);

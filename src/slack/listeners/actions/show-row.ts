@@ -12,9 +12,10 @@ export const showRow: Listener = {
         const click = readClick(body);
         const inView = readViewClick(body);
         const value = click?.value ?? inView?.values[0];
-        const triggerId = click?.triggerId ?? inView?.triggerId;
-        if (value === undefined || triggerId === undefined) return;
-        await kit.bot.showRow({ value, triggerId }, callOf(args, kit));
+        const by = click ?? inView;
+        if (by === null || value === undefined) return;
+        const { user, triggerId } = by;
+        await kit.bot.showRow({ user, value, triggerId }, callOf(args, kit));
       });
     }
   },

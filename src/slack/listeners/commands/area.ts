@@ -6,7 +6,7 @@ export const area: Listener = {
   register(app, kit) {
     app.command('/area', async ({ ack, command, ...args }) => {
       await ack();
-      const asked = { text: command.text, responseUrl: command.response_url };
+      const asked = { user: command.user_id, text: command.text, responseUrl: command.response_url };
       await kit.bot.answerArea(asked, callOf(args, kit));
     });
   },

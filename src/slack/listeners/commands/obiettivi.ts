@@ -6,7 +6,7 @@ export const obiettivi: Listener = {
   register(app, kit) {
     app.command('/obiettivi', async ({ ack, command, ...args }) => {
       await ack();
-      const asked = { text: command.text, responseUrl: command.response_url };
+      const asked = { user: command.user_id, text: command.text, responseUrl: command.response_url };
       await kit.bot.answerPrivately(asked, callOf(args, kit));
     });
   },
