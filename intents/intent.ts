@@ -10,6 +10,8 @@ import type { Glossary } from '../src/report/glossary.ts';
 export interface Desk {
   corpus: Corpus;
   library: Library;
+  /** Another year's, as it stands today; null for one that is not there. */
+  libraryOf(year: number): Library | null;
   glossary: Glossary;
   /** Names of the centres of the year, in document order. */
   centres: readonly string[];
@@ -36,6 +38,8 @@ export const STRENGTH = {
 
 export interface Claim {
   strength: number;
+  /** Where the question is not about the year that the desk is of. */
+  year?: number;
   /** The restrictions, where they are not simply the reading's. */
   where?: Where;
   options?: Options;

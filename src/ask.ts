@@ -1,3 +1,4 @@
+import { noCounterpart, withCarried } from '../intents/fallback/other-year.ts';
 import {
   blockingWords,
   leadWithUnused,
@@ -12,6 +13,7 @@ import { INTENTS } from '../intents/index.ts';
 import type { Claim, Desk, Intent } from '../intents/intent.ts';
 import { withStanding } from '../intents/standing.ts';
 import type { Answer } from './answer/answer.ts';
+import { inOtherYear, tookOver } from './query/other-year.ts';
 import type { Query } from './query/query.ts';
 import { centresNamed } from './query/reading/centres-named.ts';
 import { followUp, namesSubject, type Turn } from './query/reading/follow-up.ts';
@@ -27,10 +29,10 @@ import {
 } from './query/reading/standing.ts';
 import { buildVocabulary } from './query/reading/vocabulary.ts';
 import { loadCentres } from './report/centres.ts';
-import type { Corpus, Year } from './report/corpus.ts';
+import type { Corpus } from './report/corpus.ts';
 import { loadGlossary } from './report/glossary.ts';
-import { buildTopicIndex } from './report/topic-index.ts';
-import { isOpen, yearAtWork, yearOn } from './report/year-on.ts';
+import { isOpen, yearAtWork } from './report/year-on.ts';
+import { onDay, type Shelf, shelfOf, shelvesOf } from './shelves.ts';
 import { afterTurn, EMPTY_THREAD, type ThreadMemory } from './thread.ts';
 
 export { type ThreadMemory, threadMemorySchema } from './thread.ts';
@@ -81,6 +83,19 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
   const latest = shelfOf(corpus.latest);
   const shelves = shelvesOf(corpus, latest);
 
+  const deskOf = (shelf: Shelf, today: string): Desk => ({
+    corpus,
+    glossary,
+    today,
+    ...shelf,
+    libraryOf: (year) => shelves(year, today)?.library ?? null,
+  });
+  /** An intent may have found that another year is meant. */
+  const answerOn = (query: Query, desk: Desk): Answer => {
+    const other = query.year === desk.library.year.year ? null : shelves(query.year, desk.today);
+    return answerTo(query, other === null ? desk : deskOf(other, desk.today));
+  };
+
   return {
     ask(question, { today, thread, trace }) {
       const memory = readable(thread);
@@ -89,7 +104,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       const atWork = memory.query === null && asksHowItGoes(said);
       const year = said.year ?? (atWork ? yearAtWork(corpus, today).year : clock.askedYear);
       const shelf = shelves(year, today);
-      const desk: Desk = { corpus, glossary, today, ...(shelf ?? onDay(latest, today)) };
+      const desk = deskOf(shelf ?? onDay(latest, today), today);
       const ended = { turn: null, query: null, desk };
       if (!shelf && said.limits.length === 0) {
         trace?.({ reading: said, ...ended });
@@ -103,22 +118,30 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
         trace?.({ reading, ...ended });
         return { answer: withReading(blocked, { ...reading, unknown: [] }, []), thread: memory };
       }
-      const turn = followUp(reading, memoryOf(memory, open));
+      const { memory: known, named } = inOtherYear(memoryOf(memory, open), desk.library.year.year, corpus);
+      const turn = followUp(reading, known);
+      const carried = named !== null && tookOver(turn.kept, named) ? named : null;
+      if (carried?.found.length === 0) {
+        trace?.({ reading, ...ended });
+        return { answer: noCounterpart(carried, desk), thread: memory };
+      }
       if (turn.beyond) {
         trace?.({ reading, ...ended });
         return { answer: noSuchPlace(memory.shown.length, desk.library.year.year), thread: memory };
       }
       // "Che tempo fa domani" names a year that nothing is asked of: the thread goes on with one that is there.
-      const known = desk.library.year.year;
-      const made = turn.again ? { ...turn.again, year: known } : queryOf(turn.reading, known, desk);
-      const query = made && asTaken(made, { taken: takenIn(refined.where, open), open });
+      const { year: asked } = desk.library.year;
+      const again = turn.again ?? (carried && asksNothing(reading) ? askedAgain(memory, turn) : null);
+      const meant = again ? { ...again, year: asked } : queryOf(turn.reading, asked, desk);
+      const query = meant && asTaken(meant, { taken: takenIn(refined.where, open), open });
       trace?.({ reading, turn, query, desk });
       if (!query) return { answer: notUnderstood(turn.reading, desk), thread: memory };
       const unused = turn.again ? [] : unusedNumbers(reading, query);
-      const answer = withReading(leadWithUnused(answerTo(query, desk), unused), reading, turn.kept, unused);
+      const made = leadWithUnused(answerOn(query, desk), unused);
+      const answer = withReading(carried ? withCarried(made, carried) : made, reading, turn.kept, unused);
       const isFailed = answer.outcome === 'empty' && turn.kept.length > 0;
-      const alone = isFailed && namesSubject(reading) ? queryOf(reading, known, desk) : null;
-      const otherwise = alone && answerTo(alone, desk);
+      const alone = isFailed && namesSubject(reading) ? queryOf(reading, asked, desk) : null;
+      const otherwise = alone && answerOn(alone, desk);
       if (alone && otherwise?.outcome === 'answered')
         return {
           answer: withReading(withoutKept(otherwise, turn.kept), reading, []),
@@ -135,7 +158,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
     answer(query, { today }) {
       const shelf = shelves(query.year, today);
       if (!shelf) return { answer: noSuchYear(query.year, corpus), thread: EMPTY_THREAD };
-      const answer = answerTo(query, { corpus, glossary, today, ...shelf });
+      const answer = answerTo(query, deskOf(shelf, today));
       return { answer, thread: afterTurn(EMPTY_THREAD, { query, shown: [...answer.indicators] }) };
     },
 
@@ -160,31 +183,21 @@ function yearOf({ query }: ThreadMemory, corpus: Corpus): number {
   return query && corpus.years.has(query.year) ? query.year : corpus.latest.year;
 }
 
-type Shelf = Pick<Desk, 'library' | 'centres'>;
-
-/** Each year's shelf on a day, made when the year is first asked about; null for a year that is not there. */
-function shelvesOf(corpus: Corpus, latest: Shelf): (year: number, today: string) => Shelf | null {
-  const made = new Map([[corpus.latest.year, latest]]);
-  return (number, today) => {
-    const year = corpus.years.get(number);
-    if (!year) return null;
-    const shelf = made.get(number) ?? shelfOf(year);
-    made.set(number, shelf);
-    return onDay(shelf, today);
-  };
-}
-
-/** Topics do not change with the day. */
-function onDay({ library, ...shelf }: Shelf, today: string): Shelf {
-  return { ...shelf, library: { ...library, year: yearOn(library.year, today) } };
-}
-
 /** What a thread asked of a year that is over, or of one that runs, in the words of the other. */
 function memoryOf(memory: ThreadMemory, open: boolean): ThreadMemory {
   const { query } = memory;
   return query === null
     ? memory
     : { ...memory, query: { ...query, where: [...standingWhere(query.where, open)] } };
+}
+
+/** "E nel 2024?" asks the same again, of the rows that the others go on in. */
+function askedAgain({ query }: ThreadMemory, { reading }: Turn): Query | null {
+  return query && { ...query, where: [...reading.where] };
+}
+
+function asksNothing({ signals, attributes }: Reading): boolean {
+  return signals.size === 0 && attributes.length === 0;
 }
 
 /** An intent may have asked for verdicts of its own. */
@@ -199,19 +212,13 @@ function asTaken(
   };
 }
 
-/** What one year's questions are answered from. */
-function shelfOf(year: Year): Shelf {
-  const centres = new Set(year.printed.flatMap((row) => row.centres.map((centre) => centre.name)));
-  return { library: { year, topics: buildTopicIndex(year.indicators) }, centres: [...centres] };
-}
-
 function queryOf(reading: Reading, year: number, desk: Desk): Query | null {
   const chosen = choose(reading, desk);
   if (!chosen) return null;
   const { intent, claim } = chosen;
   return {
     intent: intent.name,
-    year,
+    year: claim.year ?? year,
     where: [...(claim.where ?? reading.where)],
     options: { ...(reading.common.length > 0 ? { common: [...reading.common] } : {}), ...claim.options },
   };

@@ -43,3 +43,12 @@ export const unusedFirst = (words: readonly string[], headline: string) =>
     words.map((word) => `«${word}»`),
     'e',
   )}; senza, la risposta sarebbe: ${headline}`;
+
+export const noCounterpart = (titles: readonly string[], year: number) =>
+  titles.length === 1
+    ? `Nel ${year} non c’è un indicatore che corrisponda con certezza a ${titles[0]}.`
+    : `Nel ${year} nessun indicatore corrisponde con certezza a quelli di cui parlavamo.`;
+export const carried = (from: number) =>
+  `L’abbinamento con il ${from} è proposto per nome, codice e centro, e nessuno lo ha ancora confermato.`;
+export const lost = (count: number, from: number) =>
+  `${count === 1 ? 'Un indicatore' : `${count} indicatori`} del ${from} senza un corrispondente certo qui.`;

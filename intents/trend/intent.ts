@@ -1,60 +1,89 @@
-import { answerOf, rowBlocks } from '../../src/answer/build.ts';
-import { normalize } from '../../src/language/normalize.ts';
-import { numberOption } from '../../src/query/query.ts';
-import { has } from '../../src/query/reading/reading.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { numberOption, type Query, textOption } from '../../src/query/query.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { without } from '../../src/query/where.ts';
+import { type Facet, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
-import { type Intent, STRENGTH } from '../intent.ts';
-import * as texts from './texts.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { rowsOf } from '../narrow.ts';
+import { courseList } from './courses.ts';
+import { history } from './history.ts';
+import { inYears } from './in-years.ts';
+import { overview } from './overview.ts';
+import { verdictsByYear } from './said.ts';
+import { withoutEarlier } from './self.ts';
+import { yearsCompared, yearsNamed } from './years.ts';
 
-/** How things went against an earlier year: only what the indicators themselves say of it. */
+/** How things went against another year: one indicator through the years, or two years side by side. */
 export const trend: Intent = {
   name: 'trend',
-  claim(reading) {
-    if (!has(reading, 'trend') || has(reading, 'why')) return null;
+  claim(reading, desk) {
+    if (has(reading, 'why') || !comparesYears(reading)) return null;
+    const { earlier, later } = yearsNamed(reading, desk);
+    const verdicts = verdictsByYear(reading);
+    const kind = verdicts ? 'in-years' : courseSaid(reading);
     return {
-      strength: STRENGTH.spoken + 1,
-      where: without(reading.where, ['verdict']),
-      options: { other: reading.otherYear },
+      strength: STRENGTH.spoken + 6,
+      year: later,
+      where: whereOf(reading, desk, kind),
+      options: {
+        kind,
+        other: earlier,
+        ...(verdicts && { now: [...verdicts.now], before: [...verdicts.before], run: verdicts.run }),
+      },
     };
   },
   answer(query, desk) {
-    const years = [...desk.corpus.years.keys()];
-    const named = numberOption(query.options, 'other');
-    const other = named !== null && named < query.year ? named : query.year - 1;
-    const asked = select(desk.library, query.where);
-    const rows = asked.filter(comparesItself);
-    const common = { intent: 'trend', year: query.year, where: query.where, aim: texts.aim };
-    const headline = texts.noEarlier(other, years);
-    if (rows.length === 0) {
-      const shown = query.where.length > 0 && asked.length <= FEW ? asked : [];
-      return answerOf({
-        ...common,
-        outcome: 'empty',
-        headline,
-        blocks: [{ kind: 'paragraph', text: texts.nothingHere }, ...rowBlocks(shown, desk.library)],
-        rows: shown,
-        suggestions: texts.suggestions,
-      });
-    }
-    return answerOf({
-      ...common,
-      headline,
-      blocks: [{ kind: 'paragraph', text: texts.only(rows.length) }, ...rowBlocks(rows, desk.library)],
-      rows,
-    });
+    const years = yearsCompared(query, desk);
+    const kind = textOption(query.options, 'kind');
+    if (kind === 'in-years' && numberOption(query.options, 'run') !== null && desk.corpus.years.size > 1)
+      return inYears(query, desk, years);
+    if (!desk.corpus.years.has(years.earlier)) return withoutEarlier(query, desk, years.earlier);
+    if (kind === 'in-years') return inYears(query, desk, years);
+    if (kind === 'better' || kind === 'worse') return courseList(kind, query, { desk, years });
+    return ofRows(query, desk) ?? overview(query, desk, years);
   },
 };
 
-/** Rows named by the question are shown for the year that there is. */
-const FEW = 5;
+/** "Confronta 2023 e 2024", "mancati nel 2023 e nel 2024" set two years side by side without more words. */
+function comparesYears(reading: Reading): boolean {
+  if (has(reading, 'trend')) return true;
+  if (has(reading, 'deadline', 'delay', 'next', 'in-time')) return false;
+  return reading.otherYear !== null && (reading.year !== null || has(reading, 'compare', 'difference'));
+}
 
-/** A target that is an earlier year's value, or a result that is a change since the year before. */
-function comparesItself(row: JudgedIndicator): boolean {
-  if (row.verdict.parts.some((part) => part.target.kind === 'baseline')) return true;
-  const isChange = row.verdict.parts.some(
-    (part) => part.result.kind === 'number' && part.result.unit === '%',
+function courseSaid(reading: Reading): 'better' | 'worse' | null {
+  const [better, worse] = [has(reading, 'improved'), has(reading, 'worsened')];
+  return better === worse ? null : better ? 'better' : 'worse';
+}
+
+function whereOf(reading: Reading, desk: Desk, kind: string | null): Where {
+  const where =
+    kind === 'better' || kind === 'worse' ? reading.where : without(reading.where, ['verdict', 'progress']);
+  if (!has(reading, 'budget', 'budget-use')) return where;
+  const lines: Where = [...where, is({ facet: 'budget-use' })];
+  return select(desk.library, lines).length > 0 ? lines : where;
+}
+
+/** More are no longer followed one by one. */
+const FEW = 5;
+const NAMING: readonly Facet[] = ['code', 'pira-code', 'id', 'words', 'footnote', 'budget-use'];
+
+/** The few rows that the question names, in the year asked about or the last before that has them; else null. */
+function ofRows(query: Query, desk: Desk): Answer | null {
+  const named = query.where.some(
+    ({ not, anyOf }) => !not && anyOf.some(({ facet }) => NAMING.includes(facet)),
   );
-  return isChange && /t ?- ?1/.test(normalize(row.algorithm ?? ''));
+  if (!named) return null;
+  const years = [...desk.corpus.years.keys()].filter((year) => year <= query.year).toReversed();
+  for (const year of years) {
+    const rows = rowsIn(year, query, desk);
+    if (rows.length > 0) return rows.length <= FEW ? history(rows, query, { desk, year }) : null;
+  }
+  return null;
+}
+
+function rowsIn(year: number, query: Query, desk: Desk): readonly JudgedIndicator[] {
+  const library = desk.libraryOf(year);
+  return library === null ? [] : rowsOf(query, { ...desk, library });
 }

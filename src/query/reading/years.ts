@@ -8,7 +8,7 @@ export function yearsOf(
   slots: readonly Slot[],
 ): Pick<Reading, 'year' | 'otherYear' | 'postponedTo'> {
   const none = { year: null, otherYear: null, postponedTo: null };
-  const named = periods.flatMap((period) => period.year ?? []);
+  const named = periods.flatMap(yearsIn);
   const years = [...new Set(named)];
   const [first = null] = years;
   if (first === null) return none;
@@ -17,4 +17,11 @@ export function yearsOf(
   return signals.has('trend') || signals.has('compare')
     ? { ...none, otherYear: first }
     : { ...none, year: first };
+}
+
+/** "Tra il 2023 e il 2024", "dal 2022 al 2024" name two whole years. */
+function yearsIn({ from, to, year, precision }: Reading['periods'][number]): number[] {
+  const whole = precision === 'range' && from?.endsWith('-01-01') && to?.endsWith('-12-31');
+  const first = whole && from ? Number(from.slice(0, 4)) : null;
+  return [...(first !== null && first !== year ? [first] : []), ...(year === null ? [] : [year])];
 }

@@ -1,4 +1,15 @@
-import { type ConceptEntry, operator, signal } from '../concept.ts';
+import { type ConceptEntry, operator, type Signal, signal } from '../concept.ts';
+
+/** Words that set years side by side, and say what is looked for in them. */
+function trendOf(name: Signal, phrases: string): ConceptEntry {
+  return {
+    phrases,
+    means: [
+      { role: 'signal', signal: 'trend' },
+      { role: 'signal', signal: name },
+    ],
+  };
+}
 
 /** What is wanted, and the small words that combine the rest. */
 export const SIGNAL_WORDS: readonly ConceptEntry[] = [
@@ -109,7 +120,13 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'trend',
-    'rispetto (all|allo) anno (scorso|prima|precedente)|rispetto all anno (scorso|prima|precedente)|rispetto all anno scorso|rispetto all anno prima|rispetto all anno precedente|rispetto allo scorso anno|rispetto al passato|rispetto a prima|rispetto al|anno precedente|anni precedenti|anno su anno|andament[o,i]|trend|storico|serie storica|nel tempo|migliorat[o,a,i,e]|peggiorat[o,a,i,e]|(in) crescita|(in) calo|(in) aumento|cresciut[o,a,i,e]|calat[o,a,i,e]|aumentat[o,a,i,e]|diminuit[o,a,i,e]|due anni di fila|anni di fila',
+    'rispetto (all|allo) anno (scorso|prima|precedente)|rispetto all anno (scorso|prima|precedente)|rispetto all anno scorso|rispetto all anno prima|rispetto all anno precedente|rispetto allo scorso anno|rispetto al passato|rispetto a prima|rispetto al|anno precedente|anni precedenti|anno su anno|andament[o,i]|trend|storico|serie storica|nel tempo|(in) crescita|(in) calo|(in) aumento|cresciut[o,a,i,e]|calat[o,a,i,e]|aumentat[o,a,i,e]|diminuit[o,a,i,e]',
+  ),
+  trendOf('improved', 'migliorat[o,a,i,e]|migliora|migliorano|progredit[o,a,i,e]'),
+  trendOf('worsened', 'peggiorat[o,a,i,e]|peggiora|peggiorano|regredit[o,a,i,e]'),
+  trendOf(
+    'in-a-row',
+    '(per) {due|tre|quattro|cinque|2|3|4|5} {anni|volte} {di fila|consecutiv[i,e]|di seguito|in fila}|(per) (piu) anni {di fila|consecutivi|di seguito}|due anni su due|entrambi gli anni|tutti e due gli anni',
   ),
   signal(
     'budget-use',
