@@ -91,12 +91,14 @@ const YEAR_FILE = /^(\d{4})\.json$/;
  */
 export function loadCorpus(dataDir: string): Corpus {
   const knowledge = loadKnowledge(dataDir);
-  const years = readYears(join(dataDir, 'years')).map((index) =>
-    judgeYear(index, knowledge, {
+  const years = yearFiles(join(dataDir, 'years')).map(({ year, path }) => {
+    const file = readFileSync(path);
+    const index = readIndex(file, { year, path });
+    return judgeYear(index, knowledge, {
       text: readLines(join(dataDir, index.source.file)),
-      edits: readEdits(dataDir, index.year, readFileSync(join(dataDir, 'years', `${index.year}.json`))),
-    }),
-  );
+      edits: readEdits(dataDir, year, file),
+    });
+  });
   const latest = latestWithResults(years);
   if (latest === undefined) {
     throw new Error(
@@ -120,17 +122,22 @@ function latestWithResults(years: readonly Year[]): Year | undefined {
   );
 }
 
+interface YearFile {
+  year: number;
+  path: string;
+}
+
 /** In ascending order of the year. */
-function readYears(folder: string): YearIndex[] {
+function yearFiles(folder: string): YearFile[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
     .filter((name) => YEAR_FILE.test(name))
     .toSorted()
-    .map((name) => readYear(join(folder, name), Number(name.slice(0, 4))));
+    .map((name) => ({ year: Number(name.slice(0, 4)), path: join(folder, name) }));
 }
 
-function readYear(path: string, year: number): YearIndex {
-  const parsed = yearIndexSchema.safeParse(parseJson(path));
+function readIndex(file: Buffer, { year, path }: YearFile): YearIndex {
+  const parsed = yearIndexSchema.safeParse(parseJson(file, path));
   if (!parsed.success) {
     throw new Error(
       `${path}: not an index as its schema asks; import the report again:\n${z.prettifyError(parsed.error)}`,
@@ -145,9 +152,9 @@ function readLines(path: string): string[] {
   return !isDocumentName(path) && existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
 }
 
-function parseJson(path: string): unknown {
+function parseJson(file: Buffer, path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(file.toString('utf8'));
   } catch (error) {
     throw new Error(`${path}: not JSON (${(error as Error).message}); import the report again`);
   }

@@ -43,12 +43,13 @@ export interface Edit {
  * that a crash kept from getting its number is among them.
  */
 export function readEdits(dataDir: string, year: number, yearFile: Uint8Array): Edit[] {
-  const inForce = createHash('sha256').update(yearFile).digest('hex');
   const folder = join(dataDir, 'versions', String(year));
   const versions = namesIn(folder)
     .flatMap((name) => readVersion(join(folder, name)) ?? [])
     .toSorted((one, other) => one.number - other.number);
   const pending = readVersion(join(folder, 'pending.json'));
+  if (versions.length === 0 && pending === null) return [];
+  const inForce = createHash('sha256').update(yearFile).digest('hex');
   if (pending?.sha256 === inForce) versions.push(pending);
   if (versions.at(-1)?.sha256 !== inForce) return [];
   const since = versions.findLastIndex(({ kind }) => kind === 'found' || kind === 'report');
