@@ -4,6 +4,7 @@ import { verdictLabel } from '../targets/texts.ts';
 import { UNMET } from '../targets/verdict.ts';
 import { CHANGE_KINDS, type Change } from './changes.ts';
 import { type Edition, isQuiet, type Recap } from './edition.ts';
+import { handsOf } from './hands.ts';
 import { changeLine, reminderLine, wokenLine } from './lines.ts';
 import { listOf } from './list.ts';
 import { scopeLabel } from './scope-options.ts';
@@ -83,7 +84,7 @@ function blocksOf(edition: Edition): AnswerBlock[] {
   const { day, year, first, reminders, woken, recap, closed, scopes } = edition;
   return [
     ...(first === null ? [] : [{ kind: 'paragraph', text: t.FIRST[first] } as const]),
-    ...changeBlocks(edition.changes),
+    ...changeBlocks(edition),
     ...titled(
       t.DEADLINES,
       reminders.map((reminder) => reminderLine(reminder, day)),
@@ -103,13 +104,17 @@ function blocksOf(edition: Edition): AnswerBlock[] {
 }
 
 /** The first changes by kind, and how many more there are. */
-function changeBlocks(changes: readonly Change[]): AnswerBlock[] {
+function changeBlocks(edition: Edition): AnswerBlock[] {
+  const { changes } = edition;
   const shown = changes.slice(0, MOST_LINES);
   const left = changes.length - shown.length;
   return [
     ...CHANGE_KINDS.flatMap((kind) => {
       const own = shown.filter((change) => change.kind === kind);
-      return titled(t.CHANGE_HEADINGS[kind], own.map(changeLine));
+      return titled(
+        t.CHANGE_HEADINGS[kind],
+        own.map((change) => changeLine(change, handsOf(change, edition))),
+      );
     }),
     ...(left === 0 ? [] : [{ kind: 'hint', text: t.moreInThread(left) } as const]),
   ];

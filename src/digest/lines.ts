@@ -2,6 +2,7 @@ import { cut } from '../answer/render/block-kit/cut.ts';
 import { STATUS_MARKERS } from '../answer/render/texts.ts';
 import { verdictLabel } from '../targets/texts.ts';
 import type { Change } from './changes.ts';
+import type { Hand } from './hands.ts';
 import type { Reminder } from './reminders.ts';
 import type { Facts } from './snapshot.ts';
 import type { Snooze } from './snooze.ts';
@@ -14,13 +15,20 @@ const VALUE = 80;
 const NOTE = 100;
 const LINE = 500;
 
-export function changeLine(change: Change): string {
+export function changeLine(change: Change, hands: readonly Hand[]): string {
   const row = change.after ?? change.before;
-  return cut(`${STATUS_MARKERS[row.status]} ${nameOf(row)}: ${changeDetails(change)}`, LINE);
+  return cut(`${STATUS_MARKERS[row.status]} ${nameOf(row)}: ${changeDetails(change, hands)}`, LINE);
 }
 
-/** What is now and what was before, without the row's name. */
-export function changeDetails({ before, after }: Change): string {
+/** What is now and what was before, and by whose hand, without the row's name. */
+export function changeDetails(change: Change, hands: readonly Hand[]): string {
+  const by = hands.map(({ author, reason }) =>
+    t.handText(author, reason === null ? null : cut(reason, NOTE)),
+  );
+  return [whatChanged(change), ...by].join(' · ');
+}
+
+function whatChanged({ before, after }: Change): string {
   if (after === null) return t.goneRow(verdictLabel(before.status));
   const result = cut(after.result, VALUE);
   const target = cut(after.target, VALUE);

@@ -2,6 +2,7 @@ import type { Answer, AnswerBlock } from '../answer/answer.ts';
 import { cut } from '../answer/render/block-kit/cut.ts';
 import { verdictLabel } from '../targets/texts.ts';
 import type { Edition } from './edition.ts';
+import { handsOf } from './hands.ts';
 import { changeDetails, deadlineText, nameOf } from './lines.ts';
 import * as t from './texts.ts';
 
@@ -19,7 +20,11 @@ export function listOf(edition: Edition, left: { changes: boolean; reminders: bo
   const { changes, reminders, open, day } = edition;
   return [
     ...(left.changes
-      ? tables(t.LIST.changes(changes.length), t.LIST.changeColumns, changes.map(changeRow))
+      ? tables(
+          t.LIST.changes(changes.length),
+          t.LIST.changeColumns,
+          changes.map((change) => changeRow(change, edition)),
+        )
       : []),
     ...(left.reminders
       ? tables(
@@ -36,9 +41,9 @@ export function listOf(edition: Edition, left: { changes: boolean; reminders: bo
   ];
 }
 
-function changeRow(change: Edition['changes'][number]): Row {
+function changeRow(change: Edition['changes'][number], edition: Edition): Row {
   const row = change.after ?? change.before;
-  return [t.CHANGE_HEADINGS[change.kind], nameOf(row), changeDetails(change)];
+  return [t.CHANGE_HEADINGS[change.kind], nameOf(row), changeDetails(change, handsOf(change, edition))];
 }
 
 function openRow(row: Edition['open'][number]): Row {

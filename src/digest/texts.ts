@@ -77,6 +77,8 @@ export const noteChanged = (number: number, now: string, before: string): string
   `nota ${number}: «${now}» (era «${before}»)`;
 export const noteAdded = (number: number, text: string): string => `nota ${number} aggiunta: «${text}»`;
 export const noteGone = (number: number, text: string): string => `nota ${number} tolta: «${text}»`;
+export const handText = (author: string, reason: string | null): string =>
+  reason === null ? `da ${author}` : `da ${author} («${reason}»)`;
 export const newRow = 'nuovo nella Relazione';
 export const goneRow = (verdict: string): string => `era ${verdict}`;
 export const resultLabel = 'risultato';
@@ -122,7 +124,7 @@ export const aboutText = (scopes: readonly string[]): string =>
   scopes.length === 0 ? 'Su tutti gli indicatori.' : `Su: ${scopes.join(' · ')}.`;
 export const dataText = (year: number): string => `Dati: Relazione ${year}.`;
 export const closedText = (year: number): string =>
-  `L’anno ${year} è chiuso: ci sono novità solo quando si importa una nuova versione della Relazione.`;
+  `L’anno ${year} è chiuso: ci sono novità solo quando qualcuno corregge i dati.`;
 
 export const LIST = {
   open: (count: number): string =>

@@ -135,7 +135,7 @@ describe('a digest', () => {
     const text = (day: string) => new Reader(aSubscription()).text(day, report({ a: MISSED }, 2026));
     expect(text('2026-12-31')).not.toContain('chiuso');
     expect(text('2027-01-04')).toContain(
-      'L’anno 2026 è chiuso: ci sono novità solo quando si importa una nuova versione della Relazione.',
+      'L’anno 2026 è chiuso: ci sono novità solo quando qualcuno corregge i dati.',
     );
   });
 
