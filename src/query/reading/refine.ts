@@ -1,5 +1,8 @@
+import { normalize } from '../../language/normalize.ts';
+import type { JudgedIndicator } from '../../report/corpus.ts';
 import { type Library, select } from '../select.ts';
 import type { Atom, Clause, Facet, Where } from '../where.ts';
+import { operatorOf } from './item.ts';
 import type { Reading } from './reading.ts';
 
 /** Facets whose words may just as well be part of a name ("efficacia delle iniziative promozionali"). */
@@ -20,13 +23,34 @@ const DOUBTFUL: readonly Facet[] = [
  */
 export function refine(reading: Reading, library: Library, isTopic: (word: string) => boolean): Reading {
   const scope = reading.where.filter(isAboutRows);
-  if (reading.topic.length === 0 || select(library, scope).length > 0) return reading;
+  if (reading.topic.length === 0) return reading;
+  const found = select(library, scope);
+  if (found.length > 0) return eachOfTwo(reading, library, found) ?? reading;
   for (const where of [...withNamesAsWords(reading, isTopic), ...withSubjectsApart(reading)]) {
     if (select(library, where.filter(isAboutRows)).length > 0)
       return { ...reading, where, topic: topicOf(where) };
   }
   return withFewerWords(reading, library) ?? withoutSection(reading, library) ?? reading;
 }
+
+/**
+ * "SPID e cassetto digitale" are two things, though some row names both in passing; "innovazione e finanza" in one
+ * name is one. Null where they are one, or where either alone would be many rows.
+ */
+function eachOfTwo(reading: Reading, library: Library, both: readonly JudgedIndicator[]): Reading | null {
+  const [first, second, ...more] = reading.subjects;
+  if (!first || !second || more.length > 0 || !reading.items.some((item) => operatorOf(item) === 'and'))
+    return null;
+  const joint = `${first.at(-1)} e ${second[0]}`;
+  if (both.some((row) => normalize(`${row.name} ${row.objective ?? ''}`).includes(joint))) return null;
+  const alone = [first, second].map((words) => library.topics.inSubject(words).length);
+  if (alone.some((rows) => rows === 0 || rows > MAX_EACH)) return null;
+  const [where] = withSubjectsApart(reading);
+  return where ? { ...reading, where, topic: topicOf(where) } : null;
+}
+
+/** More rows than this are a matter, not a thing. */
+const MAX_EACH = 5;
 
 /** How rows went does not tell which are meant: "SPID con riserva" is about SPID, though it has none. */
 function isAboutRows({ anyOf }: Clause): boolean {
