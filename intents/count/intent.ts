@@ -1,39 +1,36 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks, type Tally, tally, tallyFigures } from '../../src/answer/build.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
-import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { itemOf } from '../../src/answer/items.ts';
+import { listOption, type Query } from '../../src/query/query.ts';
+import { has } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { atomsOf, type Facet, is, type Where, without } from '../../src/query/where.ts';
+import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { asksWhetherAll, claimedIn, countsRows, NUMERATOR, onlyNumbers, SIDES } from './asked.ts';
 import * as texts from './texts.ts';
 
-/** The verdict of a count is its numerator; the rest of the question its base. */
-const NUMERATOR = [
-  'verdict',
-  'progress',
-  'exceeded',
-  'equal',
-  'reserved',
-  'near-miss',
-  'cause',
-  'result-kind',
-] as const;
 const MAX_LISTED = 10;
 
 /** How many, and what share: always with the base that it is a share of. */
 export const count: Intent = {
   name: 'count',
   claim(reading) {
+    const all = asksWhetherAll(reading);
+    const claimed = claimedIn(reading);
     if (
-      (!has(reading, 'count', 'share') && !asksWhetherAll(reading)) ||
+      (!has(reading, 'count', 'share') && !all && claimed.length === 0) ||
       has(reading, 'who', 'by-centre', 'by-theme', 'by-section')
     )
       return null;
     // "Quanti studenti stranieri" asks for a value; "quanti obiettivi", "quanti raggiunti" for a count of rows.
     const counts = countsRows(reading) || (reading.topic.length === 0 && !onlyNumbers(reading));
     const empty = reading.where.length === 0 && !reading.head;
-    return counts && !empty ? { strength: STRENGTH.likely + 5 } : null;
+    return (counts || all) && !empty
+      ? { strength: STRENGTH.likely + 5, options: { all, ...(claimed.length > 0 ? { claimed } : {}) } }
+      : null;
   },
   answer(query, desk) {
     const base = select(desk.library, without(query.where, NUMERATOR));
@@ -50,15 +47,19 @@ export const count: Intent = {
     const asksMissed = rows.every(isBehind);
     const shown = whole || !asksMissed ? missed : rows;
     const each = separately(query.where, desk);
+    const met = asksMet(numeratorOf(query));
+    const beside = met && !counts.progress ? texts.rest(counts) : texts.all(counts);
     const blocks: AnswerBlock[] = [
-      ...(whole ? [] : [{ kind: 'paragraph', text: texts.all(counts) } as const]),
-      ...each.map(({ name, counts: own }) => ({ kind: 'paragraph', text: texts.each(name, own) }) as const),
-      ...(shown.length <= MAX_LISTED ? rowBlocks(shown, desk.library) : []),
-      { kind: 'hint', text: texts.denominator(base.length) },
+      ...(whole || rows.length === base.length ? [] : [{ kind: 'paragraph', text: beside } as const]),
+      ...each.map(
+        ({ name, counts: own }) => ({ kind: 'paragraph', text: eachText(query, name, own) }) as const,
+      ),
+      ...(shown.length <= MAX_LISTED ? listed(shown, shown === rows ? 'counted' : 'missed', desk) : []),
+      ...(whole || met ? [{ kind: 'hint', text: texts.strictSense } as const] : []),
     ];
     const answer = answerOf({
       ...common,
-      headline: whole ? texts.all(counts) : texts.some(rows.length, base.length, found.reserved),
+      headline: headlineOf(query, { rows, base, whole, missed: missed.length }),
       blocks,
       rows: shown.length <= MAX_LISTED ? shown : [],
       figures: [
@@ -80,36 +81,66 @@ export const count: Intent = {
   },
 };
 
-/** "La Camera Arbitrale ha raggiunto tutti gli obiettivi?" wants how many, and which not. */
-function asksWhetherAll(reading: Reading): boolean {
-  const standings = [
-    ...atomsOf(reading.where, 'verdict').map((atom) => atom.statuses),
-    ...atomsOf(reading.where, 'progress').map((atom) => atom.states),
+interface Counted {
+  rows: readonly JudgedIndicator[];
+  base: readonly JudgedIndicator[];
+  /** Nothing but the base was asked for. */
+  whole: boolean;
+  /** Of the base. */
+  missed: number;
+}
+
+function headlineOf(query: Query, { rows, base, whole, missed }: Counted): string {
+  const counts = tally(base);
+  const { reserved } = tally(rows);
+  const plain = whole
+    ? texts.all(counts)
+    : asksCause(query)
+      ? texts.ofMissed(rows.length, missed, base.length)
+      : texts.some(describe(numeratorOf(query)).join(', '), rows.length, { total: base.length, reserved });
+  if (query.options.all === true) return texts.yesOrNo(rows.length === base.length, plain);
+  const [claimed, ...others] = listOption(query.options, 'claimed').map(Number);
+  if (claimed === undefined || others.length > 0) return plain;
+  const strictly = rows.filter((row) => row.verdict.status === 'not-met').length;
+  const partly = rows.length - strictly;
+  if (claimed === strictly && partly > 0 && rows.every(isBehind))
+    return texts.exactly(strictly, partly, plain);
+  return texts.yesOrNo(claimed === rows.length, plain);
+}
+
+function numeratorOf({ where }: Query): Where {
+  return where.filter((clause) =>
+    clause.anyOf.every(({ facet }) => NUMERATOR.some((counted) => counted === facet)),
+  );
+}
+
+/** Of what was met in the strict sense: the parts and the reservations need a word. */
+function asksMet(numerator: Where): boolean {
+  const [verdict] = atomsOf(numerator, 'verdict');
+  return verdict !== undefined && verdict.statuses.every((status) => status === 'met');
+}
+
+/** So many are shown in full; of more the figures alone, since it was their number that was asked. */
+const FEW = 3;
+
+function listed(rows: readonly JudgedIndicator[], as: 'counted' | 'missed', desk: Desk): AnswerBlock[] {
+  if (rows.length <= FEW) return rowBlocks(rows, desk.library);
+  const running = rows.some(({ progress }) => progress !== null);
+  const heading = as === 'counted' ? texts.counting : running ? texts.behind : texts.missed;
+  const items = rows.map((row) => itemOf(row, desk.library.year));
+  return [
+    { kind: 'heading', text: heading(rows.length) },
+    { kind: 'indicators', layout: 'table', items },
   ];
-  const met = standings.some((asked) => asked.length === 1 && asked[0] === 'met');
-  const spoken = reading.items.some(
-    (item) => item.words.join(' ') === 'tutti' || item.words.join(' ') === 'tutte',
-  );
-  return met && spoken && reading.head && !has(reading, 'list') && /\?\s*$/.test(reading.question);
 }
 
-/** "Quanti obiettivi sul turismo" counts rows; "quanti audit, il target era 8?" asks for a value. */
-function countsRows(reading: Reading): boolean {
-  if (reading.topic.length === 0) return reading.head;
-  return reading.items.some(
-    (item, at) =>
-      item.concepts.some(({ role }) => role === 'head') &&
-      (!item.words.includes('target') || (has(reading, 'count') && at === 1)),
-  );
+function asksCause({ where }: Query): boolean {
+  return where.some(({ anyOf }) => anyOf.some(({ facet }) => facet === 'cause'));
 }
 
-/** "Risultato percentuale oltre il 90" restricts by a number: the share is the number's unit. */
-function onlyNumbers(reading: Reading): boolean {
-  return (
-    !has(reading, 'count') &&
-    atomsOf(reading.where, 'number').length > 0 &&
-    atomsOf(reading.where, 'verdict').length === 0
-  );
+/** Of rows chosen by their cause none was met: how many they are is all there is to say. */
+function eachText(query: Query, name: string, counts: Tally): string {
+  return asksCause(query) ? texts.eachOf(name, counts.total) : texts.each(name, counts);
 }
 
 /** "Semplificazione o attrattività": several of a kind are counted each for itself too. */
@@ -125,5 +156,3 @@ function separately(where: Where, { library }: Desk): { name: string; counts: Ta
     counts: tally(select(library, [...rest, is(atom)])),
   }));
 }
-
-const SIDES: readonly Facet[] = ['centre', 'theme', 'section', 'type', 'flag', 'mission', 'beneficiary'];

@@ -7,32 +7,36 @@ export const all = (counts: Tally) =>
   `${indicators(counts.total)}: ${(counts.progress ? progressParts(counts.progress) : parts(counts)).join(', ')}.`;
 const parts = (counts: Tally) => [
   `${counted(counts.met, 'raggiunto', 'raggiunti')} (${percent(share(counts.met, counts.total))}${counts.reserved > 0 ? `, di cui ${counts.reserved} con riserva` : ''})`,
+  ...missedParts(counts),
+];
+const missedParts = (counts: Tally) => [
   ...(counts['partially-met'] > 0
     ? [counted(counts['partially-met'], 'raggiunto solo in parte', 'raggiunti solo in parte')]
     : []),
-  counted(counts['not-met'], 'non raggiunto', 'non raggiunti'),
+  ...(counts['not-met'] > 0 ? [counted(counts['not-met'], 'non raggiunto', 'non raggiunti')] : []),
   ...(counts['not-assessable'] > 0
     ? [counted(counts['not-assessable'], 'non valutabile', 'non valutabili')]
     : []),
 ];
-export const some = (count: number, total: number, reserved: number) =>
-  `${count} su ${total}: ${percent(share(count, total))}${reserved > 0 ? ` (di cui ${reserved} con riserva)` : ''}.`;
+export const some = (what: string, count: number, { total, reserved }: { total: number; reserved: number }) =>
+  `${what.slice(0, 1).toUpperCase()}${what.slice(1)} ${count} su ${indicators(total)} (${percent(share(count, total))})${reserved > 0 ? `, di cui ${reserved} con riserva` : ''}.`;
 export const each = (name: string, counts: Tally) =>
   `${name}: ${counts.met} ${counts.progress ? 'già raggiunti' : 'raggiunti'} su ${counts.total} (${percent(share(counts.met, counts.total))}).`;
+export const eachOf = (name: string, count: number) => `${name}: ${count}.`;
+export const yesOrNo = (yes: boolean, headline: string) =>
+  `${yes ? 'Sì' : 'No'}: ${headline.slice(0, 1).toLowerCase()}${headline.slice(1)}`;
+export const exactly = (count: number, partly: number, headline: string) =>
+  `Sì, in senso stretto sono ${count}; con ${partly === 1 ? 'quello raggiunto' : `i ${partly} raggiunti`} solo in parte: ${headline}`;
+export const ofMissed = (count: number, missed: number, total: number) =>
+  `${count} su ${missed} non raggiunti o raggiunti solo in parte (${indicators(total)} in tutto).`;
 export const none = 'Nessun indicatore corrisponde alla domanda.';
-export const denominator = (total: number) =>
-  `Base del calcolo: ${indicators(total)}. «Raggiunti» in senso stretto: i parziali non contano, quelli con riserva sì.`;
+export const strictSense = '«Raggiunti» in senso stretto: i parziali non contano, quelli con riserva sì.';
 export const rest = (counts: Tally) =>
-  `Gli altri: ${[
-    counted(counts['not-met'], 'non raggiunto', 'non raggiunti'),
-    counted(counts['partially-met'], 'raggiunto solo in parte', 'raggiunti solo in parte'),
-    ...(counts['not-assessable'] > 0
-      ? [counted(counts['not-assessable'], 'non valutabile', 'non valutabili')]
-      : []),
-  ].join(', ')}.`;
-export const label = 'conteggio';
+  `${counts.total - counts.met === 1 ? 'L’altro' : `Gli altri ${counts.total - counts.met}`}: ${missedParts(counts).join(', ')}.`;
 export const base = 'base del calcolo';
 export const found = 'contati';
 export const shareLabel = 'quota';
-export const unmetHeading = 'Quelli mancati';
+export const missed = (count: number) => `Mancati, anche solo in parte (${count})`;
+export const behind = (count: number) => `In ritardo o a rischio (${count})`;
+export const counting = (count: number) => `Quelli contati (${count})`;
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

@@ -1,6 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
-import { answerOf, rowBlocks } from '../../src/answer/build.ts';
-import { titleOf } from '../../src/answer/items.ts';
+import { answerOf } from '../../src/answer/build.ts';
+import { itemOf, refOf, shortTitleOf, titleOf, verdictOf } from '../../src/answer/items.ts';
 import { stem } from '../../src/language/stem.ts';
 import type { Query } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
@@ -57,16 +57,18 @@ export const footnote: Intent = {
     }
     const notes = notesAsked(query, desk);
     if (notes.length === 0) {
-      const headline =
+      const about = numbers.length + words.length === 0 ? select(desk.library, query.where) : [];
+      if (about.length > 0) return answerOf({ ...common, ...withoutNotes(about, desk) });
+      const none =
         numbers.length > 0 ? texts.missing(numbers, last, year.year) : texts.noneAbout(words.join(' '));
-      return answerOf({ ...common, outcome: 'empty', headline, blocks: [], rows: [] });
+      return answerOf({ ...common, outcome: 'empty', headline: none, blocks: [], rows: [] });
     }
     const cited = year.indicators.filter((row) => notes.some((note) => note.indicator === row.id));
     const rows = [...cited, ...namedBeside(query, desk).filter((row) => !cited.includes(row))];
     return answerOf({
       ...common,
-      headline: texts.headline(notes.map((note) => note.number)),
-      blocks: [...notes.flatMap((note) => noteBlocks(note, desk)), ...rowBlocks(rows, desk.library)],
+      headline: headline(notes, cited),
+      blocks: [...notes.flatMap((note) => noteBlocks(note, desk)), ...citing(rows, notes, desk)],
       rows,
       notes: notes.map((note) => note.number),
     });
@@ -126,6 +128,37 @@ function noteBlocks(note: Footnote, { library }: Desk): AnswerBlock[] {
   const source = row ? texts.about(titleOf(row), note) : texts.orphan(note);
   const block: AnswerBlock = { kind: 'note', number: note.number, text: note.text, source };
   return repeats(note.text) ? [block, { kind: 'hint', text: texts.hasRepetition }] : [block];
+}
+
+function headline(notes: readonly Footnote[], cited: readonly JudgedIndicator[]): string {
+  const [note, ...others] = notes;
+  const [row] = cited;
+  return note && others.length === 0 && row
+    ? texts.noteOf(note.number, refOf(row), verdictOf(row))
+    : texts.headline(notes.map(({ number }) => number));
+}
+
+/** "Che nota ha il 2.5.2?": none is an answer too. */
+function withoutNotes(rows: readonly JudgedIndicator[], desk: Desk) {
+  const [row, ...others] = rows;
+  const name = row && others.length === 0 ? shortTitleOf(row) : null;
+  return { headline: texts.noNotes(name, rows.length), blocks: citing(rows, [], desk), rows };
+}
+
+/** The rows of the notes, which are not quoted again in causes and reservations. */
+function citing(
+  rows: readonly JudgedIndicator[],
+  notes: readonly Footnote[],
+  { library }: Desk,
+): AnswerBlock[] {
+  if (rows.length === 0) return [];
+  const unquoted = (remark: string) =>
+    notes.reduce((text, note) => text.replace(`: «${note.text}»`, ''), remark);
+  const items = rows.map((row) => {
+    const item = itemOf(row, library.year);
+    return { ...item, remarks: item.remarks.map(unquoted) };
+  });
+  return [{ kind: 'indicators', layout: 'list', items }];
 }
 
 /** A stretch of eight words or more that stands in the note twice. */

@@ -3,6 +3,10 @@ import type { Footnote } from '../../src/report/record.ts';
 import { tableRowText } from '../../src/report/texts.ts';
 
 export const aim = 'nota a piè di pagina';
+export const noteOf = (note: number, ref: string, verdict: string) =>
+  `La nota ${note} commenta ${ref}: ${verdict}.`;
+export const noNotes = (name: string | null, count: number) =>
+  name === null ? `Nessuno di questi ${count} indicatori ha una nota.` : `${name} non ha note.`;
 export const headline = (numbers: readonly number[]) =>
   numbers.length === 1
     ? `Nota ${numbers[0]} della relazione.`

@@ -1,6 +1,6 @@
 import type { Tally } from '../../src/answer/build.ts';
 import { progressParts } from '../../src/answer/standing/texts.ts';
-import { indicators, statusPlural } from '../../src/answer/texts.ts';
+import { counted, indicators, statusPlural } from '../../src/answer/texts.ts';
 
 export const aim = 'elenco';
 const parts = (counts: Tally) => (counts.progress ? progressParts(counts.progress) : verdictParts(counts));
@@ -14,8 +14,14 @@ const singular = {
   'not-met': 'non raggiunto',
   'not-assessable': 'non valutabile',
 };
-export const headline = (counts: Tally, total: number) =>
-  `${counts.total === total ? indicators(counts.total) : `${counts.total} su ${indicators(total)}`}: ${parts(counts).join(', ')}.`;
+/** One verdict alone needs no number again: "1 su 6 indicatori: non raggiunto". */
+export const headline = (counts: Tally, total: number) => {
+  const [first = '', ...others] = parts(counts);
+  const alone = first.replace(/^\S+ /, '');
+  const whole = counts.total === total;
+  const all = whole && total > 1 ? `${total === 2 ? 'entrambi' : 'tutti'} ${alone}` : alone;
+  return `${whole ? indicators(total) : `${counts.total} su ${indicators(total)}`}: ${others.length === 0 ? all : [first, ...others].join(', ')}.`;
+};
 export const none = (total: number) =>
   total > 0 ? `Nessuno su ${indicators(total)}.` : 'Nessun indicatore corrisponde alla domanda.';
 export const noneUnmetAmong = (total: number, words: string) =>
@@ -25,7 +31,20 @@ export const onlyNumbers =
 export const noneUnmet = (total: number) =>
   `Nessun target mancato: ${total === 1 ? 'l’unico indicatore è raggiunto' : `${total} su ${total} raggiunti`}.`;
 export const context = (total: number, counts: Tally) =>
-  `Su ${indicators(total)}: ${counts.progress ? progressParts(counts.progress).join(', ') : `raggiunti ${counts.met} (${counts.reserved} con riserva), raggiunti solo in parte ${counts['partially-met']}, non raggiunti ${counts['not-met']}, non valutabili ${counts['not-assessable']}`}.`;
+  `Su ${indicators(total)}: ${(counts.progress ? progressParts(counts.progress) : contextParts(counts)).join(', ')}.`;
+/** That none was left without a verdict is said too. */
+const contextParts = (counts: Tally) => [
+  ...(counts.met > 0
+    ? [
+        `${counted(counts.met, 'raggiunto', 'raggiunti')}${counts.reserved > 0 ? ` (${counts.reserved} con riserva)` : ''}`,
+      ]
+    : []),
+  ...(counts['partially-met'] > 0
+    ? [counted(counts['partially-met'], 'raggiunto solo in parte', 'raggiunti solo in parte')]
+    : []),
+  ...(counts['not-met'] > 0 ? [counted(counts['not-met'], 'non raggiunto', 'non raggiunti')] : []),
+  counted(counts['not-assessable'], 'non valutabile', 'non valutabili'),
+];
 export const nearMiss =
   'Criterio: almeno il 95% del target. Restano «non raggiunti»: le regole non prevedono tolleranze.';
 export const onlyNo = (refs: readonly string[]) =>

@@ -8,7 +8,14 @@ export const headline = (counts: Tally) =>
     ? `${indicators(counts.total)}: ${progressParts(counts.progress).join(', ')}.`
     : verdictHeadline(counts);
 const verdictHeadline = (counts: Tally) =>
-  `${indicators(counts.total)}: ${counted(counts.met, 'raggiunto', 'raggiunti')} su ${counts.total} (${percent(counts.met / counts.total)}), ${counts['partially-met'] > 0 ? `${counts['partially-met']} in parte, ` : ''}${counted(counts['not-met'], 'non raggiunto', 'non raggiunti')}${counts['not-assessable'] > 0 ? `, ${counted(counts['not-assessable'], 'non valutabile', 'non valutabili')}` : ''}.`;
+  `${[
+    `${counted(counts.met, 'raggiunto', 'raggiunti')} su ${indicators(counts.total)} (${percent(counts.met / counts.total)})`,
+    ...(counts['partially-met'] > 0 ? [`${counts['partially-met']} in parte`] : []),
+    ...(counts['not-met'] > 0 ? [counted(counts['not-met'], 'non raggiunto', 'non raggiunti')] : []),
+    ...(counts['not-assessable'] > 0
+      ? [counted(counts['not-assessable'], 'non valutabile', 'non valutabili')]
+      : []),
+  ].join(', ')}.`;
 export const reserved = (count: number) =>
   count === 1 ? 'Uno dei raggiunti ha una riserva.' : `${count} dei raggiunti hanno una riserva.`;
 export const none = 'Nessun indicatore corrisponde alla domanda.';

@@ -1,5 +1,6 @@
+import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
-import { refOf, verdictOf } from '../../src/answer/items.ts';
+import { itemOf, refOf, verdictOf } from '../../src/answer/items.ts';
 import * as shared from '../../src/answer/texts.ts';
 import { operatorOf } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
@@ -7,7 +8,7 @@ import { select } from '../../src/query/select.ts';
 import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
-import { type Intent, STRENGTH } from '../intent.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { rowsOf } from '../narrow.ts';
 import * as texts from './texts.ts';
 
@@ -38,12 +39,15 @@ export const why: Intent = {
     if (rows.length === 0)
       return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
     const missed = rows.filter(isUnmet);
+    const only = rows.length === 1 ? rows[0] : undefined;
     return answerOf({
       ...common,
       headline: headline(rows, missed.length),
       blocks: [
-        ...rowBlocks(rows, desk.library),
-        ...(missed.length > 0 ? [{ kind: 'hint', text: texts.notInvented } as const] : []),
+        ...(only ? [withoutCause(only, desk)] : rowBlocks(rows, desk.library)),
+        ...(missed.some((row) => !row.cause?.words)
+          ? [{ kind: 'hint', text: texts.notInvented } as const]
+          : []),
       ],
       rows,
     });
@@ -89,6 +93,14 @@ function headline(rows: readonly JudgedIndicator[], missed: number): string {
   return row.notes.length > 0
     ? texts.metWithNote(refOf(row), verdict)
     : texts.metWithoutNote(refOf(row), verdict);
+}
+
+/** The one row, without the cause that stands above it. */
+function withoutCause(row: JudgedIndicator, { library }: Desk): AnswerBlock {
+  const item = itemOf(row, library.year);
+  const said = row.cause ? causeLine(row) : null;
+  const remarks = item.remarks.filter((remark) => remark !== said);
+  return { kind: 'indicators', layout: 'card', items: [{ ...item, remarks }] };
 }
 
 function causeLine(row: JudgedIndicator): string {

@@ -10,7 +10,7 @@ export const COUNTS: readonly Expected[] = [
       '3 con riserva',
       '7 non raggiunti',
       /1 raggiunt[oi] solo in parte/,
-      'base del calcolo: 42',
+      '34 su 42 indicatori',
     ],
   },
   {

@@ -36,7 +36,7 @@ export const UNMET: readonly Expected[] = [
       /performance \(8/,
       /individuali \(3/,
       /pira \(11/,
-      /non valutabili 0/,
+      /\b0 non valutabili/,
       '14 con riserva',
     ],
   },

@@ -1,0 +1,80 @@
+import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { atomsOf, type Facet } from '../../src/query/where.ts';
+
+/** The verdict of a count is its numerator; the rest of the question its base. */
+export const NUMERATOR = [
+  'verdict',
+  'progress',
+  'exceeded',
+  'equal',
+  'reserved',
+  'near-miss',
+  'cause',
+  'result-kind',
+] as const;
+/** Of these, several are counted each for itself too. */
+export const SIDES: readonly Facet[] = [
+  'centre',
+  'theme',
+  'section',
+  'type',
+  'flag',
+  'mission',
+  'beneficiary',
+  'target-unit',
+  'cause',
+];
+
+/** "La Camera Arbitrale ha raggiunto tutti gli obiettivi?" wants how many, and which not. */
+export function asksWhetherAll(reading: Reading): boolean {
+  const standings = [
+    ...atomsOf(reading.where, 'verdict').map((atom) => atom.statuses),
+    ...atomsOf(reading.where, 'progress').map((atom) => atom.states),
+  ];
+  const met = standings.some((asked) => asked.length === 1 && asked[0] === 'met');
+  const spoken = reading.items.some((item) => /^tutt[ieo]$/.test(item.words.join(' ')));
+  const about = reading.head || reading.slots.some(({ atom }) => SIDES.includes(atom.facet));
+  return met && spoken && about && !has(reading, 'list', 'who') && /\?\s*$/.test(reading.question);
+}
+
+/** "Quanti obiettivi sul turismo" counts rows; "quanti audit, il target era 8?" asks for a value. */
+export function countsRows(reading: Reading): boolean {
+  if (reading.topic.length === 0) return reading.head;
+  return reading.items.some(
+    (item, at) =>
+      item.concepts.some(({ role }) => role === 'head') &&
+      (!item.words.includes('target') || (has(reading, 'count') && at === 1)),
+  );
+}
+
+/** "Risultato percentuale oltre il 90" restricts by a number: the share is the number's unit. */
+export function onlyNumbers(reading: Reading): boolean {
+  return (
+    !has(reading, 'count') &&
+    atomsOf(reading.where, 'number').length > 0 &&
+    atomsOf(reading.where, 'verdict').length === 0
+  );
+}
+
+/** "Quanti ne abbiamo mancati, 20?", "sono 107 i raggiunti?": numbers of rows that somebody believes. */
+export function claimedIn(reading: Reading): number[] {
+  const counts = reading.head || NUMERATOR.some((facet) => atomsOf(reading.where, facet).length > 0);
+  const one = ['code', 'pira-code', 'footnote', 'id', 'number'] as const;
+  const isOther =
+    reading.topic.length > 0 ||
+    one.some((facet) => atomsOf(reading.where, facet).length > 0) ||
+    has(
+      reading,
+      'why',
+      'explain',
+      'deadline',
+      'delay',
+      'cap',
+      'spent',
+      'budget',
+      'funds',
+      'trend',
+      'footnote',
+    );
+  return counts && !isOther && /\?\s*$/.test(reading.question) ? [...reading.numbers] : [];
+}
