@@ -9,7 +9,7 @@ export interface HttpModeOptions {
   port: number;
   boltLogger: Logger;
   /** What `/health` says beside `ok`. */
-  health: () => Record<string, unknown>;
+  health: () => Promise<Record<string, unknown>>;
   now: () => number;
 }
 
@@ -35,7 +35,7 @@ export function httpMode(options: HttpModeOptions): Link & { port(): number } {
     logger: options.boltLogger,
     bodyLimit: BODY_LIMIT,
     customRoutes: [
-      { path: '/health', method: 'GET', handler: (_, response) => sayHealth(response, options) },
+      { path: '/health', method: 'GET', handler: (_, response) => void sayHealth(response, options) },
     ],
   });
   refuseTheFuture(receiver, options.now);
@@ -93,9 +93,11 @@ function answerEvery(receiver: HTTPReceiver): void {
   };
 }
 
-function sayHealth(response: ServerResponse, { health }: HttpModeOptions): void {
+/** 200 while the process is alive, whatever Slack does: starting it anew would not bring Slack back. */
+async function sayHealth(response: ServerResponse, { health }: HttpModeOptions): Promise<void> {
+  const said = await health();
   response.writeHead(200, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ ok: true, ...health() }));
+  response.end(JSON.stringify({ ok: true, ...said }));
 }
 
 function portProblem(error: unknown, port: number): string {

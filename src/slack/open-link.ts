@@ -6,8 +6,11 @@ import type { Link } from './link.ts';
 import { socketMode } from './socket-mode.ts';
 
 /** The way in that the tokens allow; it listens once it is started. */
-export function openLink(options: SlackAppOptions, boltLogger: Logger): Link | ReturnType<typeof httpMode> {
-  const { connection, port, log, now, health } = options;
+export function openLink(
+  options: SlackAppOptions,
+  { boltLogger, health }: { boltLogger: Logger; health: () => Promise<Record<string, unknown>> },
+): Link | ReturnType<typeof httpMode> {
+  const { connection, port, log, now } = options;
   if (connection.mode === 'socket') {
     const clientOptions = addressOptions(options);
     return socketMode({ appToken: connection.appToken, clientOptions, log, boltLogger });
@@ -16,7 +19,7 @@ export function openLink(options: SlackAppOptions, boltLogger: Logger): Link | R
     signingSecret: connection.signingSecret,
     port,
     boltLogger,
-    health: () => health?.() ?? {},
+    health,
     now: () => now().getTime(),
   });
 }

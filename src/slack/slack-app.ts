@@ -16,6 +16,7 @@ import { openBot } from './open-bot.ts';
 import { openLink } from './open-link.ts';
 import { openPlanning } from './planning/open.ts';
 import { createPoster } from './poster.ts';
+import { createPulse } from './pulse.ts';
 import { asStartError } from './start-error.ts';
 import { createUnfinished } from './unfinished.ts';
 
@@ -48,8 +49,10 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const memory = await openMemory(state, inMs);
   const journal = state.journal('events', { value: z.looseObject({}) });
   for (const key of [...journal.lately, ...journal.left.map((entry) => entry.key)]) memory.claim(key);
-  const health = () => ({ ...options.health?.(), ...digests.health() });
-  const link = openLink({ ...options, health }, boltLogger);
+  const careful = carefulClient(options, boltLogger);
+  const pulse = createPulse({ client: careful, now: inMs });
+  const health = async () => ({ connected: await pulse(), ...options.health?.(), ...digests.health() });
+  const link = openLink(options, { boltLogger, health });
 
   const app = new App({
     token: connection.botToken,
@@ -60,7 +63,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     convoStore: false,
     extendedErrorHandler: true,
   });
-  const clients = { client: app.client, careful: carefulClient(options, boltLogger), now: inMs };
+  const clients = { client: app.client, careful, now: inMs };
   const poster = createPoster(clients);
   const door = createDoor({ client: app.client, open: options.openToGuests, now: inMs });
   const unfinished = createUnfinished({ journal, log, now: inMs, giveUp: farewell(poster) });

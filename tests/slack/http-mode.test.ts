@@ -41,7 +41,7 @@ describe('HTTP', () => {
   it('says that it is well', async () => {
     const { app } = await runBot('http');
     const response = await fetch(`http://127.0.0.1:${app.port()}/health`);
-    expect([response.status, await response.json()]).toMatchObject([200, { ok: true }]);
+    expect([response.status, await response.json()]).toMatchObject([200, { ok: true, connected: true }]);
   });
 
   it('says that its port is taken, and what to do', async () => {
@@ -55,7 +55,7 @@ describe('HTTP', () => {
       signingSecret: 'segreto-di-prova',
       port,
       boltLogger: boltLog(log, false),
-      health: () => ({}),
+      health: async () => ({}),
       now: () => Date.now(),
     });
     await expect(link.start()).rejects.toThrow(

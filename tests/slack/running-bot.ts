@@ -36,6 +36,8 @@ export interface BotOptions {
   openToGuests?: boolean;
   admins?: readonly string[];
   timers?: Timers;
+  /** What `/health` says of the data. */
+  health?: () => Record<string, unknown>;
   /** Other data than the project's; the asker goes on answering from those. */
   corpus?: Corpus;
   /** Data that may change while the bot runs; goes before all others. */
@@ -84,6 +86,7 @@ export async function runBot(mode: Mode, options: BotOptions = {}): Promise<Runn
     openToGuests: options.openToGuests ?? false,
     admins: options.admins ?? [],
     ...(options.timers === undefined ? {} : { timers: options.timers }),
+    ...(options.health === undefined ? {} : { health: options.health }),
     state,
     log,
     logText: options.logText ?? false,
