@@ -13,13 +13,20 @@ export interface LocalBot {
   stop(): Promise<void>;
 }
 
-/** `npm start` as a newcomer runs it, in a folder without a `.env`; resolves when the page can be opened. */
-export async function startLocalBot(): Promise<LocalBot> {
+/**
+ * `npm start` as a newcomer runs it, in a folder without a `.env`; resolves when the page can be opened. `data` is
+ * another data folder than the project's, for who changes data.
+ */
+export async function startLocalBot({ data }: { data?: string } = {}): Promise<LocalBot> {
   const folder = await mkdtemp(join(tmpdir(), 'traguardo-page-'));
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, '--port', '0'], {
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '', TRAGUARDO_LOG: 'warn' },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', TSX, MAIN, '--port', '0', ...(data === undefined ? [] : ['--data', data])],
+    {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '', TRAGUARDO_LOG: 'warn' },
+    },
+  );
   const ended = once(child, 'close');
   const stop = async () => {
     child.kill('SIGTERM');
