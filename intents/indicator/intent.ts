@@ -1,6 +1,7 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
-import { answerOf, rowBlocks } from '../../src/answer/build.ts';
+import { answerOf, rowBlocks, tally } from '../../src/answer/build.ts';
 import { targetChart } from '../../src/answer/charts.ts';
+import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { listOption, type Query, textOption } from '../../src/query/query.ts';
 import { countedIn } from '../../src/query/reading/counted.ts';
@@ -11,9 +12,11 @@ import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { standings } from '../list/texts.ts';
 import { rowsOf } from '../narrow.ts';
 import { howMany } from './how-many.ts';
 import { notFound } from './not-found.ts';
+import { asksStates, standingHeadline, type Whether } from './standing.ts';
 import * as texts from './texts.ts';
 
 /** One indicator, or the few that a code or some words of the name stand for. */
@@ -25,7 +28,7 @@ export const indicator: Intent = {
     const asked = asksWhether(reading);
     return {
       strength: coded || asked ? STRENGTH.shaped + 6 : STRENGTH.shaped,
-      where: asked ? without(reading.where, ['verdict', 'exceeded', 'equal']) : reading.where,
+      where: asked ? without(reading.where, ['verdict', 'progress', 'exceeded', 'equal']) : reading.where,
       options: { numbers: [...reading.numbers], asked, ...(asked ? {} : countedOption(reading)) },
     };
   },
@@ -38,7 +41,10 @@ export const indicator: Intent = {
     if (counted) return answerOf({ ...common, ...counted });
     return answerOf({
       ...common,
-      headline: asked === null ? headline(query, desk, rows) : verdictHeadline(rows, asked),
+      headline:
+        asked === null
+          ? headline(query, desk, rows)
+          : (standingHeadline(rows, asked) ?? verdictHeadline(rows, asked)),
       blocks: [
         ...gluedHints(query, rows),
         ...rowBlocks(rows, desk.library),
@@ -60,13 +66,15 @@ function countedOption({ items, tokens }: Reading): { counted?: string[] } {
  * "Abbiamo centrato lo SPID?" asks how a named thing went: a verdict in it restricts nothing, and must not hide the
  * miss. Null where several are sought ("quali", "obiettivi").
  */
-function asksWhether(reading: Reading): 'met' | 'unmet' | null {
+function asksWhether(reading: Reading): Whether | null {
   const named =
     reading.topic.length > 0 || slotsOf(reading, 'code').length + slotsOf(reading, 'pira-code').length > 0;
   const seeks = reading.items.some((item) => item.words.some((word) => SEEKING_WORDS.includes(word)));
   if (!named || seeks || has(reading, 'list', 'count', 'share', 'all', 'why') || reading.opening !== null)
     return null;
   if (reading.where.some((clause) => clause.not)) return null;
+  const [going] = atomsOf(reading.where, 'progress');
+  if (going) return asksStates(going.states, reading.question);
   const verdicts = atomsOf(reading.where, 'verdict');
   if (atomsOf(reading.where, 'exceeded').length > 0 || verdicts.some((atom) => atom.statuses.includes('met')))
     return 'met';
@@ -116,9 +124,16 @@ function headline(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): s
   const [code, ...more] = [...atomsOf(query.where, 'code'), ...atomsOf(query.where, 'pira-code')].map(
     (atom) => atom.code,
   );
-  if (!code || more.length > 0) return texts.many(rows.length);
+  const verdicts = standings(tally(rows), rows.length);
+  if (!code || more.length > 0) return texts.many(subject(query), rows.length, verdicts);
   const owned = desk.library.year.indicators.some((other) => other.code === code);
-  return owned ? texts.sameCode(code, rows.length) : texts.citedCode(code, rows.length);
+  return owned ? texts.sameCode(code, rows.length, verdicts) : texts.citedCode(code, rows.length, verdicts);
+}
+
+/** The words by which several were found; else all that was asked. */
+function subject({ where }: Query): readonly string[] {
+  const words = atomsOf(where, 'words');
+  return words.length > 0 ? words.map((atom) => texts.quoted(atom.words)) : describe(where);
 }
 
 /** "Il 29 è il risultato?": a result and its note number, which the text prints without a space. */

@@ -4,10 +4,12 @@ export const aim = 'indicatore';
 export const one = (ref: string | null, name: string, verdict: string) =>
   `${ref ? `${ref} ` : ''}«${name}»: ${verdict}.`;
 export const otherBearers = (names: readonly string[]) => `Altri con lo stesso codice: ${names.join('; ')}.`;
-export const sameCode = (code: string, count: number) => `Il codice ${code} è di ${indicators(count)}.`;
-export const citedCode = (code: string, count: number) =>
-  `Nessun indicatore ha il codice ${code} come proprio; lo citano come PIRA in ${count}.`;
-export const many = (count: number) => `${indicators(count)} su quello che chiedi.`;
+export const sameCode = (code: string, count: number, verdicts: string) =>
+  `Il codice ${code} è di ${indicators(count)}: ${verdicts}.`;
+export const citedCode = (code: string, count: number, verdicts: string) =>
+  `Nessun indicatore ha il codice ${code} come proprio; lo citano come PIRA in ${count}: ${verdicts}.`;
+export const many = (asked: readonly string[], count: number, verdicts: string) =>
+  `${indicators(count)} su ${joined(asked, 'e')}: ${verdicts}.`;
 export const noCode = (code: string, year: number) => `Il codice ${code} non c’è nella relazione ${year}.`;
 export const nearCodes = 'Codici vicini:';
 export const noneOf = (asked: readonly string[]) =>
@@ -36,3 +38,16 @@ export const countedBy = (values: readonly string[], counted: string) =>
 export const alsoAbout = (refs: readonly string[]) => `Ne parlano anche: ${refs.join(', ')}.`;
 export const valueIn = (value: string, ref: string) => `${value} (${ref})`;
 export const noteOf = (ref: string, note: number) => `la nota ${note} (${ref})`;
+
+/** While the year runs. */
+export const yes = 'Sì';
+export const no = 'No';
+export const notYet = 'Non ancora';
+export const standing = (lead: string, ref: string, state: string) => `${lead}: ${ref}, ${state}.`;
+export const standingSome = (held: number, count: number) =>
+  held === 0
+    ? `No: nessuno dei ${count}.`
+    : held === count
+      ? `Sì: tutti e ${count}.`
+      : `In parte: ${held} su ${count}.`;
+export const quoted = (words: readonly string[]) => `«${words.join(' ')}»`;

@@ -14,14 +14,15 @@ const singular = {
   'not-met': 'non raggiunto',
   'not-assessable': 'non valutabile',
 };
-/** One verdict alone needs no number again: "1 su 6 indicatori: non raggiunto". */
-export const headline = (counts: Tally, total: number) => {
+/** "22 non raggiunti, 4 raggiunti solo in parte"; of one verdict alone "non raggiunti", or "tutti" where it is of all. */
+export const standings = (counts: Tally, total: number) => {
   const [first = '', ...others] = parts(counts);
+  if (others.length > 0) return [first, ...others].join(', ');
   const alone = first.replace(/^\S+ /, '');
-  const whole = counts.total === total;
-  const all = whole && total > 1 ? `${total === 2 ? 'entrambi' : 'tutti'} ${alone}` : alone;
-  return `${whole ? indicators(total) : `${counts.total} su ${indicators(total)}`}: ${others.length === 0 ? all : [first, ...others].join(', ')}.`;
+  return counts.total === total && total > 1 ? `${total === 2 ? 'entrambi' : 'tutti'} ${alone}` : alone;
 };
+export const headline = (counts: Tally, total: number) =>
+  `${counts.total === total ? indicators(total) : `${counts.total} su ${indicators(total)}`}: ${standings(counts, total)}.`;
 export const none = (total: number) =>
   total > 0 ? `Nessuno su ${indicators(total)}.` : 'Nessun indicatore corrisponde alla domanda.';
 export const noneUnmetAmong = (total: number, words: string) =>
