@@ -108,7 +108,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       const ended = { turn: null, query: null, desk };
       if (!shelf && said.limits.length === 0) {
         trace?.({ reading: said, ...ended });
-        return { answer: noSuchYear(year, corpus), thread: memory };
+        return { answer: noSuchYear(year, corpus, said), thread: memory };
       }
       const open = isOpen(desk.library.year, today);
       const refined = refine(said, desk.library, vocabulary.isTopic);
@@ -133,7 +133,9 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       const { year: asked } = desk.library.year;
       const again = turn.again ?? (carried && asksNothing(reading) ? askedAgain(memory, turn) : null);
       const meant = again ? { ...again, year: asked } : queryOf(turn.reading, asked, desk);
-      const query = meant && asTaken(meant, { taken: takenIn(refined.where, open), open });
+      const before = turn.kept.length === 0 ? [] : (memory.query?.where ?? []);
+      const taken = takenIn([...refined.where, ...before], open);
+      const query = meant && asTaken(meant, { taken, open });
       trace?.({ reading, turn, query, desk });
       if (!query) return { answer: notUnderstood(turn.reading, desk), thread: memory };
       const unused = turn.again ? [] : unusedNumbers(reading, query);

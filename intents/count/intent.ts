@@ -96,7 +96,7 @@ function headlineOf(query: Query, { rows, base, whole, missed }: Counted): strin
   const plain = whole
     ? texts.all(counts)
     : asksCause(query)
-      ? texts.ofMissed(rows.length, missed, base.length)
+      ? (counts.progress ? texts.ofBehind : texts.ofMissed)(rows.length, missed, base.length)
       : texts.some(describe(numeratorOf(query)).join(', '), rows.length, { total: base.length, reserved });
   if (query.options.all === true) return texts.yesOrNo(rows.length === base.length, plain);
   const [claimed, ...others] = listOption(query.options, 'claimed').map(Number);

@@ -29,6 +29,8 @@ export const exactly = (count: number, partly: number, headline: string) =>
   `Sì, in senso stretto sono ${count}; con ${partly === 1 ? 'quello raggiunto' : `i ${partly} raggiunti`} solo in parte: ${headline}`;
 export const ofMissed = (count: number, missed: number, total: number) =>
   `${count} su ${missed} non raggiunti o raggiunti solo in parte (${indicators(total)} in tutto).`;
+export const ofBehind = (count: number, behind: number, total: number) =>
+  `${count} su ${behind} in ritardo o a rischio (${indicators(total)} in tutto).`;
 export const none = 'Nessun indicatore corrisponde alla domanda.';
 export const strictSense = '«Raggiunti» in senso stretto: i parziali non contano, quelli con riserva sì.';
 export const rest = (counts: Tally) =>

@@ -11,6 +11,7 @@ import { select } from '../../src/query/select.ts';
 import type { Where } from '../../src/query/where.ts';
 import type { Corpus } from '../../src/report/corpus.ts';
 import type { Desk } from '../intent.ts';
+import { askedOf } from './asked-of.ts';
 import * as texts from './texts.ts';
 
 /** Answers where no intent can: a year that is not there, a word that nothing knows, a question not understood. */
@@ -19,9 +20,16 @@ const MAX_CHOICES = 5;
 /** Few enough rows that the words themselves, not the unknown one, say what is meant. */
 const CLEAR = 3;
 
-export function noSuchYear(year: number, corpus: Corpus): Answer {
-  const years = [...corpus.years.keys()];
-  return reply('empty', texts.noYear(year, years), { year, suggestions: texts.examples });
+/** The same question is offered of the years that are there. */
+export function noSuchYear(year: number, { years, latest }: Corpus, reading: Reading | null = null): Answer {
+  const known = [...years.keys()];
+  const offered = [...new Set([latest.year, ...known.slice(-1)])].flatMap(
+    (other) => (reading && askedOf(other, reading)) ?? [],
+  );
+  return reply('empty', texts.noYear(year, known), {
+    year,
+    suggestions: offered.length > 0 ? offered : texts.examples,
+  });
 }
 
 /** "Il quinto" where three were shown. */
@@ -106,7 +114,7 @@ export function notUnderstood(reading: Reading, desk: Desk): Answer {
 
 /** Numbers and conditions of the question that no restriction and no intent took up: named, never passed over. */
 export function unusedNumbers(reading: Reading, query: Query): string[] {
-  if ('numbers' in query.options) return [];
+  if ('numbers' in query.options || 'claimed' in query.options) return [];
   const used = JSON.stringify(query.where);
   const isUsed = (value: number) =>
     used.includes(`:${value}`) || used.includes(String(value).padStart(3, '0'));

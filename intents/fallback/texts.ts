@@ -52,3 +52,6 @@ export const carried = (from: number) =>
   `L’abbinamento con il ${from} è proposto per nome, codice e centro, e nessuno lo ha ancora confermato.`;
 export const lost = (count: number, from: number) =>
   `${count === 1 ? 'Un indicatore' : `${count} indicatori`} del ${from} senza un corrispondente certo qui.`;
+
+export const inYear = (question: string, year: number) =>
+  question === '' ? `Come siamo andati nel ${year}?` : `${question} nel ${year}`;

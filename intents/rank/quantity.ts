@@ -57,7 +57,9 @@ function quantityOf(reading: Reading): Quantity | null {
     return 'none';
   const met = atomsOf(reading.where, 'verdict').length > 0;
   if (met && !isDenied(items) && (saysOnly(items) || saysAll(items))) return 'all';
-  return reading.where.length > 0 && (has(reading, 'who') || beginsWithGroups(items)) ? 'some' : null;
+  const grouped = has(reading, 'by-centre', 'by-theme', 'by-section', 'by-type', 'by-mission');
+  const named = has(reading, 'who') || beginsWithGroups(items) || (grouped && has(reading, 'count'));
+  return reading.where.length > 0 && named ? 'some' : null;
 }
 
 /** "Non hanno obiettivi D", "non ha mancati": to have, not the auxiliary of "non hanno raggiunto". */
@@ -126,10 +128,12 @@ function isSignal(item: Item, name: Signal): boolean {
 
 /** The restrictions as if they had not been denied. */
 function affirmed(reading: Reading): Where {
-  const denied = slotsOf(reading, 'verdict').filter((slot) => slot.not && !slot.excluded);
+  const denied = [...slotsOf(reading, 'verdict'), ...slotsOf(reading, 'progress')].filter(
+    (slot) => slot.not && !slot.excluded,
+  );
   return reading.where.map((clause) => {
     if (clause.not) return { ...clause, not: false };
-    const isVerdict = clause.anyOf.every(({ facet }) => facet === 'verdict');
+    const isVerdict = clause.anyOf.every(({ facet }) => facet === 'verdict' || facet === 'progress');
     return isVerdict && denied.length > 0 ? { not: false, anyOf: denied.map(({ atom }) => atom) } : clause;
   });
 }

@@ -7,7 +7,7 @@ import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
-import { UNMET } from '../../src/targets/verdict.ts';
+import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { rowsOf } from '../narrow.ts';
 import * as texts from './texts.ts';
@@ -45,7 +45,7 @@ export const why: Intent = {
       headline: headline(rows, missed.length),
       blocks: [
         ...(only ? [withoutCause(only, desk)] : rowBlocks(rows, desk.library)),
-        ...(missed.some((row) => !row.cause?.words)
+        ...(missed.some((row) => row.progress === null && !row.cause?.words)
           ? [{ kind: 'hint', text: texts.notInvented } as const]
           : []),
       ],
@@ -81,14 +81,19 @@ function asked(
 }
 
 function isUnmet(row: JudgedIndicator): boolean {
-  return UNMET.includes(row.verdict.status);
+  return isBehind(row);
 }
 
 function headline(rows: readonly JudgedIndicator[], missed: number): string {
   const [row] = rows;
   if (rows.length > 1 || !row)
-    return missed > 0 ? texts.headlineMany(missed) : texts.headlineMet(rows.length);
+    return row?.progress
+      ? texts.headlineRunning(rows.length)
+      : missed > 0
+        ? texts.headlineMany(missed)
+        : texts.headlineMet(rows.length);
   const verdict = verdictOf(row);
+  if (row.progress) return texts.running(refOf(row), verdict);
   if (row.cause) return texts.headlineOne(refOf(row), verdict, causeLine(row));
   return row.notes.length > 0
     ? texts.metWithNote(refOf(row), verdict)

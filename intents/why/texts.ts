@@ -14,3 +14,7 @@ export const whichOne =
 export const notInvented = 'Dove la relazione non riporta una causa, non ne propongo una.';
 export const valueDiffers = (ref: string, result: string) =>
   `Nella relazione il risultato di ${ref} è ${result}.`;
+export const running = (ref: string, state: string) =>
+  `${ref}: ${state}. L’anno è in corso: le cause le dirà la Relazione; qui sotto c’è su che cosa si basa.`;
+export const headlineRunning = (count: number) =>
+  `${count} indicatori: l’anno è in corso e le cause le dirà la Relazione; qui sotto c’è come sta ciascuno.`;

@@ -14,7 +14,7 @@ import {
 import type { PartVerdict } from '../targets/verdict.ts';
 import type { Figure, IndicatorItem } from './answer.ts';
 import { editLines } from './edits/edit-lines.ts';
-import { progressLines } from './standing/texts.ts';
+import { noResultYet, progressLines } from './standing/texts.ts';
 import * as t from './texts.ts';
 
 /** How a row is called in an answer: "PIRA 3.1.1", "Obiettivi individuali «Rispetto dei tempi…»". */
@@ -85,7 +85,7 @@ export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
     status: standingOf(row),
     verdict: verdictOf(row),
     target: row.target,
-    result: row.result,
+    result: row.result === '' && row.progress !== null ? noResultYet : row.result,
     variance: row.verdict.variance ? varianceText(row.verdict.variance) : null,
     centres: row.centres.map((centre) => centre.name),
     remarks,

@@ -46,3 +46,6 @@ export const progressCells = (name: string, total: number, counts: ProgressCount
   name,
   ...[total, ...PROGRESS_STATES.map((state) => counts[state])].map(String),
 ];
+
+/** In the place of a result. */
+export const noResultYet = 'ancora nessuno';

@@ -1,3 +1,4 @@
+import { PROGRESS_STATES } from '../../targets/progress.ts';
 import { STATUSES } from '../../targets/verdict.ts';
 import type { ThreadMemory } from '../../thread.ts';
 import type { Query } from '../query.ts';
@@ -153,6 +154,7 @@ function depends(reading: Reading): boolean {
     return reading.head && reading.attributes.length === 0
       ? asksOfThem(reading) || [...reading.signals].every((said) => said === 'outcome')
       : regroups(reading) || sorts(reading) || !isWhole(reading);
+  if (choosesAmong(reading)) return true;
   if (beginsWithVerb(reading) && !reading.head && reading.topic.length === 0) return true;
   if (reading.reference && (reading.topic.length === 0 || isPartitive(reading))) return true;
   return (
@@ -161,6 +163,16 @@ function depends(reading: Reading): boolean {
     reading.weight <= FRAGMENT_WEIGHT &&
     isPartial(reading.where)
   );
+}
+
+/** "Quali della missione 12?", "quanti nel PIRA?": of what was shown, for no noun follows. */
+function choosesAmong({ items, head, topic, where }: Reading): boolean {
+  const [first, second] = items;
+  const asks = /^(?:quali|quale|quanti|quante)$/.test(first?.words.join(' ') ?? '');
+  const isPlaced = /^(?:di|del|della|dei|delle|dell|nel|nella|in|con|per|tra|fra)$/.test(
+    second?.words[0] ?? '',
+  );
+  return asks && isPlaced && !head && topic.length === 0 && where.length > 0;
 }
 
 /** "Hanno una nota?", "sono del PIRA?": who does or is something was named before. */
@@ -202,8 +214,13 @@ function isWhole(reading: Reading): boolean {
 
 /** "E quelli no?", "e gli altri?": the same rows with the verdicts that the last turn left out. */
 function withRest(reading: Reading, { where }: Query): Where | null {
+  if (!reading.signals.has('rest')) return null;
+  const going = atomsOf(where, 'progress');
+  const states = PROGRESS_STATES.filter((state) => !going.some((atom) => atom.states.includes(state)));
+  if (going.length > 0 && states.length > 0)
+    return [...without(where, ['progress']), is({ facet: 'progress', states })];
   const asked = atomsOf(where, 'verdict');
-  if (!reading.signals.has('rest') || asked.length === 0) return null;
+  if (asked.length === 0) return null;
   const statuses = STATUSES.filter((status) => !asked.some((atom) => atom.statuses.includes(status)));
   return statuses.length === 0 ? null : [...without(where, ['verdict']), is({ facet: 'verdict', statuses })];
 }

@@ -1,3 +1,4 @@
+import type { Facet } from '../where.ts';
 import type { Signal } from './concept.ts';
 import type { Reading, Slot } from './reading.ts';
 
@@ -14,7 +15,7 @@ export function yearsOf(
   if (first === null) return none;
   if (slots.some((slot) => slot.atom.facet === 'postponed')) return { ...none, postponedTo: String(first) };
   if (years.length > 1) return { ...none, year: Math.max(...years), otherYear: Math.min(...years) };
-  return signals.has('trend') || signals.has('compare')
+  return signals.has('trend') || (signals.has('compare') && !namesSides(slots))
     ? { ...none, otherYear: first }
     : { ...none, year: first };
 }
@@ -25,3 +26,10 @@ function yearsIn({ from, to, year, precision }: Reading['periods'][number]): num
   const first = whole && from ? Number(from.slice(0, 4)) : null;
   return [...(first !== null && first !== year ? [first] : []), ...(year === null ? [] : [year])];
 }
+
+/** "Confronta Formaper e Innexta nel 2024": what is compared is not the year. */
+function namesSides(slots: readonly Slot[]): boolean {
+  return SIDES.some((facet) => slots.filter(({ atom }) => atom.facet === facet).length > 1);
+}
+
+const SIDES: readonly Facet[] = ['centre', 'theme', 'section', 'type', 'mission', 'flag'];
