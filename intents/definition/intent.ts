@@ -94,6 +94,8 @@ function exampleOf(entry: Definition, desk: Desk): { title: string; row: JudgedI
 
 /** "Cos'è l'efficacia e cos'è l'impatto": nothing but words of the report's own lists. */
 function asksTheWord(reading: Reading): boolean {
+  // "Che cosa è migliorato nel PIRA?", "che cosa è a rischio?" look for rows.
+  if (has(reading, 'trend') || slotsOf(reading, 'progress').length > 0) return false;
   const listed = ['type', 'section', 'flag', 'reserved'];
   const onlyListed =
     reading.topic.length === 0 &&

@@ -49,7 +49,8 @@ function stepsOf(row: JudgedIndicator, year: number, desk: Desk): Step[] {
 
 /** The year asked about beside the one compared with, or the last before it. */
 function headlineOne(steps: readonly Step[], { query, desk }: { query: Query; desk: Desk }): string {
-  const last = steps.findLast(({ year }) => year <= query.year) ?? steps.at(-1);
+  // One that begins in the year asked about has only later ones to stand beside.
+  const last = steps.slice(1).findLast(({ year }) => year <= query.year) ?? steps[1] ?? steps[0];
   if (!last) return texts.several(0);
   const { earlier } = yearsCompared(query, desk);
   const past = steps.filter(({ year }) => year < last.year);
