@@ -126,7 +126,9 @@ function headline(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): s
   );
   const verdicts = standings(tally(rows), rows.length);
   if (!code || more.length > 0) return texts.many(subject(query), rows.length, verdicts);
-  const owned = desk.library.year.indicators.some((other) => other.code === code);
+  const owned = desk.library.year.indicators.some(
+    (other) => other.code === code || other.code?.startsWith(`${code}.`),
+  );
   return owned ? texts.sameCode(code, rows.length, verdicts) : texts.citedCode(code, rows.length, verdicts);
 }
 

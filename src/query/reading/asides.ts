@@ -1,6 +1,25 @@
 import type { Item, ItemConcept } from './item.ts';
 
 /**
+ * An unknown word that stands where a verb does ("indicatori raccoglie la missione 012", "chi lo segue") names nothing:
+ * an article follows it, or a pronoun or an auxiliary stands before it.
+ */
+export function softenVerbs(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    const [before, next] = [items[at - 1]?.words.at(-1) ?? '', items[at + 1]?.words[0] ?? ''];
+    const isVerb =
+      (ARTICLES.test(next) && /[aeo]$/.test(item.words[0] ?? '')) ||
+      PRONOUNS.test(before) ||
+      (AUXILIARIES.test(before) && /(?:[ts][oaie]|ndo)$/.test(item.words[0] ?? ''));
+    return isVerb ? { ...item, concepts: item.concepts.map(softened) } : item;
+  });
+}
+
+const ARTICLES = /^(?:il|lo|la|i|gli|le|l|un|una|uno)$/;
+const PRONOUNS = /^(?:mi|ti|ci|vi|si|lo|ne|non)$/;
+const AUXILIARIES = /^(?:ho|hai|ha|abbiamo|avete|hanno|sto|sta|stiamo|stanno)$/;
+
+/**
  * What is said around a question ("scusa il disturbo, …", "… ?? giuro"): a clause that restricts nothing and asks for
  * nothing, beside one that does. Its unknown words are named in the answer but do not hold it up. A clause that is
  * only an unknown word ("area, Pippo") is none: it may be what is meant.

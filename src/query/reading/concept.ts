@@ -46,6 +46,7 @@ export type Signal =
   | 'by-theme'
   | 'by-type'
   | 'by-mission'
+  | 'by-cause'
   | 'centre-head'
   | 'mission-head'
   | 'programme-head'

@@ -1,9 +1,9 @@
 import type { Signal } from './concept.ts';
-import { atomsIn, type Item, topicWords } from './item.ts';
+import { atomsIn, type Item, type ItemConcept, topicWords } from './item.ts';
 
 /** Words that rank or take away elsewhere, where they only join or complain. */
 export function withoutIdleWords(items: readonly Item[]): Item[] {
-  return items.map(joinedByMore(items)).map(withoutIdleExclusion(items));
+  return items.map(joinedByMore(items)).map(withoutIdleExclusion(items)).map(withoutGreeting(items));
 }
 
 /** "Encubator più Tavolo giovani": between two names "più" joins; it ranks nothing. */
@@ -26,6 +26,22 @@ function withoutIdleExclusion(items: readonly Item[]): (item: Item) => Item {
   return (item) =>
     asksWhy && item.words.join(' ') === 'niente' ? { ...item, concepts: [{ role: 'filler' }] } : item;
 }
+
+/** "Grazie. E quelli raggiunti?": a greeting beside a question asks for no help. */
+function withoutGreeting(items: readonly Item[]): (item: Item) => Item {
+  const asks = items.some(
+    (item) => !isGreeting(item) && item.concepts.some(({ role }) => !SILENT.includes(role)),
+  );
+  return (item) => (asks && isGreeting(item) ? { ...item, concepts: [{ role: 'filler' }] } : item);
+}
+
+const SILENT: readonly ItemConcept['role'][] = ['filler', 'operator', 'unknown', 'common'];
+
+function isGreeting(item: Item): boolean {
+  return isSignal(item, 'help') && GREETING.test(item.words.join(' '));
+}
+
+const GREETING = /^(?:ciao|salve|buongiorno|buonasera|buon giorno|hey|grazie(?: mille)?)$/;
 
 function isSignal(item: Item, name: Signal): boolean {
   return item.concepts.some((concept) => concept.role === 'signal' && concept.signal === name);

@@ -6,7 +6,7 @@ import { parseNumberWord } from '../../language/number-words.ts';
 import { readPeriods } from '../../language/periods.ts';
 import { isWord, type Token, tokenize } from '../../language/tokens.ts';
 import { ABBREVIATED } from '../../report/topic-index.ts';
-import { softenAsides } from './asides.ts';
+import { softenAsides, softenVerbs } from './asides.ts';
 import type { Item, ItemConcept } from './item.ts';
 import { withLeftOut } from './left-out.ts';
 import { references } from './references.ts';
@@ -49,7 +49,7 @@ export function itemise(question: string, vocabulary: ReadingVocabulary, clock: 
   const rest = lexicalItems(words, tokens, taken, vocabulary);
   const items = [...formed, ...rest].sort((a, b) => a.from - b.from);
   const breaks = clauseStarts(tokens, normalized);
-  const said = withLeftOut(softenAsides(items, breaks), breaks, tokens.length);
+  const said = withLeftOut(softenAsides(softenVerbs(items), breaks), breaks, tokens.length);
   return { tokens, normalized, items: said, corrections, limit };
 }
 

@@ -32,16 +32,25 @@ export function knownWords(
   const likely = vocabularyOf(
     all.filter((word) => !lexicon.words.has(word) || meaningOf(word, lexicon) !== null),
   );
+  // "Misione" is as near to "missione" as to a word of some note: what asks for something is meant.
+  const aims = vocabularyOf(all.filter((word) => isAim(word, lexicon)));
   return {
     closest(word) {
       const nearest = known.closest(word);
       if (nearest?.distance === 0) return nearest;
       // "Raggiunt", "impatt": of what is as near, the closed lists' own word of the same stem.
       const own = closed.get(stem(word))?.find((one) => isSlip(word, one));
-      if (own === undefined) return nearest ?? (ALLOWANCE(word.length) > 0 ? likely.closest(word) : null);
+      if (own === undefined)
+        return nearest ?? (ALLOWANCE(word.length) > 0 ? (likely.closest(word) ?? aims.closest(word)) : null);
       return { word: own, target: targetOf(own), distance: 1 };
     },
   };
+}
+
+/** A word that restricts or asks for something by itself. */
+function isAim(word: string, lexicon: Lexicon<readonly Concept[]>): boolean {
+  const found = lexicon.match([word], 0);
+  return found?.means.some(({ role }) => role === 'filter' || role === 'signal' || role === 'head') ?? false;
 }
 
 function isSlip(word: string, known: string): boolean {

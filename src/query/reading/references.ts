@@ -28,11 +28,17 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
     atoms: ([code = '']) => [{ facet: 'code', code }],
   },
   {
+    // A decimal has a comma: "2.5" is the group of 2.5.1, 2.5.2, 2.5.3.
+    pattern:
+      /(?<=\b(?:il|i|del|dei|sul|sui|due|tre|quattro|cinque|obiettivi|indicatori|serie) )([1-9]\.[1-9])(?![\d/%]|[.,]\d| ?(?:€|euro|mila|milion|per cento))/g,
+    atoms: ([code = '']) => [{ facet: 'code', code }],
+  },
+  {
     pattern: new RegExp(String.raw`\bnot[ae] ?(?:n\.?|numero|nr\.?|#)? ?${NUMBERS}`, 'g'),
     atoms: ([numbers]) => numbersIn(numbers).map((number) => ({ facet: 'footnote', number })),
   },
   {
-    pattern: new RegExp(String.raw`\bmission[ei] ?(?:n\.?|numero)? ?${NUMBERS}|\bm(\d{2,3})\b`, 'g'),
+    pattern: new RegExp(String.raw`\bmiss(?:ion[ei]|\.)? ?(?:n\.?|numero)? ?${NUMBERS}|\bm(\d{2,3})\b`, 'g'),
     atoms: ([listed, short]) =>
       numbersIn(listed ?? short).map((number) => ({ facet: 'mission', code: coded(number) })),
   },

@@ -117,7 +117,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   filter(
     { facet: 'cites-pira' },
     'sia in performance che nel pira|sia nella performance che nel pira|anche nel pira|anche in pira|uguali {tra|in} performance e pira|' +
-      'in comune tra performance e pira|comuni a performance e pira|con (un) codice pira|con (un) rimando al pira|citati nel pira|codici pira (sono) (citat[i,e]) (nella performance|in performance)|che citano il pira',
+      'in comune tra performance e pira|comuni a performance e pira|con (un) codice pira|(con) (un) {rimando|rimandi|richiamo|riferimento} {pira|al pira}|con (un) rimando al pira|citati nel pira|codici pira (sono) (citat[i,e]) (nella performance|in performance)|che citano il pira',
   ),
   filter(
     { facet: 'number', measure: 'result', op: '=', value: 0, high: null, unit: '' },

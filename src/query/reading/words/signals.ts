@@ -103,7 +103,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal('next', 'prossim[a,e,i,o]|in arrivo|futur[e,a,i,o]|imminent[e,i]|a breve|ancora da fare|da qui a'),
   signal(
     'footnote',
-    'not[a,e] (n) (numero)|(a) pie di pagina|(in) fondo (alla) pagina|nota a pie di pagina|note a pie',
+    'not[a,e] (n) (numero)|(a) pie di pagina|(in) fondo {alla|alle|a} {pagina|pagine}|(in) fondo (alla) pagina|nota a pie di pagina|note a pie',
   ),
   signal('what-is', '(che) {cos e|cosa e|cosa sono|che sono} (il|la|lo|l|un|una|i|gli|le)'),
   signal(
@@ -112,7 +112,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'anomaly',
-    'incoerenz[a,e]|incongruenz[a,e]|anomali[a,e]|contraddizion[e,i]|discrepanz[a,e]|error[e,i] (nella relazione)|refus[o,i]|doppion[e,i]|codici {doppi|ripetuti|uguali}|codici usati {due|piu} volte|stranezz[a,e]|cose strane|che non torn[a,ano]|non torn[a,ano]|inesattezz[a,e]|pasticc[i,io]',
+    'duplicat[o,i]|incoerent[e,i]|lettur[a,e] {incerta|incerte|dubbia|dubbie}|{dubbi|dubbio|incertezze} {su|sulle|sui} (qualche|alcune|quali) {riga|righe|dati|dato|numeri}|incoerenz[a,e]|incongruenz[a,e]|anomali[a,e]|contraddizion[e,i]|discrepanz[a,e]|error[e,i] (nella relazione)|refus[o,i]|doppion[e,i]|codici {doppi|ripetuti|uguali}|codici usati {due|piu} volte|stranezz[a,e]|cose strane|che non torn[a,ano]|non torn[a,ano]|inesattezz[a,e]|pasticc[i,io]',
   ),
   signal(
     'conflict',
@@ -134,7 +134,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'budget',
-    'budget|bdg|stanziament[o,i]|stanziat[o,a,i,e]|fond[i,o]|risorse (economiche) (finanziarie)|finanziament[o,i]',
+    'budget|bdg|soldi|stanziament[o,i]|stanziat[o,a,i,e]|fond[i,o]|risorse (economiche) (finanziarie)|finanziament[o,i]',
   ),
   signal(
     'cap',
@@ -142,7 +142,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'spent',
-    'spes[o,a,e,i]|spesa (effettiva) (reale) (sostenuta)|spendere|quanto e costat[o,a]|quanto sono costat[i,e]|cost[o,i,ato,ati,a]|sforat[o,a,i,e]|sforament[o,i]|sfora|fuori budget|oltre il budget|entro il budget|dentro il budget|nei limiti di budget|(nei) limiti del budget|pagat[o,a,i,e]|uscite|rimasto nel budget|rimasti nel budget|consumat[o,i]|avanzat[o,i]|risparmiat[o,i]|esborso',
+    'spes[o,a,e,i]|spesa (effettiva) (reale) (sostenuta)|spendere|quanto e costat[o,a]|quanto sono costat[i,e]|cost[o,i,ato,ati,a,are,ano,ava]|sforat[o,a,i,e]|sforament[o,i]|sfora|fuori budget|oltre il budget|entro il budget|dentro il budget|nei limiti di budget|(nei) limiti del budget|pagat[o,a,i,e]|uscite|rimasto nel budget|rimasti nel budget|consumat[o,i]|avanzat[o,i]|risparmiat[o,i]|esborso',
   ),
   signal(
     'funds',
@@ -164,6 +164,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'per (ogni) tem[a,i]|aree strategiche|area strategica|tem[a,i] strategic[o,i]|tem[a,i]|linee strategiche|linea strategica|obiettivi strategici|obiettivo strategico|assi|ambiti strategici|ambito strategico|priorita strategiche|direttrici|per tema',
   ),
   signal('by-type', 'per (ogni) tip[o,i]|per tipologia|per tipologie|per ogni tipo'),
+  signal('by-cause', 'per (ogni) (tipo di) {causa|cause}|per motivo|per motivi'),
   signal('by-mission', 'per (ogni) mission[e,i]|per singola missione'),
   signal(
     'centre-head',

@@ -7,17 +7,17 @@ import { type ConceptEntry, filler } from '../concept.ts';
 export const TALK_WORDS: readonly ConceptEntry[] = [
   // To whom, when and why it is asked.
   filler(
-    'lavoro {in|a|per|nel|nella|nell|all|alla|presso|da}|disturbo|fretta|attimo|minut[o,i]|momento|curiosita|cortesia|gentilezza|favore|piacere|urgenza|mail|email|messaggio|telefonata|chiamata|caffe|pausa|' +
+    '{sto|stai|sta|stiamo|state|stanno} {preparando|facendo|scrivendo|guardando|lavorando|cercando|finendo|compilando}|sto|stai|riunione (di direzione)|{il|la} {presidente|direttore|direttrice|dirigente|capo|segretario generale|giunta|assessore|consigliere} {vuole|vorrebbe|chiede|deve|ha chiesto|mi ha chiesto|mi chiede|ci chiede|aspetta} (sapere) (di sapere)|lavoro {in|a|per|nel|nella|nell|all|alla|presso|da}|disturbo|fretta|attimo|minut[o,i]|momento|curiosita|cortesia|gentilezza|favore|piacere|urgenza|mail|email|messaggio|telefonata|chiamata|caffe|pausa|' +
       'slide|diapositiv[a,e]|appunt[o,i]|bozza|lettera|intervista|conferenza|stampa|assemblea|comitato|presidente|assessore|dirigente|segretari[o,a]|vice|ragazz[i,o]|tutti quanti|signor[e,a]|dott|ing|avv|team|squadra|gruppo di lavoro|mia area|mio ufficio|da poco|da anni|stamattina|stasera|pomeriggio|settimana|lunedi|martedi|mercoledi|giovedi|venerdi',
   ),
   // Feelings and doubts.
   filler(
     'giuro|boh|uff|mannaggia|accidenti|caspita|wow|davvero|addirittura|tantissim[o,a,i,e]|pochissim[o,a,i,e]|moltissim[o,a,i,e]|benissimo|malissimo|parecchi[o,a,e]|abbastanza|' +
-      'curios[o,a]|dubbio|dubbi|sospetto|impressione|ricordo|memoria|sbaglio|se non sbaglio|se non erro|se ricordo bene|mi pare|mi sembra|sembravano|sembrava|pareva|{siamo|sono|e|siete} riuscit[o,a,i,e] {a|ad}|leggo|leggevo|letto|sento|sentito|sentivo|vedevo|trovavo|speravo|contavo|pensavo|credevo|ero|eri|fossi|avrei|capito bene|tant[o,a,i,e]|giusto per|tanto per|per capir[ci,e]|per curiosita|tra l altro|fra l altro|in realta|in effetti|alla fine|in pratica|di fatto|a conti fatti|a occhio|nel senso|vero|giusto|corretto',
+      'curios[o,a]|dubbio|dubbi|sospetto|impressione|ricordo|memoria|sbaglio|se non sbaglio|se non erro|se ricordo bene|mi pare|mi sembra|sembravano|sembrava|pareva|{siamo|sono|e|siete} riuscit[o,a,i,e] {a|ad}|dov|finito|tond[o,i,a,e]|leggo|leggevo|letto|sento|sentito|sentivo|vedevo|trovavo|speravo|contavo|pensavo|credevo|ero|eri|fossi|avrei|capito bene|tant[o,a,i,e]|giusto per|tanto per|per capir[ci,e]|per curiosita|tra l altro|fra l altro|in realta|in effetti|alla fine|in pratica|di fatto|a conti fatti|a occhio|nel senso|vero|giusto|corretto',
   ),
   // What a table and a sentence are made of.
   filler(
-    'etichett[a,e]|simbol[o,i]|casell[a,e]|colonn[a,e]|cell[a,e]|tabellin[a,e]|prospett[o,i]|schem[a,i]|elenchin[o,i]|specchiett[o,i]|component[e,i]|acronim[o,i]|abbreviazion[e,i]|' +
+    'ripartizion[e,i]|distribuzion[e,i]|suddivision[e,i]|scomposizion[e,i]|sn|cmq|qst|qll|dv|etichett[a,e]|simbol[o,i]|casell[a,e]|colonn[a,e]|cell[a,e]|tabellin[a,e]|prospett[o,i]|schem[a,i]|elenchin[o,i]|specchiett[o,i]|component[e,i]|acronim[o,i]|abbreviazion[e,i]|' +
       'numerosita|euro|marcat[o,a,i,e]|contrassegnat[o,a,i,e]|etichettat[o,a,i,e]|segnat[o,a,i,e]|classificat[o,a,i,e]|catalogat[o,a,i,e]|riferiment[i]|dicitura|titol[o,i]|intestazion[e,i]|quadrett[o,i]|raggruppal[i,e]|suddividil[i,e]|dividil[i,e]|spezzal[i,e]|ordinal[i,e]|mettil[i,e]|cio|tutto cio|regge|reggono|poggia|compon[e,gono]|compost[o,a]|divers[i]|corrispond[e,ono]|equival[e,gono]|coincid[e,ono]|funzion[a,ano]|nasc[e,ono]|nat[o,a,i,e]|serviva|servivano|' +
       'pienamente|interamente|integralmente|esclusivamente|totalmente',
   ),

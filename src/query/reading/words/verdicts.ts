@@ -25,7 +25,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
       'sotto (il) target|sotto l obiettivo|sotto obiettivo|sotto le attese|sotto soglia|(rimast[o,a,i,e]) indietro|fuori target|disattes[o,a,i,e]|' +
       'insoddisfatt[o,a,i,e]|deludent[e,i]|critic[o,a,i,he]|criticita|problem[a,i]|problematic[o,a,i,he]|ko|' +
       'non c e l abbiamo fatta|non ce l abbiamo fatta|non ci siamo|non ok|fallimentar[e,i]|perso per strada|persi per strada|' +
-      'incompiut[o,a,i,e]|inadempi[uto,uti]|non centrat[o,a,i,e]|esit[o,i] negativ[o,i]|risultat[o,i] negativ[o,i]|negativ[i,e]|in negativo|insuccess[o,i]|flop|lacun[a,e]|sfuggit[o,a,i,e]|pers[o,a,i,e]|bocciat[o,a,i,e]|buc[o,hi]|falla|falle|magagn[a,e]|guai|cilecca|scivolon[e,i]|inciamp[o,i]|tonf[o,i]|mancanz[a,e]|dove {e|siamo|sono} sotto|non pienamente riuscit[o,a,i,e]|non pienamente raggiunt[o,a,i,e]',
+      'incompiut[o,a,i,e]|inadempi[uto,uti]|non centrat[o,a,i,e]|esit[o,i] negativ[o,i]|risultat[o,i] negativ[o,i]|negativ[i,e]|in negativo|insuccess[o,i]|flop|lacun[a,e]|sfuggit[o,a,i,e]|scappat[o,a,i,e]|rimast[o,a,i,e] sotto|sotto (il|al) {valore atteso|previsto|atteso|dovuto|obiettivo}|pers[o,a,i,e]|bocciat[o,a,i,e]|buc[o,hi]|falla|falle|magagn[a,e]|guai|cilecca|scivolon[e,i]|inciamp[o,i]|tonf[o,i]|mancanz[a,e]|dove {e|siamo|sono} sotto|non pienamente riuscit[o,a,i,e]|non pienamente raggiunt[o,a,i,e]',
   ),
   verdict(
     ['not-met'],
