@@ -1,11 +1,11 @@
-import { SECTION_NAMES, THEME_NAMES } from '../src/answer/texts.ts';
+import { CAUSE_KINDS, SECTION_NAMES, THEME_NAMES } from '../src/answer/texts.ts';
 import type { Signal } from '../src/query/reading/concept.ts';
 import { has, type Reading, slotsOf } from '../src/query/reading/reading.ts';
 import type { JudgedIndicator } from '../src/report/corpus.ts';
 import { SECTIONS, THEMES } from '../src/report/record.ts';
 import type { Desk } from './intent.ts';
 
-export const GROUPINGS = ['centre', 'theme', 'section', 'type', 'mission'] as const;
+export const GROUPINGS = ['centre', 'theme', 'section', 'type', 'mission', 'cause'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Group {
@@ -29,6 +29,7 @@ const SPOKEN: readonly (readonly [Grouping, readonly Signal[]])[] = [
   ['section', ['by-section']],
   ['type', ['by-type']],
   ['mission', ['by-mission', 'mission-head']],
+  ['cause', ['by-cause']],
   ['centre', ['by-centre']],
 ];
 
@@ -51,6 +52,11 @@ export function groups(rows: readonly JudgedIndicator[], by: Grouping, desk: Des
       })).filter(isFilled);
     case 'type':
       return [...gather(rows, ({ type }) => (type === null ? [] : [type.toLowerCase()]))].map(
+        ([name, own]) => ({ name, rows: own }),
+      );
+    case 'cause':
+      // Only a miss has a cause.
+      return [...gather(rows, ({ cause }) => (cause === null ? [] : [CAUSE_KINDS[cause.kind]]))].map(
         ([name, own]) => ({ name, rows: own }),
       );
     case 'mission':

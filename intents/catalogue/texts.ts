@@ -11,6 +11,8 @@ export const headlines = {
     `La relazione ${year} ha ${counted(count, 'sezione', 'sezioni')}.`,
   type: (count: number, year: number) =>
     `Nella relazione ${year} ci sono ${counted(count, 'tipologia', 'tipologie')} di indicatori.`,
+  cause: (count: number, year: number) =>
+    `Dei target mancati la relazione ${year} dà ${counted(count, 'tipo', 'tipi')} di causa, compresa quella non riportata.`,
   mission: (count: number, year: number) => `Il PIRA ${year} ha ${counted(count, 'missione', 'missioni')}.`,
 };
 export const shared =

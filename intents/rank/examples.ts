@@ -27,7 +27,18 @@ export const examples: Examples = {
     { question: 'aree con almeno 2 obiettivi mancati', holds: ['8 su 34 centri', 'Formaper (3)'] },
     { question: 'quali centri hanno solo obiettivi raggiunti', holds: ['17 su 34', 'Innexta (3/3)'] },
     { question: 'centri con più di 9 indicatori', holds: ['4 su 34', 'Risorse e patrimonio (10)'] },
-    { question: 'i peggiori 5 indicatori' },
+    { question: 'i peggiori 5 indicatori', holds: ['fuori dalla classifica'] },
+    {
+      question: 'quale centro ha la percentuale più alta di mancati?',
+      holds: ['Facility management (2/2)', 'Vigilanza del mercato (1/1)'],
+    },
+    {
+      question: 'centri che non hanno raggiunto nessun obiettivo',
+      holds: ['4 su 34', 'Facility management (0/2)'],
+    },
+    { question: 'ripartizione dei non raggiunti per causa', holds: ['12'] },
+    { question: 'quanti raggiunti con riserva per sezione', holds: ['raggiunti, con riserva'] },
+    { question: 'qual è il risultato più alto?', holds: ['unità diverse', '178%', '4.546'] },
   ],
   refuses: [
     'qual è il massimale più alto?',

@@ -6,7 +6,7 @@ import { progressCells, progressColumns } from '../../src/answer/standing/texts.
 import { percent } from '../../src/answer/texts.ts';
 import { numberOption, type Query, textOption } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
-import { atomsOf, without } from '../../src/query/where.ts';
+import { type Facet, type Where, without } from '../../src/query/where.ts';
 import { GROUPINGS, type Group, groups } from '../grouping.ts';
 import type { Desk } from '../intent.ts';
 import { figuresOf, missedOf } from './figures.ts';
@@ -24,10 +24,7 @@ interface Ranked extends Group {
 export function rankGroups(query: Query, desk: Desk): Answer {
   const by = GROUPINGS.find((grouping) => grouping === query.options.by) ?? 'centre';
   const order = ORDERS.find((candidate) => candidate === textOption(query.options, 'order')) ?? 'most';
-  const base = select(
-    desk.library,
-    without(query.where, ['verdict', 'progress', 'reserved', 'cause', 'result-kind']),
-  );
+  const base = select(desk.library, without(query.where, HOW));
   const asked = new Set(select(desk.library, query.where));
   const ranked = groups(base, by, desk)
     .map((group): Ranked => {
@@ -43,13 +40,18 @@ export function rankGroups(query: Query, desk: Desk): Answer {
   const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim, rows: [] };
   const running = ranked.some(({ counts }) => counts.progress !== null);
   const shown = ranked.slice(0, numberOption(query.options, 'top') ?? ranked.length);
+  const column = ownColumn(query);
   if (ranked.length === 0) return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [] });
   return answerOf({
     ...common,
     headline: headline(order, ranked, query),
     blocks: [
       ...verdictChart(texts.chartTitle(texts.groupNames[by]), shown),
-      { kind: 'table', columns: columnsOf(texts.groupNames[by], running), rows: shown.map(cells) },
+      {
+        kind: 'table',
+        columns: [...columnsOf(texts.groupNames[by], running), ...(column === null ? [] : [column])],
+        rows: shown.map((group) => [...cells(group), ...(column === null ? [] : [String(group.asked)])]),
+      },
       { kind: 'hint', text: orderText(order, running) },
       ...(by === 'centre' ? [{ kind: 'hint', text: texts.noCentreInPublicValue } as const] : []),
     ],
@@ -63,6 +65,25 @@ const COMPARE: Record<Order, (a: Ranked, b: Ranked) => number> = {
   most: (a, b) => b.asked - a.asked,
   fewest: (a, b) => a.asked - b.asked,
 };
+
+/** More names than this are no sentence any more. */
+const MAX_ALIKE = 8;
+
+/** How rows went: counted by "più", and no part of the base. */
+const HOW: readonly Facet[] = ['verdict', 'progress', 'reserved', 'cause', 'result-kind'];
+
+function conditionOf({ where }: Query): Where {
+  return where.filter((clause) => clause.anyOf.every(({ facet }) => HOW.includes(facet)));
+}
+
+/** The table counts verdicts anyway; what is asked beyond them has a column of its own. */
+function ownColumn(query: Query): string | null {
+  const condition = conditionOf(query);
+  const beyond = condition.some((clause) =>
+    clause.anyOf.some(({ facet }) => facet !== 'verdict' && facet !== 'progress'),
+  );
+  return beyond ? texts.askedColumn(describe(condition).join(', ')) : null;
+}
 
 function share(group: Ranked): number {
   return group.missed / group.counts.total;
@@ -82,13 +103,21 @@ function headline(order: Order, ranked: readonly Ranked[], query: Query): string
   const [first] = ranked;
   if (!first) return texts.none;
   const words = first.counts.progress ? texts.running : texts;
-  if (order === 'worst') return words.worst(first.name, first.missed, first.counts.total);
-  if (order === 'best') return words.best(first.name, first.counts.met, first.counts.total);
+  if (order === 'worst' || order === 'best') {
+    const alike = ranked.filter((group) => share(group) === share(first));
+    const part = (group: Ranked) => (order === 'worst' ? group.missed : group.counts.met);
+    if (alike.length > 1 && first.counts.progress === null)
+      return (order === 'worst' ? texts.worstAlike : texts.bestAlike)(
+        alike
+          .slice(0, MAX_ALIKE)
+          .map((group) => ({ name: group.name, part: part(group), total: group.counts.total })),
+        alike.length - Math.min(alike.length, MAX_ALIKE),
+      );
+    return words[order](first.name, part(first), first.counts.total);
+  }
   const leaders = ranked.filter((group) => group.asked === first.asked).map((group) => group.name);
-  const verdicts = query.where.filter(
-    (clause) => atomsOf([clause], 'verdict').length + atomsOf([clause], 'progress').length > 0,
-  );
-  const what = verdicts.length > 0 ? texts.whatAsked(describe(verdicts).join(', ')) : texts.whatAll;
+  const condition = describe(conditionOf(query)).join(', ');
+  const what = condition === '' ? texts.whatAll : texts.whatAsked(condition);
   return order === 'most' ? texts.most(leaders, first.asked, what) : texts.fewest(leaders, first.asked, what);
 }
 

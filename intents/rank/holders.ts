@@ -5,7 +5,7 @@ import { describe } from '../../src/answer/describe/describe.ts';
 import { progressCells, progressColumns } from '../../src/answer/standing/texts.ts';
 import { listOption, numberOption, type Query, textOption } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
-import { type Facet, without } from '../../src/query/where.ts';
+import { atomsOf, type Facet, without } from '../../src/query/where.ts';
 import { GROUPINGS, type Group, groups } from '../grouping.ts';
 import type { Desk } from '../intent.ts';
 import { figuresOf } from './figures.ts';
@@ -48,6 +48,7 @@ export function groupsHolding(query: Query, desk: Desk): Answer {
     quantity,
     condition: condition.join(', '),
     ofVerdict: of.includes('verdict'),
+    ofMet: atomsOf(query.where, 'verdict').some(({ statuses }) => statuses.includes('met')),
     least,
     most,
   };

@@ -5,6 +5,7 @@ import { percent } from '../../src/answer/texts.ts';
 import { degreeOf } from '../../src/query/measures.ts';
 import { numberOption, type Query } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
+import { isBehind } from '../../src/report/year-on.ts';
 import type { Desk } from '../intent.ts';
 import * as texts from './texts.ts';
 
@@ -13,7 +14,9 @@ const DEFAULT_TOP = 5;
 /** The indicators furthest above or below their targets, where a share of the target means something. */
 export function rankIndicators(query: Query, desk: Desk): Answer {
   const worst = query.options.order === 'worst';
-  const measured = select(desk.library, query.where)
+  const asked = select(desk.library, query.where);
+  const unmeasured = worst ? asked.filter((row) => isBehind(row) && degreeOf(row) === null) : [];
+  const measured = asked
     .map((row) => ({ row, degree: degreeOf(row) }))
     .filter((entry): entry is { row: (typeof entry)['row']; degree: number } => entry.degree !== null)
     .filter(({ degree }) => (worst ? degree < 1 : degree >= 1))
@@ -38,6 +41,9 @@ export function rankIndicators(query: Query, desk: Desk): Answer {
         ]),
       },
       { kind: 'hint', text: texts.degreeLimits },
+      ...(unmeasured.length === 0
+        ? []
+        : [{ kind: 'hint', text: texts.unmeasured(unmeasured.map(refOf)) } as const]),
     ],
   });
 }

@@ -1,13 +1,14 @@
 import { conceptsOf } from '../../src/query/reading/item.ts';
-import { has } from '../../src/query/reading/reading.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
 import { groupingOf } from '../grouping.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
 import { rankGroups } from './groups.ts';
 import { groupsHolding } from './holders.ts';
 import { rankIndicators } from './indicators.ts';
-import { ORDERS } from './order.ts';
+import { ORDERS, type Order } from './order.ts';
 import { quantified } from './quantity.ts';
+import { rankValues, SIDES } from './values.ts';
 
 /** Who goes best or worst, who has most: of centres, themes, sections; or the indicators furthest from their targets. */
 export const rank: Intent = {
@@ -45,25 +46,43 @@ export const rank: Intent = {
     if (by && order)
       return {
         strength: STRENGTH.spoken + 4,
-        options: { by, order: byShare ? 'best' : order, top: reading.top?.count ?? null },
+        options: { by, order: byShare ? 'best' : asShare(reading, order), top: reading.top?.count ?? null },
       };
     if (
       by &&
-      has(reading, 'who', 'by-centre', 'by-theme', 'by-section', 'by-type', 'by-mission') &&
+      has(reading, 'who', 'by-centre', 'by-theme', 'by-section', 'by-type', 'by-mission', 'by-cause') &&
       reading.where.length > 0
     )
       return { strength: STRENGTH.spoken + 2, options: { by, order: 'most', top: null } };
-    const ranks = overshoot || has(reading, 'worst', 'best') || reading.top !== null;
+    const side = by ? undefined : SIDES.find((one) => reading.attributes.includes(one));
+    const extreme = (['most', 'fewest'] as const).find((candidate) => has(reading, candidate));
+    if (side && extreme)
+      return {
+        strength: STRENGTH.spoken + 8,
+        options: { side, order: extreme, top: reading.top?.count ?? null },
+      };
+    const ofDegree = extreme !== undefined && conceptsOf(reading.items, 'measure').length > 0;
+    const ranks = overshoot || ofDegree || has(reading, 'worst', 'best') || reading.top !== null;
     if (!ranks) return null;
-    const bottom = has(reading, 'worst') || reading.top?.from === 'bottom';
+    const bottom =
+      has(reading, 'worst') || reading.top?.from === 'bottom' || (ofDegree && extreme === 'fewest');
     return {
-      strength: STRENGTH.spoken + 3,
+      strength: STRENGTH.spoken + (ofDegree ? 8 : 3),
       where: overshoot ? without(reading.where, ['verdict', 'exceeded']) : reading.where,
       options: { by: null, order: bottom ? 'worst' : 'best', top: reading.top?.count ?? null },
     };
   },
   answer(query, desk) {
     if (query.options.quantity) return groupsHolding(query, desk);
+    if (query.options.side) return rankValues(query, desk);
     return query.options.by ? rankGroups(query, desk) : rankIndicators(query, desk);
   },
 };
+
+/** "La percentuale più alta di mancati" is the worst share, not the highest number. */
+function asShare(reading: Reading, order: Order): Order {
+  const verdicts = atomsOf(reading.where, 'verdict');
+  if (!has(reading, 'share') || verdicts.length === 0 || order === 'worst' || order === 'best') return order;
+  const ofMet = verdicts.some(({ statuses }) => statuses.includes('met'));
+  return (order === 'most') === ofMet ? 'best' : 'worst';
+}

@@ -17,12 +17,31 @@ export const groupNames = {
   section: 'Sezione',
   type: 'Tipologia',
   mission: 'Missione',
+  cause: 'Causa',
 };
 export const chartTitle = (group: string) => `Esiti per ${group.toLowerCase()}`;
+interface Share {
+  name: string;
+  part: number;
+  total: number;
+}
+const shares = (leaders: readonly Share[], more: number) =>
+  joined(
+    [
+      ...leaders.map(({ name, part, total }) => `${name} (${part}/${total})`),
+      ...(more > 0 ? [more === 1 ? 'un altro' : `altri ${more}`] : []),
+    ],
+    'e',
+  );
 export const worst = (name: string, missed: number, total: number) =>
   `Va peggio ${name}: ${counted(missed, 'mancato', 'mancati')}, anche solo in parte, su ${total} (${percent(missed / total)}).`;
 export const best = (name: string, met: number, total: number) =>
   `Va meglio ${name}: ${counted(met, 'raggiunto', 'raggiunti')} su ${total} (${percent(met / total)}).`;
+/** Where several have the highest share. */
+export const worstAlike = (leaders: readonly Share[], more: number) =>
+  `La quota di mancati, anche solo in parte, più alta è di ${shares(leaders, more)}.`;
+export const bestAlike = (leaders: readonly Share[], more: number) =>
+  `La quota di raggiunti più alta è di ${shares(leaders, more)}.`;
 /** The same while the year runs. */
 export const running = {
   share: '% in ritardo o a rischio',
@@ -46,6 +65,14 @@ export const byBestShare =
 export const byCount = 'Ordine: numero di indicatori. Un indicatore di più centri conta per ciascuno.';
 export const noCentreInPublicValue =
   'Gli indicatori di valore pubblico non indicano un centro e qui non compaiono.';
+export const byUnit = (side: 'result' | 'target', order: 'most' | 'fewest') =>
+  `${side === 'result' ? 'I risultati' : 'I target'} hanno unità diverse e si confrontano solo con la stessa unità: ecco ${order === 'most' ? 'il più alto' : 'il più basso'} di ciascuna.`;
+export const unitColumns = ['Unità', 'Codice', 'Indicatore', 'Target', 'Risultato'];
+export const units = { '%': 'percentuale', number: 'numero', '€': 'euro', days: 'giorni' };
+export const onlyValues = 'Restano fuori i «Sì/No», le scadenze e i target in più parti.';
+export const askedColumn = (what: string) => `«${what}»`;
+export const unmeasured = (refs: readonly string[]) =>
+  `Mancati ma fuori dalla classifica, perché il grado non si può calcolare: ${refs.join(', ')}.`;
 export const topDegree = (count: number) =>
   `I ${count} superamenti più ampi, per grado di raggiungimento (risultato su target).`;
 export const bottomDegree = (count: number) =>
@@ -67,6 +94,7 @@ interface Asked {
   condition: string;
   /** The condition is about how rows went. */
   ofVerdict: boolean;
+  ofMet: boolean;
   least: number | null;
   most: number | null;
 }
@@ -77,6 +105,7 @@ const MANY: Record<Grouping, string> = {
   section: 'sezioni',
   type: 'tipologie',
   mission: 'missioni',
+  cause: 'tipi di causa',
 };
 const WITH: Record<Quantity, string> = { some: 'con', none: 'senza', all: 'con soli' };
 const bounds = ({ least, most }: Asked) => {
@@ -98,7 +127,7 @@ export const holders = (
   const share = ({ name, own, total: all }: (typeof found)[number]) => {
     if (asked.quantity === 'some') return `${name} (${own})`;
     // Of what was not missed all was reached: the reader looks for the latter.
-    const kept = asked.quantity === 'none' && asked.ofVerdict ? all - own : own;
+    const kept = asked.quantity === 'none' && asked.ofVerdict && !asked.ofMet ? all - own : own;
     return `${name} (${kept}/${all})`;
   };
   return found.length === 0
