@@ -75,6 +75,6 @@ function isAcronym(word: string): boolean {
 }
 
 function bare(word: string, fold = true): string {
-  const stripped = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const stripped = word.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
   return fold ? stripped.toLowerCase() : stripped;
 }

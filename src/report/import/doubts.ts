@@ -6,7 +6,7 @@ import { columnsOf } from './columns.ts';
 import type { RowCells } from './read-row.ts';
 import type { TableContext } from './table.ts';
 import { isDoubtfulValue } from './value-score.ts';
-import { TYPES } from './vocabulary.ts';
+import { ROW_CODE, TYPES } from './vocabulary.ts';
 import { keyOf, textOf, type Word } from './words.ts';
 
 /** Below this lead over the runner-up a reading of target and result is no more than a guess. */
@@ -33,6 +33,7 @@ export function doubtsOf(
   return [
     ...missingCells(cells, order, line),
     ...surplusCell(cells, order),
+    ...unlikeCode(cells),
     ...unknownType(cells),
     ...unknownCentres(cells, centres),
     ...ambiguousValues(read, line, uncited),
@@ -55,6 +56,14 @@ function surplusCell(cells: RowCells, order: readonly Field[]): Uncertainty[] {
   const surplus = cells.get('surplus') ?? [];
   if (surplus.length === 0 || order.some((field) => !cells.has(field))) return [];
   return [{ code: 'unreadable-text', field: 'result', line: surplus[0]?.line ?? 1, words: textOf(surplus) }];
+}
+
+/** In a Word table the head makes a code of whatever stands under it. */
+function unlikeCode(cells: RowCells): Uncertainty[] {
+  const code = cells.get('code') ?? [];
+  const words = textOf(code);
+  if (code.length === 0 || ROW_CODE.test(words)) return [];
+  return [{ code: 'unreadable-text', field: 'code', line: code[0]?.line ?? 1, words }];
 }
 
 function unknownType(cells: RowCells): Uncertainty[] {

@@ -32,7 +32,7 @@ export function themeOf(text: string): Theme | null {
 
 /** What an "OBIETTIVO OPERATIVO – …:" line names, with its closing colon if it has one. */
 export function operationalObjectiveOf(text: string): string | null {
-  return /^OBIETTIVO OPERATIVO\s*[–—:-]?\s*(\S.*)$/.exec(text)?.[1] ?? null;
+  return /^OBIETTIVO OPERATIVO\s*(?:[–—:-]\s*)?(\S.*)$/.exec(text)?.[1] ?? null;
 }
 
 /** A line that opens one of the PIRA tables' captions: mission, programme, strategic or operational objective. */

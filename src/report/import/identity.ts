@@ -43,11 +43,18 @@ export function idsOf(rows: readonly Named[]): string[] {
 function idOf({ section, theme, code, name }: Named, withName: boolean): string {
   const parts = [
     section,
-    code ?? '',
+    code === null ? '' : slugOfCode(code),
     section === 'individual' ? slug(theme) : '',
     withName ? slugOf(name) : '',
   ];
   return parts.filter((part) => part !== '').join('-');
+}
+
+/** Mostly the code itself; a Word table may have anything in its place. */
+function slugOfCode(code: string): string {
+  return normalize(code)
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
 }
 
 /** Digits are left out: years and amounts change, the row stays. */

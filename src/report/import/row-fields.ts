@@ -6,8 +6,8 @@ import type { RowCells } from './read-row.ts';
 import type { TableContext } from './table.ts';
 import { textOf, type Word } from './words.ts';
 
-const PIRA_REFERENCE = /\s*[–—-]?\s*\bPIRA((?:[\s,;]+(?:e\s+)?\d+\.\d+\.\d+)+)/g;
-const CODE = /\d+\.\d+\.\d+/g;
+const PIRA_REFERENCE = /(?<!\s)\s*(?:[–—-]\s*)?\bPIRA((?:[\s,;]+(?:e\s+)?\d+\.\d+\.\d+)+)/g;
+const CODE = /(?<!\d)\d+\.\d+\.\d+/g;
 
 export type RowFields = Omit<Indicator, 'id' | 'footnotes' | 'uncertainties'>;
 

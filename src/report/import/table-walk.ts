@@ -89,7 +89,7 @@ export class TableWalk {
       name += ` ${line.text}`;
       next += 1;
     }
-    this.#caption = { ...this.#caption, objective: name.replace(/\s*:$/, '') };
+    this.#caption = { ...this.#caption, objective: name.replace(/(?<!\s)\s*:$/, '') };
     this.#table = null;
     return next;
   }

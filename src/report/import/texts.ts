@@ -38,7 +38,9 @@ export function uncertaintyText({
     case 'unresolved-footnote':
       return `nota ${words} senza rimando sicuro`;
     case 'unreadable-text':
-      return `testo non attribuito ad alcuna riga${quoted}`;
+      return field === 'code'
+        ? `codice non riconosciuto${quoted}`
+        : `testo non attribuito ad alcuna riga${quoted}`;
     case 'other-year':
       return `le tabelle riportano un altro anno${quoted}`;
   }

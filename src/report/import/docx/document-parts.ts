@@ -33,7 +33,7 @@ export function documentParts(bytes: Uint8Array): DocumentParts {
     const main = targetsIn(parts, '_rels/.rels', '').get('officeDocument') ?? 'word/document.xml';
     const document = parts.get(main);
     if (document === undefined) throw new ArchiveError('damaged');
-    const others = targetsIn(parts, main.replace(/([^/]+)$/, '_rels/$1.rels'), 'word');
+    const others = targetsIn(parts, main.replace(/(?<![^/])[^/]+$/, '_rels/$&.rels'), 'word');
     const part = (kind: string) => parts.get(others.get(kind) ?? '') ?? null;
     return {
       document,

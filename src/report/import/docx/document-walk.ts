@@ -144,15 +144,15 @@ export class DocumentWalk {
       return;
     }
     const context = contextOf(this.#section, this.#caption);
-    if (context === null)
-      throw new ReportDocumentError(
-        place,
-        'stands under no strategic theme; expected its heading above the table',
-      );
     if (this.#opened !== '')
       throw new ReportDocumentError(
         place,
         `stands under a caption that is not whole: "${this.#opened}"; complete it`,
+      );
+    if (context === null)
+      throw new ReportDocumentError(
+        place,
+        'stands under no strategic theme; expected its heading above the table',
       );
     this.#found.rows.push({ context, head, cells, places: [place] });
   }
@@ -190,5 +190,5 @@ function objectiveIn(lines: readonly string[]): string | null {
     if (name.endsWith(':') || !isCapitals(line) || !isCapitals(name)) break;
     name += ` ${line}`;
   }
-  return name.replace(/\s*:$/, '');
+  return name.replace(/(?<!\s)\s*:$/, '');
 }

@@ -16,6 +16,9 @@ export interface Style extends Look {
   list?: string;
 }
 
+/** What Word calls its own heading styles inside the file, in whatever language it runs. */
+const HEADING = /^heading \d$/i;
+
 interface StoredStyle extends Style {
   basedOn?: string;
 }
@@ -72,6 +75,7 @@ function readStyles(xml: string): Map<string, StoredStyle> {
       }
       if (style === null) return;
       if (name === 'basedOn' && value !== undefined) style.basedOn = value;
+      if (name === 'name' && HEADING.test(value ?? '')) style.outline ??= 0;
       if (name === 'outlineLvl') style.outline = Number(value);
       if (name === 'numId' && value !== undefined) style.list = value;
       Object.assign(style, lookOf(name, attributes) ?? {});

@@ -16,6 +16,8 @@ export interface DraftRow {
   isHead?: true;
   /** The record that the row prints. */
   id?: string;
+  /** The cells as they are printed, where one is missing and others have moved into its place. */
+  moved?: DraftCell[];
 }
 
 export interface DraftCell {

@@ -211,10 +211,10 @@ function dataRow(row: Row): DraftRow {
   const fields = COLUMNS[row.section].flatMap((each) => each.fields);
   const cells = fields.map((field) => cellOf(row, field));
   const [doubt] = row.uncertainties;
-  return { id: row.id, cells: doubt?.code === 'missing-cell' ? moved(cells, doubt) : cells };
+  return { id: row.id, cells, ...(doubt?.code === 'missing-cell' && { moved: moved(cells, doubt) }) };
 }
 
-/** A row that lacks a cell as such reports print it: the ones after it move left, and one stands twice. */
+/** A row that lacks a cell as the report of 2023 prints it: the ones after it have moved left, and one stands twice. */
 function moved(cells: readonly DraftCell[], { field, words }: { field: string; words: string }): DraftCell[] {
   const left = cells.filter((each) => each.field !== field);
   const twin = left.findIndex((each) => each.lines.join(' ') === words && each.field !== 'target');

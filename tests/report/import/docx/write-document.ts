@@ -58,11 +58,11 @@ function written(block: DraftBlock, nextList: () => number): Child {
   });
 }
 
-function writtenRow({ cells, isHead }: DraftRow, nextList: () => number): TableRow {
+function writtenRow({ cells, moved, isHead }: DraftRow, nextList: () => number): TableRow {
   return new TableRow({
     tableHeader: isHead === true,
     cantSplit: false,
-    children: cells.map((each) => writtenCell(each, nextList)),
+    children: (moved ?? cells).map((each) => writtenCell(each, nextList)),
   });
 }
 
