@@ -59,6 +59,7 @@ export function httpMode(options: HttpModeOptions): Link & { port(): number } {
     async stop() {
       if (server === null) return;
       const open = server;
+      server = null;
       const stopped = receiver.stop();
       open.closeIdleConnections();
       await Promise.race([stopped, pause(CLOSE_TIMEOUT, undefined, { ref: false })]);

@@ -31,9 +31,9 @@ export function takeIn({ app, memory, journal, unfinished, inFlight, log, now }:
 
   async function take(event: ReceiverEvent): Promise<void> {
     const { body } = event;
-    const ack = onlyOnce(event.ack);
     const key = eventKey(body);
     const ticket = createTicket({ key, since: now(), again: false }, log);
+    const ack = onlyOnce(event.ack, ticket.log);
     if (key !== null && !memory.claim(key)) {
       ticket.log.info({ retry: event.retryNum }, 'event delivered again: already answered');
       return void (await ack());
@@ -63,11 +63,14 @@ export function takeIn({ app, memory, journal, unfinished, inFlight, log, now }:
     });
 }
 
-/** A listener acknowledges what it hears, whether that was done before or not. */
-function onlyOnce(ack: AckFn<unknown>): AckFn<unknown> {
+/**
+ * A listener acknowledges what it hears, whether that was done before or not. Where the line broke meanwhile Slack
+ * does not hear it; that is no reason not to answer.
+ */
+function onlyOnce(ack: AckFn<unknown>, log: Log): AckFn<unknown> {
   let acked: Promise<void> | null = null;
   return (response) => {
-    acked ??= ack(response);
+    acked ??= ack(response).catch((err: unknown) => log.warn({ err }, 'an event could not be acknowledged'));
     return acked;
   };
 }

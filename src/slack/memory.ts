@@ -19,6 +19,8 @@ export interface Memory extends Keeper {
   recall(thread: string, asked?: { turn?: string | null; within?: number }): About | null;
   /** `turn`: the event whose answer made it so. */
   remember(thread: string, now: About & { turn: string | null }): void;
+  /** Claims these keys for good, whatever becomes of this process. */
+  claimed(keys: readonly string[]): Promise<void>;
 }
 
 interface About {
@@ -48,11 +50,16 @@ export async function openMemory(state: StateFolder, now: () => number): Promise
   });
   const threads = await state.map('threads', { value: threadValue, ...THREADS });
   const kept = await state.map('kept', { value: z.string(), ...KEPT });
+  function claim(key: string): boolean {
+    if (seen.get(key, now()) !== null) return false;
+    seen.set(key, true, now());
+    return true;
+  }
+
   return {
-    claim(key) {
-      if (seen.get(key, now()) !== null) return false;
-      seen.set(key, true, now());
-      return true;
+    claim,
+    async claimed(keys) {
+      if (keys.filter(claim).length > 0) await seen.saved();
     },
     recall(thread, { turn = null, within } = {}) {
       const known = threads.get(thread, now(), within);

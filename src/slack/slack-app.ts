@@ -48,7 +48,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const inMs = () => now().getTime();
   const memory = await openMemory(state, inMs);
   const journal = state.journal('events', { value: z.looseObject({}) });
-  for (const key of [...journal.lately, ...journal.left.map((entry) => entry.key)]) memory.claim(key);
+  await memory.claimed([...journal.lately, ...journal.left.map((entry) => entry.key)]);
   const careful = carefulClient(options, boltLogger);
   const pulse = createPulse({ client: careful, now: inMs });
   const health = async () => ({ connected: await pulse(), ...options.health?.(), ...digests.health() });

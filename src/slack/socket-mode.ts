@@ -33,6 +33,7 @@ export function socketMode({ appToken, clientOptions, log, boltLogger }: SocketM
     },
   });
   const { client } = receiver;
+  outliveMessages(client, log);
   const stopping = new AbortController();
   let connected = false;
 
@@ -96,6 +97,20 @@ export function socketMode({ appToken, clientOptions, log, boltLogger }: SocketM
       connected = false;
     },
   };
+}
+
+/** The client throws at what is no message of Slack's, where nobody would hear it. */
+function outliveMessages(client: SocketModeReceiver['client'], log: Log): void {
+  const [hear] = client.listeners('ws_message');
+  if (hear === undefined) return;
+  client.removeAllListeners('ws_message');
+  client.on('ws_message', async (...message: unknown[]) => {
+    try {
+      await hear(...message);
+    } catch (err) {
+      log.warn({ err }, 'Slack sent something that cannot be read: ignoring it');
+    }
+  });
 }
 
 /** At once after a refresh; then 1 s, 2 s, 4 s… up to half a minute, so that a recovered Slack is found soon. */

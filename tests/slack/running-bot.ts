@@ -30,6 +30,8 @@ export interface RunningBot {
 
 export interface BotOptions {
   slack?: Workspace;
+  /** Other tokens than the workspace's. */
+  connection?: Exclude<Connection, { mode: 'workspace' }>;
   stateFolder?: string;
   logText?: boolean;
   now?: () => Date;
@@ -74,7 +76,7 @@ export async function runBot(mode: Mode, options: BotOptions = {}): Promise<Runn
   });
   const scripted = scriptedAsker();
   const app = await createSlackApp({
-    connection: connectionTo(slack, mode),
+    connection: options.connection ?? connectionTo(slack, mode),
     port: 0,
     apiUrl: slack.apiUrl,
     data:
