@@ -34,7 +34,7 @@ const FORMS: readonly (readonly [Precision, string, DateForm['span']])[] = [
   ],
   ['day', String.raw`(?<day>\d{1,2}|primo)(?:°|º)?\s*-?(?:di\s+)?${ANY_MONTH}${YEAR}?`, aDay],
   ['month', String.raw`(?<m>\d{1,2})\s?/\s?(?<year>(?:19|20)\d{2})`, aMonth],
-  ['day', String.raw`${TOWARDS}(?<day>\d{1,2})/(?<m>1[0-2]|0?[1-9])`, aDay],
+  ['day', String.raw`(?=\d)${TOWARDS}(?<day>\d{1,2})/(?<m>1[0-2]|0?[1-9])`, aDay],
   ['month', String.raw`(?<m>1[0-2]|0?[1-9])/(?<nearYear>\d{2})`, aMonth],
   ['month', `${ANY_MONTH}${YEAR}`, aMonth],
   ['month', MONTH, aMonth],
@@ -48,10 +48,10 @@ const FORMS: readonly (readonly [Precision, string, DateForm['span']])[] = [
   ],
   [
     'year',
-    String.raw`(?<=(?:nel(?:\s+corso\s+del)?|al|sul|dal)\s+|entro\s+(?:il\s+|la\s+fine\s+del\s+)?|fine\s+(?:del\s+)?)(?<year>20\d{2})`,
+    String.raw`(?=20\d{2})(?<=(?:nel(?:\s+corso\s+del)?|al|sul|dal)\s+|entro\s+(?:il\s+|la\s+fine\s+del\s+)?|fine\s+(?:del\s+)?)(?<year>20\d{2})`,
     aYear,
   ],
-  ['year', String.raw`(?<=fine\s+(?:dell['’]\s*)?|entro\s+l['’]\s*)anno`, aYear],
+  ['year', String.raw`(?=anno)(?<=fine\s+(?:dell['’]\s*)?|entro\s+l['’]\s*)anno`, aYear],
 ];
 /** Earlier forms win over later ones where they overlap: the more exact comes first. */
 export const DATE_FORMS: readonly DateForm[] = FORMS.map(([precision, source, span]) => ({

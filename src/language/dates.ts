@@ -16,7 +16,7 @@ export interface FoundDate {
 }
 
 const JOINS = /^\s*(?:[-–—]|a|al|all['’]|fino ad?l?)\s*$/iu;
-const JOINS_AFTER_BETWEEN = /^\s*e\s*(?:il|l['’])?\s*$/iu;
+const JOINS_AFTER_BETWEEN = /^\s*e(?:\s*(?:il|l['’]))?\s*$/iu;
 
 /**
  * Every date of an Italian text, in its order, ranges joined. `year` is the context: it completes dates without a year,

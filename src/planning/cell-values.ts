@@ -30,7 +30,7 @@ export function readText(cell: ReadCell, { dates = false } = {}): CellValue<stri
       if (dates) return { value: formatDay(cell.iso) };
       return { problem: { code: 'became-a-date', words: formatDay(cell.iso) } };
     case 'text': {
-      const text = cell.text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
+      const text = cell.text.replace(/\s+/g, onOneLine).trim();
       if (text.length > LIMITS.cell) return { problem: { code: 'too-long', length: text.length } };
       return { value: text === '' ? null : text };
     }
@@ -127,6 +127,10 @@ function amountOf(value: number, words: string): CellValue<number> {
 }
 
 /** A tenth of a billionth is what reckoning in binary leaves behind. */
+function onOneLine(gap: string): string {
+  return /[\r\n\u2028\u2029]/.test(gap) ? ' ' : gap;
+}
+
 function printed(value: number, percent: boolean): string {
   const words = formatNumber(percent ? value * 100 : value, { decimals: 10 }).replace('−', '-');
   return percent ? `${words}%` : words;

@@ -26,7 +26,7 @@ export function numberFormats(stylesXml: string): NumberFormat[] {
 
 function formatOf(id: string, codes: ReadonlyMap<string, string>): NumberFormat {
   // Words in quotes, escaped characters, colours and locales are no part of the pattern.
-  const code = (codes.get(id) ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const code = (codes.get(id) ?? '').replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '');
   if (BUILT_IN_PERCENTS.includes(Number(id)) || code.includes('%')) return 'percent';
   return BUILT_IN_DAYS.includes(Number(id)) || (/[dy]/i.test(code) && !/[#0]/.test(code)) ? 'day' : 'plain';
 }

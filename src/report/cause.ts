@@ -69,7 +69,7 @@ function explanationIn({ parts }: Verdict): string | null {
 }
 
 function bracketed(result: string): string | null {
-  const inside = /\(([^()]*)\)?\s*$/u.exec(result)?.[1]?.trim() ?? '';
+  const inside = /\(([^()]*)(?:\)\s*)?$/u.exec(result)?.[1]?.trim() ?? '';
   return isExplanation(inside) ? inside : null;
 }
 

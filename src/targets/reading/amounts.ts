@@ -10,7 +10,7 @@ export interface Amount extends FoundNumber {
 }
 
 /** "n. 1268/2023", "DG 15/2023": acts and laws. */
-const ACT = /\d+\/(?:19|20)\d{2}(?!\d)/g;
+const ACT = /(?<!\d)\d+\/(?:19|20)\d{2}(?!\d)/g;
 const FOUR_DIGITS = /^\d{4}$/;
 /** "anno 2023", "Piano 2023", "2022-2023": what stands before a year and not before a count. */
 const BEFORE_YEAR = /(?:[\p{L}’'-]|\d\s?[-/])\s*$/u;

@@ -6,13 +6,17 @@ const BY =
 const FROM =
   /(?:a partire|a decorrere|a far data|da|dal|dall['’]|dopo|dopo il)\s*(?:(?:(?:dal)?l['’]|(?:da|dal|dalla|il|mese di)(?!\p{L}))\s*)*$/iu;
 
+/** In characters: "entro e non oltre la fine del mese di " is as long as such words get. */
+const REACH = 60;
+
 /**
  * The dates by which something is to be done: those after "entro" and the like, or, where no date has such a
  * word, the last date that is not a beginning ("a partire da luglio").
  */
 export function deadlinesIn(target: string, year: number): FoundDate[] {
   const dates = findDates(target, year);
-  const marked = dates.filter((date) => BY.test(target.slice(0, date.start)));
+  const before = ({ start }: FoundDate) => target.slice(Math.max(0, start - REACH), start);
+  const marked = dates.filter((date) => BY.test(before(date)));
   if (marked.length > 0) return marked;
-  return dates.filter((date) => !FROM.test(target.slice(0, date.start))).slice(-1);
+  return dates.filter((date) => !FROM.test(before(date))).slice(-1);
 }

@@ -44,5 +44,5 @@ export function splitAfter(text: string, deadlines: readonly FoundDate[]): Part[
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[\s;,.]+|[\s;,]+$/g, '');
+  return text.replace(/\s+/g, ' ').replace(/^[\s;,.]+|(?<![\s;,])[\s;,]+$/g, '');
 }

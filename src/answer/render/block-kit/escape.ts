@@ -19,7 +19,7 @@ export function escapeMarkup(text: string): string {
 
 /** A line that begins with ">=90%" would be drawn as a quotation of "=90%". */
 export function withoutQuotations(markup: string): string {
-  return markup.replace(/^(\s*)&gt;/gm, `$1${ZERO_WIDTH_SPACE}&gt;`);
+  return markup.replace(/^([^\S\r\n\u2028\u2029]*)&gt;/gm, `$1${ZERO_WIDTH_SPACE}&gt;`);
 }
 
 /**
