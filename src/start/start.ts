@@ -113,7 +113,7 @@ function connectionOf(connection: Connection, workspace: Workspace | null) {
 }
 
 function announce(
-  { log, print, environment }: Parts,
+  { log, print, environment, data }: Parts,
   opened: { app: SlackApp; workspace: Workspace | null },
 ): void {
   const { app, workspace } = opened;
@@ -123,6 +123,7 @@ function announce(
       startTexts.ready(
         workspace.url,
         EXAMPLES.map(({ question }) => question),
+        data.folder,
       ),
     );
   else log.info({ mode, port: app.port() ?? undefined }, 'connected to Slack: ready');

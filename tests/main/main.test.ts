@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { dataFolder, setResult } from '../planning/data-folder.ts';
 import { openWorkspace } from '../slack/running-bot.ts';
+import { shown } from '../slack/shown.ts';
+import { freePort } from '../start/free-port.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 
 const MAIN = resolve('src/main.ts');
@@ -100,5 +104,34 @@ describe('npm start', () => {
     for (const id of slack.eventIds()) await slack.resend(id, 1);
     await slack.answerTo(await anna.dm('aiuto'));
     expect(slack.botMessages()).toHaveLength(2);
+  });
+
+  it('notices what the command line changes in the data folder, and says so in /health', async () => {
+    const slack = await openWorkspace();
+    const { botToken, signingSecret } = slack.credentials;
+    const variables = {
+      SLACK_BOT_TOKEN: botToken,
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_API_URL: slack.apiUrl,
+    };
+    const data = await dataFolder();
+    const port = await freePort();
+    const bot = await run(['--data', data, '--port', String(port)], variables);
+    await says(bot, 'ready');
+    await slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
+    const version = async () => {
+      const response = await fetch(`http://127.0.0.1:${port}/health`);
+      return ((await response.json()) as { data: string }).data;
+    };
+    const before = await version();
+    await setResult(data, '131');
+    const answer = await slack.answerTo(await slack.user('U0ANNA').dm('performance 2.5.2'));
+    expect(shown(answer)).toContain('Risultato 131');
+    expect(await version()).not.toBe(before);
+    await writeFile(join(data, 'years/2023.json'), '{');
+    expect(await version()).not.toBe(before);
+    await says(bot, 'cannot be used: answering from what was read before');
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
   });
 });

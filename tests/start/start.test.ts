@@ -7,6 +7,7 @@ import { start } from '../../src/start/start.ts';
 import { corpus, fixedData, openWorkspace } from '../slack/running-bot.ts';
 import { scriptedAsker } from '../slack/scripted-asker.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
+import { freePort } from './free-port.ts';
 
 async function starting(environment: Partial<Environment>) {
   const printed: string[] = [];
@@ -34,14 +35,6 @@ async function takePort(port: number): Promise<number> {
   });
   onTestFinished(() => void server.close());
   const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 

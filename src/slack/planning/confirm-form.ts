@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { bold, escapeMarkup, sections } from '../../answer/render/block-kit/index.ts';
 import type { Difference } from '../../planning/difference.ts';
 import { fieldLines } from '../../planning/texts/changes.ts';
-import { STATUS_NAMES } from '../../planning/texts/columns.ts';
 import { readView } from '../view-values.ts';
 import { PLANNING } from './ids.ts';
 import type { UpdateForm } from './update-form.ts';
@@ -32,8 +31,8 @@ export interface Preview {
   base: string | null;
   title: string;
   difference: Difference;
-  /** The verdict as it stands. */
-  verdict: string;
+  /** How the row stands, and would stand. */
+  verdict: { before: string; after: string };
 }
 
 /** What a new result changes, before it is written. */
@@ -50,17 +49,12 @@ export function confirmForm({ form, base, title, difference, verdict }: Preview)
         t.preview,
         bold(title),
         ...difference.rows.flatMap(fieldLines).map((line) => `• ${escapeMarkup(line)}`),
-        verdictLine(difference, verdict),
+        verdict.before === verdict.after
+          ? t.sameVerdict(verdict.before)
+          : t.newVerdict(verdict.before, verdict.after),
       ].join('\n'),
     ),
   };
-}
-
-/** Of the row that changed; another may contradict it from now on, and is named in its own answers. */
-function verdictLine({ rows, verdicts }: Difference, verdict: string): string {
-  const own = verdicts.find(({ id }) => id === rows[0]?.id);
-  if (own === undefined || own.before === null || own.after === null) return t.sameVerdict(verdict);
-  return t.newVerdict(STATUS_NAMES[own.before], STATUS_NAMES[own.after]);
 }
 
 /** Null for what is none of ours. */

@@ -6,10 +6,11 @@ import { type Applying, applying } from './applying.ts';
 import { type DryRuns, dryRuns } from './dry-run.ts';
 import type { Proposals } from './proposals.ts';
 import { type TodaysWorkbook, todaysWorkbook } from './todays-workbook.ts';
-import { type Updates, updates } from './updates.ts';
+import { type UpdatePreview, updatePreview } from './update-preview.ts';
+import { type UpdateSaving, updateSaving } from './update-saving.ts';
 
 /** What the bot does when somebody changes its data; the listeners only call it. */
-export type PlanningDesk = DryRuns & Applying & TodaysWorkbook & Updates;
+export type PlanningDesk = DryRuns & Applying & TodaysWorkbook & UpdatePreview & UpdateSaving;
 
 export interface PlanningParts {
   data: LiveData;
@@ -28,6 +29,7 @@ export function createPlanningDesk(parts: PlanningParts): PlanningDesk {
     ...looking,
     ...applying({ ...parts, dryRuns: looking }),
     ...todaysWorkbook(parts),
-    ...updates(parts),
+    ...updatePreview(parts),
+    ...updateSaving(parts),
   };
 }
