@@ -35,7 +35,7 @@ export const examples: Examples = {
     },
     {
       question: 'come si calcola il grado di utilizzo del budget?',
-      holds: ['Formula di calcolo di 7 indicatori'],
+      holds: ['Valore contabilizzato anno t/valore di budget anno t, per tutti e 7', 'riga 462'],
     },
     {
       question: 'che unità di misura ha il 4.1.2',

@@ -26,14 +26,14 @@ export function ofOne(
             return value === null ? texts.unsaid(attribute) : texts.valued(attribute, value);
           }),
         );
-  const layout = attributes.some((attribute) => FIGURES.includes(attribute)) ? 'card' : 'list';
-  return {
-    headline,
-    blocks: [{ kind: 'indicators', layout, items: [itemOf(row, year)] }, ...remarks(attributes)],
-  };
+  const item = itemOf(row, year);
+  const shown: AnswerBlock = attributes.some((attribute) => FIGURES.includes(attribute))
+    ? { kind: 'indicators', layout: 'card', items: [item] }
+    : { kind: 'indicators', layout: 'list', items: [{ ...item, remarks: [] }] };
+  return { headline, blocks: [shown, ...remarks(attributes)] };
 }
 
-/** What a card tells more of than a list's entry. */
+/** What the remarks of a card are about; of the rest they would tell what nobody asked. */
 const FIGURES: readonly Attribute[] = ['target', 'result', 'variance', 'direction'];
 
 function sentence(row: JudgedIndicator, attribute: Attribute, year: Year): string {

@@ -1,6 +1,7 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import type { AnswerParts } from '../../src/answer/build.ts';
-import { refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
+import { lineOf, refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
+import { normalize } from '../../src/language/normalize.ts';
 import type { Attribute } from '../../src/query/attribute.ts';
 import type { Query } from '../../src/query/query.ts';
 import { atomsOf } from '../../src/query/where.ts';
@@ -27,7 +28,9 @@ export function ofSeveral(
   return {
     headline: `${sameCode(query, rows)}${headline}`,
     blocks: [
-      table(saying.length === 0 ? rows : saying, columnsOf(attributes)),
+      isShared(saying, only)
+        ? names(saying)
+        : table(saying.length === 0 ? rows : saying, columnsOf(attributes)),
       ...(only === null || saying.length === 0 ? [] : unsaid(rows, saying, only)),
       ...remarks(attributes),
     ],
@@ -45,13 +48,27 @@ function table(rows: readonly JudgedIndicator[], columns: readonly Attribute[]):
   const judged = columns.includes('result');
   return {
     kind: 'table',
-    columns: [texts.indicator, ...columns.map(texts.label), ...(judged ? [texts.verdict] : [])],
+    columns: [texts.indicator, ...columns.map(texts.label), ...(judged ? [texts.verdict] : []), texts.source],
     rows: rows.map((row) => [
       titleOf(row),
       ...columns.map((attribute) => cellOf(row, attribute) ?? texts.empty),
       ...(judged ? [verdictOf(row)] : []),
+      lineOf(row) || texts.empty,
     ]),
   };
+}
+
+function isShared(rows: readonly JudgedIndicator[], attribute: Attribute | null): boolean {
+  return (
+    attribute !== null &&
+    rows.length > 1 &&
+    distinct(rows.map((row) => cellOf(row, attribute) ?? '')).length === 1
+  );
+}
+
+/** What they share was said: which they are is left. */
+function names(rows: readonly JudgedIndicator[]): AnswerBlock {
+  return { kind: 'bullets', items: rows.map((row) => texts.placed(titleOf(row), lineOf(row))) };
 }
 
 /** Few values, each of few words, are said at once. */
@@ -60,7 +77,7 @@ const SHORT = 40;
 
 function summary(rows: readonly JudgedIndicator[], attribute: Attribute): string {
   const told = rows.map((row) => ({ ref: refOf(row), value: cellOf(row, attribute) ?? '' }));
-  const values = [...new Set(told.map(({ value }) => value))];
+  const values = distinct(told.map(({ value }) => value));
   const [value = ''] = values;
   if (rows.length > 1 && values.length === 1) return texts.same(attribute, rows.length, value);
   if (values.length > FEW || values.some((one) => one.length > SHORT))
@@ -68,8 +85,18 @@ function summary(rows: readonly JudgedIndicator[], attribute: Attribute): string
   if (rows.length <= FEW) return texts.each(attribute, told);
   return texts.shared(
     attribute,
-    values.map((one) => ({ value: one, count: told.filter((entry) => entry.value === one).length })),
+    values.map((one) => ({ value: one, count: told.filter((entry) => isSame(entry.value, one)).length })),
   );
+}
+
+function distinct(values: readonly string[]): string[] {
+  return values.filter((value, at) => values.findIndex((other) => isSame(other, value)) === at);
+}
+
+/** Cells are typed by hand: "a/b" and "A / b" say the same. */
+function isSame(one: string, other: string): boolean {
+  const bare = (text: string) => normalize(text).replace(/\s/g, '');
+  return bare(one) === bare(other);
 }
 
 function sameCode({ where }: Query, rows: readonly JudgedIndicator[]): string {

@@ -93,6 +93,8 @@ export const onlyCentres = 'La relazione indica il centro, non la persona.';
 export const noPages = 'Il testo della relazione è qui numerato a righe, non a pagine.';
 export const indicator = 'Indicatore';
 export const verdict = 'Esito';
+export const source = 'Relazione';
+export const placed = (title: string, line: string) => (line === '' ? title : `${title}, ${line}`);
 export const empty = '–';
 
 export const FLAGS: Record<Flag, string> = { S: 'S (semplificazione)', D: 'D (digitalizzazione)' };

@@ -1,3 +1,4 @@
+import { lineOf } from '../../src/answer/items.ts';
 import { joined, SECTION_NAMES, THEME_NAMES } from '../../src/answer/texts.ts';
 import type { Attribute } from '../../src/query/attribute.ts';
 import type { JudgedIndicator, Year } from '../../src/report/corpus.ts';
@@ -22,7 +23,7 @@ export function cellOf(row: JudgedIndicator, attribute: Attribute): string | nul
     case 'source':
       return spoken(row.source);
     case 'place':
-      return row.lines.length === 0 ? null : texts.lines(row.lines);
+      return row.lines.length === 0 ? stated(lineOf(row)) : texts.lines(row.lines);
     case 'centre':
       return listed(row.centres.map(({ name }) => name));
     case 'beneficiaries':

@@ -48,6 +48,8 @@ export interface IndicatorItem {
   evidence: string | null;
   /** "Performance 2.5.2, riga 709, nota 12". */
   source: string;
+  /** "riga 709" of it, where there is no room for more; empty for a row that came by hand. */
+  line: string;
 }
 
 export interface Choice {

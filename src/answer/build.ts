@@ -6,7 +6,8 @@ import { PROGRESS_STATES, type ProgressState } from '../targets/progress.ts';
 import { STATUSES, type Status } from '../targets/verdict.ts';
 import type { Answer, AnswerBlock, Figure } from './answer.ts';
 import { describe } from './describe/describe.ts';
-import { figuresOf, itemOf } from './items.ts';
+import { figuresOf } from './figures.ts';
+import { itemOf } from './items.ts';
 import { type ProgressCounts, progressStatesText } from './standing/texts.ts';
 import * as t from './texts.ts';
 

@@ -3,7 +3,7 @@ import { PROGRESS_STATES } from '../targets/progress.ts';
 import { STATUSES } from '../targets/verdict.ts';
 import type { AnswerBlock } from './answer.ts';
 import { tally } from './build.ts';
-import { shownUnit } from './items.ts';
+import { shownUnit } from './figures.ts';
 import { progressShort } from './standing/texts.ts';
 import * as t from './texts.ts';
 

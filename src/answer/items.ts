@@ -1,5 +1,3 @@
-import { findNumbers, parseItalianNumber } from '../language/italian-number.ts';
-import { capOf } from '../query/measures.ts';
 import type { JudgedIndicator, Relation, Year } from '../report/corpus.ts';
 import type { Footnote } from '../report/record.ts';
 import { standingOf } from '../report/year-on.ts';
@@ -11,46 +9,15 @@ import {
   varianceText,
   verdictLabel,
 } from '../targets/texts.ts';
-import type { PartVerdict } from '../targets/verdict.ts';
-import type { Figure, IndicatorItem } from './answer.ts';
+import type { IndicatorItem } from './answer.ts';
 import { editLines } from './edits/edit-lines.ts';
+import { shareIn } from './figures.ts';
+import { refOf } from './names.ts';
 import { noResultYet, progressLines } from './standing/texts.ts';
 import * as t from './texts.ts';
 
-/** How a row is called in an answer: "PIRA 3.1.1", "Obiettivi individuali «Rispetto dei tempi…»". */
-export function refOf(row: JudgedIndicator): string {
-  const section = t.SECTION_NAMES[row.section];
-  if (!row.code) return `${section} «${shortened(row.name)}»`;
-  // Of two rows with one code in the same table the mission tells which, or else the name.
-  const mark = row.sharesCode
-    ? row.mission
-      ? ` (${t.missionShort(row.mission.code)})`
-      : ` «${shortened(row.name)}»`
-    : '';
-  return `${section} ${row.code}${mark}`;
-}
-
-/** A row by its call and its whole name, each once: "PIRA 2.1.3 «Smart-MI…»", "Valore pubblico «Quota…»". */
-export function titleOf(row: JudgedIndicator): string {
-  const code = row.code ? ` ${row.code}` : '';
-  const mission = row.sharesCode && row.mission ? ` (${t.missionShort(row.mission.code)})` : '';
-  return `${t.SECTION_NAMES[row.section]}${code}${mission} «${row.name}»`;
-}
-
-/** A row in the midst of a sentence: "«N. di casi gestiti…» (Performance 2.5.2)". */
-export function shortTitleOf(row: JudgedIndicator): string {
-  const code = row.code ? ` ${row.code}` : '';
-  const mission = row.sharesCode && row.mission ? `, ${t.missionShort(row.mission.code)}` : '';
-  return t.titleInSentence(shortened(row.name), `${t.SECTION_NAMES[row.section]}${code}${mission}`);
-}
-
-const SHORT_NAME = 60;
-
-function shortened(name: string): string {
-  if (name.length <= SHORT_NAME) return name;
-  const cut = name.slice(0, SHORT_NAME);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))}…`;
-}
+export { shownUnit } from './figures.ts';
+export { refOf, shortTitleOf, titleOf } from './names.ts';
 
 /** "raggiunto con riserva", "non raggiunto"… */
 export function verdictOf(row: JudgedIndicator): string {
@@ -94,7 +61,13 @@ export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
     updates: editLines(row, year),
     evidence: row.stated?.evidence ?? null,
     source: t.sourceText(refOf(row), row.lines[0]?.from ?? 0, row),
+    line: lineOf(row),
   };
+}
+
+/** "riga 709": where the row begins in the report. */
+export function lineOf({ lines, tableRows }: JudgedIndicator): string {
+  return t.lineText(lines[0]?.from ?? 0, tableRows).join('');
 }
 
 /** What there is to know beside the rule: the cause, the reservations, the cap. */
@@ -159,89 +132,9 @@ function causeRemark({ cause }: JudgedIndicator): string[] {
   return [t.causeText(cause.words, cause.kind, cause.footnote)];
 }
 
-/** Every number that an item shows, for the figures of the answer. */
-export function figuresOf(row: JudgedIndicator): Figure[] {
-  const ref = refOf(row);
-  const cap = capOf(row);
-  return [
-    ...row.verdict.parts.flatMap((part) =>
-      partFigures(part, row.verdict.parts.length > 1 ? `${ref} (${part.number})` : ref),
-    ),
-    ...(cap === null ? [] : [{ label: t.figureLabels.cap(ref), value: cap, unit: '€' }]),
-    ...row.notes.flatMap(noteFigures),
-  ];
-}
-
-/** The numbers of a footnote, and the share that "N … su un totale di M" makes. */
-export function noteFigures({ number, text }: Footnote): Figure[] {
-  const share = shareIn(text);
-  return [
-    ...findNumbers(text).map(({ value, unit }) => ({
-      label: t.figureLabels.note(number),
-      value,
-      unit: shownUnit(unit ?? ''),
-    })),
-    ...(share
-      ? [{ label: t.figureLabels.note(number), value: Math.round(share.share * 10_000) / 100, unit: '%' }]
-      : []),
-  ];
-}
-
-/** "21.452 studenti stranieri iscritti su un totale di 211.890 studenti". */
-function shareIn(text: string): { part: number; whole: number; share: number } | null {
-  const match = /([\d.]+)[^\d.]{1,80}su un totale di ([\d.]+)/.exec(text);
-  const part = parseItalianNumber(match?.[1] ?? '');
-  const whole = parseItalianNumber(match?.[2] ?? '');
-  return part === null || !whole ? null : { part, whole, share: part / whole };
-}
-
 function shareRemark({ notes }: JudgedIndicator): string[] {
   return notes.flatMap(({ number, text }) => {
     const found = shareIn(text);
     return found ? [t.shareLine(number, found.part, found.whole, found.share)] : [];
   });
-}
-
-function partFigures(part: PartVerdict, ref: string): Figure[] {
-  const figures: Figure[] = [];
-  if ((part.target.kind === 'number' || part.target.kind === 'baseline') && part.target.value !== null) {
-    figures.push({
-      label: t.figureLabels.target(ref),
-      value: part.target.value,
-      unit: shownUnit(part.target.unit),
-    });
-  }
-  if (part.result.kind === 'number') {
-    figures.push({
-      label: t.figureLabels.result(ref),
-      value: part.result.value,
-      unit: shownUnit(part.result.unit),
-    });
-  }
-  if (part.variance) {
-    figures.push({
-      label: t.figureLabels.variance(ref),
-      value: rounded(part.variance.absolute, 2),
-      unit: shownUnit(part.variance.unit),
-    });
-    if (part.variance.degree !== null) {
-      figures.push({
-        label: t.figureLabels.degree(ref),
-        value: rounded(part.variance.degree * 100, 1),
-        unit: '%',
-      });
-    }
-  }
-  return figures;
-}
-
-/** As the texts print it: differences of decimals come out as 0.30000000000000004, and halves go away from zero. */
-function rounded(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
-}
-
-/** "giorni", "%", or nothing for a plain count. */
-export function shownUnit(unit: string): string {
-  return unit === 'days' ? 'giorni' : unit === 'number' ? '' : unit;
 }

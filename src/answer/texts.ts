@@ -134,6 +134,9 @@ export const bandText = (min: string, max: string): string =>
 export const reservationLine = (text: string): string => `Riserva: ${text}`;
 export const relatedLine = (ref: string, verdict: string, reason: string): string =>
   `Vedi anche ${ref} (${verdict}): ${reason}`;
+/** "riga 709", "tabella 3, riga 5": where in the report; nothing for a row that came by hand. */
+export const lineText = (line: number, tableRows: Indicator['tableRows']): string[] =>
+  line > 0 ? [`riga ${line}`] : tableRows?.[0] ? [tableRowText(tableRows[0])] : [];
 export const sourceText = (
   ref: string,
   line: number,
@@ -142,7 +145,7 @@ export const sourceText = (
   [
     ref,
     ...(piraCodes.length > 0 ? [`PIRA ${piraCodes.join(', ')}`] : []),
-    ...(line > 0 ? [`riga ${line}`] : tableRows?.[0] ? [tableRowText(tableRows[0])] : []),
+    ...lineText(line, tableRows),
     ...(footnotes.length > 0 ? [`${footnotes.length === 1 ? 'nota' : 'note'} ${footnotes.join(', ')}`] : []),
   ].join(', ');
 export const titleInSentence = (name: string, place: string): string => `«${name}» (${place})`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, itemBesideRule, itemOf, refOf, ruleOf, verdictOf } from '../../src/answer/items.ts';
+import { figuresOf } from '../../src/answer/figures.ts';
+import { itemBesideRule, itemOf, refOf, ruleOf, verdictOf } from '../../src/answer/items.ts';
 import { aFootnote, anIndicator, aYear, rowOf } from '../report/an-indicator.ts';
 
 const year = aYear(

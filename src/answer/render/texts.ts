@@ -36,7 +36,7 @@ export const renderTexts = {
   csv: 'Scarica CSV',
   good: 'Risposta utile',
   bad: 'Risposta non utile',
-  listColumns: ['Esito', 'Indicatore', 'Risultato', 'Target', 'Area'],
+  listColumns: ['Esito', 'Indicatore', 'Risultato', 'Target', 'Area', 'Fonte'],
   rowMenu: 'Dettagli di un indicatore…',
   cutOff: 'Il resto non entra qui: fai una domanda più precisa.',
   continued: (heading: string) => `${heading}, segue`,

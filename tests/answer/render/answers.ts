@@ -31,6 +31,7 @@ export function itemWith(parts: Partial<IndicatorItem> = {}): IndicatorItem {
     centres: ['Sportello'],
     remarks: ['Causa: la relazione non la riporta.'],
     related: [],
+    line: 'riga 12',
     footnotes: [],
     updates: [],
     evidence: null,

@@ -48,6 +48,7 @@ const item: fc.Arbitrary<IndicatorItem> = fc.record({
   centres: fc.array(line, { maxLength: 3 }),
   remarks: fc.array(text, { maxLength: 3 }),
   related: fc.array(text, { maxLength: 2 }),
+  line: text,
   footnotes: fc.array(fc.record({ number: fc.integer({ min: 1, max: 99 }), text }), { maxLength: 2 }),
   updates: fc.array(text, { maxLength: 2 }),
   evidence: fc.option(fc.webUrl(), { nil: null }),

@@ -251,7 +251,7 @@ describe('what a person sees', () => {
       'PIRA (4)',
       ...Array.from({ length: 4 }, () => '🔴 non raggiunto'),
     ]);
-    expect(cells?.[2]).toEqual(['🔴 non raggiunto', '9.9.9 Voce 0-0', '27', '>=30', 'Sportello']);
+    expect(cells?.[2]).toEqual(['🔴 non raggiunto', '9.9.9 Voce 0-0', '27', '>=30', 'Sportello', 'riga 12']);
     const menu = JSON.stringify(blocks[3]);
     for (const { id } of lists.flatMap((block) => ('items' in block ? block.items : [])))
       expect(menu).toContain(`"value":"${id}"`);

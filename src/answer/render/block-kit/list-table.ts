@@ -59,6 +59,7 @@ const COLUMNS: NonNullable<TableBlock['column_settings']> = [
   { align: 'right', is_wrapped: true },
   { align: 'right', is_wrapped: true },
   { is_wrapped: true },
+  { is_wrapped: true },
 ];
 const WIDTH = COLUMNS.length;
 
@@ -99,6 +100,7 @@ function cellsOf(item: IndicatorItem): string[] {
     cut(item.result, FIGURE),
     cut(item.target, FIGURE),
     cut(item.centres.join(', '), CENTRES),
+    item.line,
   ];
 }
 
