@@ -8,6 +8,8 @@ export const examples: Examples = {
       holds: ['sospensiva TAR', 'Nota 18'],
       about: ['performance 4.2.3'],
     },
+    { question: 'quali note parlano di Infocamere', holds: ['Nessuna nota nomina', 'la nota 27'] },
+    { question: 'che dice la n. 12 in fondo pagina', holds: ['Switch2Product'] },
     { question: 'cosa dice la nota n. 12', holds: ['Switch2Product'] },
     { question: 'nota 99', outcome: 'empty', holds: ['da 1 a 41'] },
   ],

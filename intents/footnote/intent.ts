@@ -67,7 +67,13 @@ export const footnote: Intent = {
     const rows = [...cited, ...namedBeside(query, desk).filter((row) => !cited.includes(row))];
     return answerOf({
       ...common,
-      headline: headline(notes, cited),
+      headline:
+        words.length > 0 && numbers.length === 0 && !notes.some((note) => names(note, words))
+          ? texts.onlyRow(
+              words.join(' '),
+              notes.map((note) => note.number),
+            )
+          : headline(notes, cited),
       blocks: [...notes.flatMap((note) => noteBlocks(note, desk)), ...citing(rows, notes, desk)],
       rows,
       notes: notes.map((note) => note.number),
@@ -77,9 +83,12 @@ export const footnote: Intent = {
 
 /** "Ma la nota dice 14": what stands in a note, not which. */
 function quotes({ items }: Reading): boolean {
-  return items.some(({ words }) =>
-    words.some((word) => /^(?:dice|dicono|parla|riporta|scrive|indica)$/.test(word)),
+  const note = items.findIndex(({ concepts }) =>
+    concepts.some((concept) => concept.role === 'signal' && concept.signal === 'footnote'),
   );
+  return items
+    .slice(note + 1)
+    .some(({ words }) => words.some((word) => /^(?:dice|dicono|parla|riporta|scrive|indica)$/.test(word)));
 }
 
 /** "Quali note parlano di slittamento": the word, not the rows that slipped. */
@@ -103,14 +112,16 @@ function notesAsked(query: Query, desk: Desk): readonly Footnote[] {
 }
 
 function notesAbout(words: readonly string[], { library }: Desk): Footnote[] {
-  const asked = words.map(stem);
-  const speaking = library.year.footnotes.filter((note) => {
-    const stems = new Set(wordsOf(note.text).map(stem));
-    return asked.every((word) => stems.has(word));
-  });
+  const speaking = library.year.footnotes.filter((note) => names(note, words));
   if (speaking.length > 0) return speaking;
   const rows = new Set(library.topics.anywhere(words));
   return library.year.footnotes.filter((note) => note.indicator !== null && rows.has(note.indicator));
+}
+
+/** Whether every word stands in the note's own text. */
+function names(note: Footnote, words: readonly string[]): boolean {
+  const stems = new Set(wordsOf(note.text).map(stem));
+  return words.every((word) => stems.has(stem(word)));
 }
 
 /** "È la nota 8, sui trattamenti GDPR?": the row that the words name is shown beside the note's own. */

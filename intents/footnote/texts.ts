@@ -12,6 +12,9 @@ export const headline = (numbers: readonly number[]) =>
     ? `Nota ${numbers[0]} della relazione.`
     : `Note ${joined(numbers.map(String), 'e')} della relazione.`;
 type Place = Pick<Footnote, 'lines' | 'tableRow'>;
+/** Found by its indicator alone. */
+export const onlyRow = (words: string, numbers: readonly number[]) =>
+  `Nessuna nota nomina «${words}»: ${numbers.length === 1 ? `la nota ${numbers[0]} sta su un indicatore che ne parla` : `le note ${joined(numbers.map(String), 'e')} stanno su indicatori che ne parlano`}.`;
 export const about = (title: string, { lines, tableRow }: Place) => {
   if (tableRow) return `${title}, nota alla ${tableRowText(tableRow)}`;
   return `${title}, ${lines === null ? 'nota aggiunta a mano' : `nota alla riga ${lines.from}`}`;

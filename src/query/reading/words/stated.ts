@@ -40,8 +40,19 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
     '{assegnati|assegnato|affidati|comuni|trasversali} a tutte le aree|{riguardano|riguarda|coinvolgono|valgono per|impegnano} tutte le aree|di tutte le aree insieme',
   ),
   filter({ facet: 'cause', cause: 'not-stated' }, `${WITHOUT} {causa|cause|causa riportata|motivazione}`),
+  filter(
+    { facet: 'cause', cause: 'external' },
+    '{hanno|ha|avevano|aveva} (una) (come) {causa|cause} {esterna|esterne}',
+  ),
+  filter(
+    { facet: 'cause', cause: 'internal' },
+    '{hanno|ha|avevano|aveva} (una) (come) {causa|cause} {interna|interne}',
+  ),
   filter({ facet: 'target-unit', unit: '%' }, `${THINGS} (espressi) in {percentuale|percentuali}`),
-  filter({ facet: 'target-unit', unit: 'number' }, '(espressi) in {numero|valore assoluto|valori assoluti}'),
+  filter(
+    { facet: 'target-unit', unit: 'number' },
+    `${THINGS} (espressi) in {numero|valore assoluto|valori assoluti}|{quanti|quante} in {numero|valore assoluto}`,
+  ),
   filter(
     { facet: 'target-kind', kind: 'yes' },
     `${THINGS} (a) (di) (del) (tipo) si (o) no|(con) (un) (il) target {si|a si|di tipo si}|target si|target binar[i,o]|obiettivi binari`,
