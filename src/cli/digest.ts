@@ -9,6 +9,7 @@ import { snapshotOf } from '../digest/snapshot.ts';
 import type { Subscription } from '../digest/subscription.ts';
 import { italianDay } from '../language/italian-time.ts';
 import { loadCorpus } from '../report/corpus.ts';
+import { yearAtWork, yearOn } from '../report/year-on.ts';
 import { type Command, UsageError } from './command.ts';
 import { digestTexts } from './digest-texts.ts';
 
@@ -24,9 +25,10 @@ export const digestCommand: Command = {
       throw new UsageError('digest only prints: add --dry-run; the running bot sends digests by itself');
     const day = dayOf(values.date);
     const { years, latest } = loadCorpus(dataDir);
-    const wanted = year === null ? latest : years.get(year);
-    if (!wanted)
+    const asked = year === null ? yearAtWork({ years, latest }, day) : years.get(year);
+    if (!asked)
       throw new Error(`no index of ${year} in ${dataDir}; there are: ${[...years.keys()].join(', ')}`);
+    const wanted = yearOn(asked, day);
     const { subscriptions, snapshot } = await readDigestState(stateDir);
     const data = { year: wanted, now: snapshotOf(wanted).snapshot, snapshot };
     if (subscriptions.length === 0) {

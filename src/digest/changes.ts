@@ -1,3 +1,4 @@
+import { BEHIND, type Standing } from '../report/year-on.ts';
 import { UNMET } from '../targets/verdict.ts';
 import { isInScope, type Scope } from './scope.ts';
 import { type Facts, type Snapshot, sameFacts, sameValues } from './snapshot.ts';
@@ -45,11 +46,14 @@ function changeOf(before: Facts | null, after: Facts): Change | null {
 
 function kindOf(before: Facts, after: Facts): Exclude<ChangeKind, 'added' | 'gone'> {
   if (!isUnmet(before) && isUnmet(after)) return 'newly-unmet';
-  if (isUnmet(before) && after.status === 'met') return 'recovered';
+  if (isUnmet(before) && (after.status === 'met' || after.status === 'on-track')) return 'recovered';
   if (before.status !== after.status) return 'verdict';
   return sameValues(before, after) ? 'note' : 'value';
 }
 
+/** Missed at least in part, or in a year in progress late or at risk. */
+const OPEN: readonly Standing[] = [...UNMET, ...BEHIND];
+
 export function isUnmet({ status }: Facts): boolean {
-  return UNMET.includes(status);
+  return OPEN.includes(status);
 }

@@ -1,6 +1,6 @@
 import type { Answer, AnswerBlock } from '../answer/answer.ts';
-import { statusPlural } from '../answer/texts.ts';
-import { verdictLabel } from '../targets/texts.ts';
+import { standingLabel, standingPlural } from '../answer/standing/texts.ts';
+import { BEHIND } from '../report/year-on.ts';
 import { UNMET } from '../targets/verdict.ts';
 import { CHANGE_KINDS, type Change } from './changes.ts';
 import { type Edition, isQuiet, type Recap } from './edition.ts';
@@ -8,6 +8,7 @@ import { handsOf } from './hands.ts';
 import { changeLine, reminderLine, wokenLine } from './lines.ts';
 import { listOf } from './list.ts';
 import { scopeLabel } from './scope-options.ts';
+import { provisionalText, wordsOf } from './standing/texts.ts';
 import * as t from './texts.ts';
 
 /** A digest in words: one message, and what goes into its thread. */
@@ -53,35 +54,36 @@ export function composeDigest(edition: Edition, occasion: Occasion): Digest {
 
 function headlineOf(edition: Edition, occasion: Occasion): string {
   const { day, since, first, open, total, recap } = edition;
+  const still = wordsOf(edition.running).openShort(open.length, total);
   const title = occasion === 'now' ? t.nowTitle(day) : t.title(day, since);
   const news = newsOf(edition);
   if (news.length > 0) return t.newsHeadline(title, news);
-  if (first !== null || occasion === 'now') return t.firstHeadline(title, open.length, total);
-  if (recap !== null) return t.firstHeadline(t.recapOnly(title), open.length, total);
+  if (first !== null || occasion === 'now') return t.firstHeadline(title, still);
+  if (recap !== null) return t.firstHeadline(t.recapOnly(title), still);
   return since === null || since.missed > 0
-    ? t.quietWindow(title, open.length, total)
-    : t.quietHeadline(since.day, day, open.length, total);
+    ? t.quietWindow(title, still)
+    : t.quietHeadline(since.day, day, still);
 }
 
 /** "2 nuovi non raggiunti", "1 scadenza": what there is to tell, counted. */
-function newsOf({ changes, reminders, woken, first }: Edition): string[] {
+function newsOf({ changes, reminders, woken, first, running }: Edition): string[] {
   if (first !== null) return [];
   return [
-    ...changeCounts(changes),
+    ...changeCounts(changes, running),
     ...(reminders.length === 0 ? [] : [t.reminderCount(reminders.length)]),
     ...(woken.length === 0 ? [] : [t.wokenCount(woken.length)]),
   ];
 }
 
-function changeCounts(changes: readonly Change[]): string[] {
+function changeCounts(changes: readonly Change[], running: boolean): string[] {
   return CHANGE_KINDS.flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [t.changeCount(kind, count)];
+    return count === 0 ? [] : [wordsOf(running).changeCount(kind, count)];
   });
 }
 
 function blocksOf(edition: Edition): AnswerBlock[] {
-  const { day, year, first, reminders, woken, recap, closed, scopes } = edition;
+  const { day, year, first, reminders, woken, recap, closed, running, scopes } = edition;
   return [
     ...(first === null ? [] : [{ kind: 'paragraph', text: t.FIRST[first] } as const]),
     ...changeBlocks(edition),
@@ -90,14 +92,14 @@ function blocksOf(edition: Edition): AnswerBlock[] {
       reminders.map((reminder) => reminderLine(reminder, day)),
     ),
     ...titled(t.WOKEN, woken.map(wokenLine)),
-    ...(recap === null ? [] : recapBlocks(recap, day)),
+    ...(recap === null ? [] : recapBlocks(recap, edition)),
     { kind: 'paragraph', text: openText(edition) },
     {
       kind: 'hint',
       text: [
         t.aboutText(scopes.map((scope) => scopeLabel(scope, year))),
-        t.dataText(year.year),
-        ...(closed ? [t.closedText(year.year)] : []),
+        wordsOf(running).data(year.year, day),
+        ...(closed ? [year.inProgress ? provisionalText(year.year) : t.closedText(year.year)] : []),
       ].join(' '),
     },
   ];
@@ -105,14 +107,14 @@ function blocksOf(edition: Edition): AnswerBlock[] {
 
 /** The first changes by kind, and how many more there are. */
 function changeBlocks(edition: Edition): AnswerBlock[] {
-  const { changes } = edition;
+  const { changes, running } = edition;
   const shown = changes.slice(0, MOST_LINES);
   const left = changes.length - shown.length;
   return [
     ...CHANGE_KINDS.flatMap((kind) => {
       const own = shown.filter((change) => change.kind === kind);
       return titled(
-        t.CHANGE_HEADINGS[kind],
+        wordsOf(running).headings[kind],
         own.map((change) => changeLine(change, handsOf(change, edition))),
       );
     }),
@@ -130,24 +132,24 @@ function titled(heading: string, lines: readonly string[]): AnswerBlock[] {
   ];
 }
 
-function recapBlocks(recap: Recap, day: string): AnswerBlock[] {
+function recapBlocks(recap: Recap, { day, running }: Edition): AnswerBlock[] {
   return [
     { kind: 'heading', text: t.RECAP },
     {
       kind: 'bullets',
       items: [
-        t.recapNews(recap.since, day, changeCounts(recap.changes)),
-        t.recapOpen(recap.unmetBefore, recap.unmetNow),
+        t.recapNews(recap.since, day, changeCounts(recap.changes, running)),
+        wordsOf(running).recapOpen(recap.unmetBefore, recap.unmetNow),
       ],
     },
   ];
 }
 
-function openText({ open, total, asleep }: Edition): string {
-  const parts = UNMET.flatMap((status) => {
+function openText({ open, total, asleep, running }: Edition): string {
+  const parts = (running ? BEHIND : UNMET).flatMap((status) => {
     const count = open.filter((row) => row.status === status).length;
-    return count === 0 ? [] : [t.openPart(count, verdictLabel(status), statusPlural(status))];
+    return count === 0 ? [] : [t.openPart(count, standingLabel(status), standingPlural(status))];
   });
-  const text = t.openText(open.length, total, parts);
+  const text = wordsOf(running).openText(open.length, total, parts);
   return asleep.length === 0 ? text : `${text} ${t.asleepText(asleep.length)}`;
 }

@@ -1,4 +1,5 @@
 import type { JudgedIndicator, Year } from '../report/corpus.ts';
+import { isOpen, isOver } from '../report/year-on.ts';
 import { lastWeekEnd, workingDaysBetween } from './calendar/working-days.ts';
 import { type Change, changesBetween, isUnmet } from './changes.ts';
 import { type Reminder, remindersFor } from './reminders.ts';
@@ -15,6 +16,8 @@ export interface Edition {
   scopes: readonly Scope[];
   /** Whether the year was over by then: from there on only a new import brings news. */
   closed: boolean;
+  /** Its targets can still be reached: then the states count, not the verdicts. */
+  running: boolean;
   /** The day of the last digest and how many were missed since; null for a first one, which says why it is. */
   since: { day: string; missed: number } | null;
   first: 'first' | 'new-year' | 'lost' | null;
@@ -63,7 +66,8 @@ export function editionOf(subscription: Subscription, day: string, data: Edition
     day,
     year: data.year,
     scopes: settings.scopes,
-    closed: day > `${data.year.year}-12-31`,
+    closed: isOver(data.year, day),
+    running: isOpen(data.year, day),
     since: base === null || progress.told === null ? null : sinceOf(progress.told.day, day, settings),
     first,
     changes: base === null ? [] : changesBetween(base, now, settings.scopes),

@@ -1,6 +1,6 @@
 import { cut } from '../answer/render/block-kit/cut.ts';
 import { STATUS_MARKERS } from '../answer/render/texts.ts';
-import { verdictLabel } from '../targets/texts.ts';
+import { standingLabel } from '../answer/standing/texts.ts';
 import type { Change } from './changes.ts';
 import type { Hand } from './hands.ts';
 import type { Reminder } from './reminders.ts';
@@ -29,12 +29,12 @@ export function changeDetails(change: Change, hands: readonly Hand[]): string {
 }
 
 function whatChanged({ before, after }: Change): string {
-  if (after === null) return t.goneRow(verdictLabel(before.status));
+  if (after === null) return t.goneRow(standingLabel(before.status));
   const result = cut(after.result, VALUE);
   const target = cut(after.target, VALUE);
   return [
     ...(before === null ? [t.newRow] : []),
-    t.verdictChanged(verdictLabel(after.status), before && verdictLabel(before.status)),
+    t.verdictChanged(standingLabel(after.status), before && standingLabel(before.status)),
     t.changed(t.resultLabel, result, before && cut(before.result, VALUE)),
     t.changed(t.targetLabel, target, before && cut(before.target, VALUE)),
     ...(before === null ? [] : noteDetails(before, after)),

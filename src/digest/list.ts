@@ -1,9 +1,10 @@
 import type { Answer, AnswerBlock } from '../answer/answer.ts';
 import { cut } from '../answer/render/block-kit/cut.ts';
-import { verdictLabel } from '../targets/texts.ts';
+import { standingLabel } from '../answer/standing/texts.ts';
 import type { Edition } from './edition.ts';
 import { handsOf } from './hands.ts';
 import { changeDetails, deadlineText, nameOf } from './lines.ts';
+import { wordsOf } from './standing/texts.ts';
 import * as t from './texts.ts';
 
 /** More than this nobody reads in a conversation; the rest is asked for. */
@@ -18,17 +19,19 @@ type Row = readonly string[];
 /** What goes into the thread: the tables that the digest only counts, each in as many messages as it needs. */
 export function listOf(edition: Edition, left: { changes: boolean; reminders: boolean }): Answer[] {
   const { changes, reminders, open, day } = edition;
+  const words = wordsOf(edition.running);
+  const { question } = words;
   return [
     ...(left.changes
       ? tables(
-          t.LIST.changes(changes.length),
+          { headline: t.LIST.changes(changes.length), question },
           t.LIST.changeColumns,
           changes.map((change) => changeRow(change, edition)),
         )
       : []),
     ...(left.reminders
       ? tables(
-          t.LIST.deadlines(reminders.length),
+          { headline: t.LIST.deadlines(reminders.length), question },
           t.LIST.deadlineColumns,
           reminders.map((reminder) => [
             deadlineText(reminder, day),
@@ -37,26 +40,37 @@ export function listOf(edition: Edition, left: { changes: boolean; reminders: bo
           ]),
         )
       : []),
-    ...(open.length === 0 ? [] : tables(t.LIST.open(open.length), t.LIST.openColumns, open.map(openRow))),
+    ...(open.length === 0
+      ? []
+      : tables({ headline: words.list(open.length), question }, t.LIST.openColumns, open.map(openRow))),
   ];
 }
 
 function changeRow(change: Edition['changes'][number], edition: Edition): Row {
   const row = change.after ?? change.before;
-  return [t.CHANGE_HEADINGS[change.kind], nameOf(row), changeDetails(change, handsOf(change, edition))];
+  return [
+    wordsOf(edition.running).headings[change.kind],
+    nameOf(row),
+    changeDetails(change, handsOf(change, edition)),
+  ];
 }
 
 function openRow(row: Edition['open'][number]): Row {
-  return [verdictLabel(row.status), nameOf(row), row.result, row.target, row.centres.join(', ')];
+  return [standingLabel(row.status), nameOf(row), row.result, row.target, row.centres.join(', ')];
 }
 
-function tables(headline: string, columns: Row, rows: readonly Row[]): Answer[] {
+function tables(
+  { headline, question }: { headline: string; question: string },
+  columns: Row,
+  rows: readonly Row[],
+): Answer[] {
   const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => cut(cell, CELL)));
   const parts = partsOf(shown);
   const left = rows.length - shown.length;
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1;
-    const more: AnswerBlock[] = isLast && left > 0 ? [{ kind: 'hint', text: t.LIST.cut(left) }] : [];
+    const more: AnswerBlock[] =
+      isLast && left > 0 ? [{ kind: 'hint', text: t.LIST.cut(left, question) }] : [];
     return answerWith(t.LIST.part(headline, index + 1, parts.length), [
       { kind: 'table', columns, rows: part },
       ...more,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { JudgedIndicator, Year } from '../report/corpus.ts';
 import { sectionSchema, themeSchema } from '../report/record.ts';
-import { STATUSES } from '../targets/verdict.ts';
+import { STANDINGS, standingOf } from '../report/year-on.ts';
 
 /** What a digest may tell of one row, kept so that the next digest can say what changed. */
 export const factsSchema = z.strictObject({
@@ -12,7 +12,8 @@ export const factsSchema = z.strictObject({
   code: z.string().nullable(),
   name: z.string(),
   centres: z.array(z.string()),
-  status: z.enum(STATUSES),
+  /** Its verdict; in a year in progress how it goes. */
+  status: z.enum(STANDINGS),
   target: z.string(),
   result: z.string(),
   notes: z.array(z.strictObject({ number: z.int().positive(), text: z.string() })),
@@ -51,7 +52,7 @@ function factsOf(row: JudgedIndicator): Facts {
     code: row.code,
     name: row.name,
     centres: row.centres.map(({ name }) => name),
-    status: row.verdict.status,
+    status: standingOf(row),
     target: row.target,
     result: row.result,
     notes: row.notes.map(({ number, text }) => ({ number, text })),

@@ -1,9 +1,8 @@
-import { counted, indicators, joined, SECTION_NAMES, THEME_NAMES } from '../answer/texts.ts';
+import { counted, joined, SECTION_NAMES, THEME_NAMES } from '../answer/texts.ts';
 import { type DateValue, formatDate, formatDay } from '../language/calendar.ts';
 import type { Section, Theme } from '../report/record.ts';
 import type { Patron } from './calendar/holidays.ts';
 import { dayText, fromDay, spanText } from './calendar/texts.ts';
-import type { ChangeKind } from './changes.ts';
 
 /** The Italian of the digest. */
 
@@ -15,44 +14,16 @@ export const title = (day: string, since: { day: string; missed: number } | null
 
 export const nowTitle = (day: string): string => `Riepilogo a oggi, ${dayText(day)}`;
 
-const OPEN = (open: number, total: number): string =>
-  open === 0
-    ? `nessun indicatore ancora aperto su ${total}`
-    : `${counted(open, 'indicatore ancora aperto', 'indicatori ancora aperti')} su ${total}`;
-
-export const firstHeadline = (titled: string, open: number, total: number): string =>
-  `${titled}: ${OPEN(open, total)}.`;
+export const firstHeadline = (titled: string, open: string): string => `${titled}: ${open}.`;
 export const newsHeadline = (titled: string, news: readonly string[]): string =>
   `${titled}: ${joined(news, 'e')}.`;
-export const quietHeadline = (since: string, day: string, open: number, total: number): string =>
-  `Nessuna novità ${fromDay(since, day)}: ${OPEN(open, total)}.`;
-export const quietWindow = (titled: string, open: number, total: number): string =>
-  `${titled}: nessuna novità, ${OPEN(open, total)}.`;
+export const quietHeadline = (since: string, day: string, open: string): string =>
+  `Nessuna novità ${fromDay(since, day)}: ${open}.`;
+export const quietWindow = (titled: string, open: string): string => `${titled}: nessuna novità, ${open}.`;
 export const recapOnly = (titled: string): string => `${titled}: il punto della settimana`;
 
-const NEWS: Record<ChangeKind, readonly [string, string]> = {
-  'newly-unmet': ['nuovo non raggiunto', 'nuovi non raggiunti'],
-  recovered: ['recuperato', 'recuperati'],
-  verdict: ['verdetto cambiato', 'verdetti cambiati'],
-  value: ['valore corretto', 'valori corretti'],
-  note: ['nota cambiata', 'note cambiate'],
-  added: ['indicatore aggiunto', 'indicatori aggiunti'],
-  gone: ['indicatore tolto', 'indicatori tolti'],
-};
-
-export const changeCount = (kind: ChangeKind, count: number): string => counted(count, ...NEWS[kind]);
 export const reminderCount = (count: number): string => counted(count, 'scadenza', 'scadenze');
 export const wokenCount = (count: number): string => `${count} di nuovo in elenco`;
-
-export const CHANGE_HEADINGS: Record<ChangeKind, string> = {
-  'newly-unmet': 'Nuovi non raggiunti',
-  recovered: 'Recuperati',
-  verdict: 'Verdetto cambiato',
-  value: 'Valore corretto',
-  note: 'Nota cambiata',
-  added: 'Nuovi nella Relazione',
-  gone: 'Non più nella Relazione',
-};
 
 export const FIRST = {
   first: 'Questo è il punto di partenza: dai prossimi riepiloghi qui arrivano le novità rispetto a oggi.',
@@ -79,7 +50,7 @@ export const noteAdded = (number: number, text: string): string => `nota ${numbe
 export const noteGone = (number: number, text: string): string => `nota ${number} tolta: «${text}»`;
 export const handText = (author: string, reason: string | null): string =>
   reason === null ? `da ${author}` : `da ${author} («${reason}»)`;
-export const newRow = 'nuovo nella Relazione';
+export const newRow = 'indicatore nuovo';
 export const goneRow = (verdict: string): string => `era ${verdict}`;
 export const resultLabel = 'risultato';
 export const targetLabel = 'target';
@@ -105,15 +76,6 @@ export const wokenText = (reason: string, until: string): string =>
 export const RECAP = 'Il punto della settimana';
 export const recapNews = (since: string, day: string, news: readonly string[]): string =>
   `${capitalised(fromDay(since, day))}: ${news.length === 0 ? 'nessun cambiamento' : joined(news, 'e')}.`;
-export const recapOpen = (before: number, now: number): string =>
-  before === now
-    ? `Non raggiunti, anche in parte: ${now}, come allora.`
-    : `Non raggiunti, anche in parte: ${now}, erano ${before}.`;
-
-export const openText = (open: number, total: number, parts: readonly string[]): string =>
-  open === 0
-    ? `Ancora aperti: nessuno su ${indicators(total)}.`
-    : `Ancora aperti: ${open} su ${indicators(total)} (${joined(parts, 'e')}).`;
 export const openPart = (count: number, one: string, many: string): string => counted(count, one, many);
 export const asleepText = (count: number): string =>
   count === 1 ? 'Uno è sospeso e non è contato.' : `${count} sono sospesi e non sono contati.`;
@@ -122,15 +84,10 @@ export const moreInThread = (count: number): string =>
 
 export const aboutText = (scopes: readonly string[]): string =>
   scopes.length === 0 ? 'Su tutti gli indicatori.' : `Su: ${scopes.join(' · ')}.`;
-export const dataText = (year: number): string => `Dati: Relazione ${year}.`;
 export const closedText = (year: number): string =>
   `L’anno ${year} è chiuso: ci sono novità solo quando qualcuno corregge i dati.`;
 
 export const LIST = {
-  open: (count: number): string =>
-    count === 1
-      ? 'L’elenco intero: un indicatore ancora aperto'
-      : `L’elenco intero: ${count} indicatori ancora aperti`,
   changes: (count: number): string => `Tutti i cambiamenti (${count})`,
   deadlines: (count: number): string => `Tutte le scadenze (${count})`,
   part: (headline: string, part: number, parts: number): string =>
@@ -138,8 +95,8 @@ export const LIST = {
   openColumns: ['Esito', 'Indicatore', 'Risultato', 'Target', 'Aree'],
   changeColumns: ['Che cosa', 'Indicatore', 'Dettagli'],
   deadlineColumns: ['Scadenza', 'Indicatore', 'Target'],
-  cut: (count: number): string =>
-    `Altri ${count} non sono mostrati: chiedi «quali obiettivi non abbiamo raggiunto?» con l’area che ti serve.`,
+  cut: (count: number, question: string): string =>
+    `Altri ${count} non sono mostrati: chiedi «${question}» con l’area che ti serve.`,
 } as const;
 
 export const figureLabels = {

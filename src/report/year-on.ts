@@ -1,10 +1,12 @@
 import { lazily } from '../language/lazily.ts';
-import { type Progress, type ProgressState, progressOf } from '../targets/progress.ts';
-import { type Status, UNMET, type Verdict } from '../targets/verdict.ts';
+import { PROGRESS_STATES, type Progress, type ProgressState, progressOf } from '../targets/progress.ts';
+import { STATUSES, type Status, UNMET, type Verdict } from '../targets/verdict.ts';
 import type { Corpus, JudgedIndicator, Year } from './corpus.ts';
 
 /** How a row stands: its verdict, or in a year in progress how it goes. */
 export type Standing = Status | ProgressState;
+
+export const STANDINGS = [...STATUSES, ...PROGRESS_STATES.filter((state) => state !== 'met')] as const;
 
 export function standingOf({ verdict, progress }: Pick<JudgedIndicator, 'verdict' | 'progress'>): Standing {
   return progress?.state ?? verdict.status;

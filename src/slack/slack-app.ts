@@ -19,6 +19,7 @@ import { createPoster } from './poster.ts';
 import { createPulse } from './pulse.ts';
 import { asStartError } from './start-error.ts';
 import { createUnfinished } from './unfinished.ts';
+import { yearToday } from './year-today.ts';
 
 export type { SlackAppOptions } from './app-options.ts';
 
@@ -76,7 +77,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     log,
     now,
     poster,
-    year: () => data.current().corpus.latest,
+    year: () => yearToday(data.current().corpus, now()),
     centresNamed: (words) => data.current().asker.centresNamed(words),
     admins: options.admins,
     timers: options.timers ?? systemTimers,

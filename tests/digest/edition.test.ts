@@ -101,7 +101,7 @@ describe('a digest', () => {
         'VERDETTO CAMBIATO',
         '• ⚪ Performance, a: non valutabile (era non raggiunto) · risultato non indicato (era 7) · target 10',
         'NUOVI NELLA RELAZIONE',
-        '• ⚪ Performance, d: nuovo nella Relazione · non valutabile · risultato - · target entro il 14/06/2023',
+        '• ⚪ Performance, d: indicatore nuovo · non valutabile · risultato - · target entro il 14/06/2023',
         'SCADENZE',
         '• entro il 14/06/2023 (manca 1 giorno lavorativo): Performance, d · target «entro il 14/06/2023»',
         'Ancora aperti: 1 su 4 indicatori (1 non raggiunto).',

@@ -1,6 +1,9 @@
+import type { Standing } from '../../report/year-on.ts';
 import { PROGRESS_STATES, type Progress, type ProgressState } from '../../targets/progress.ts';
 import { PROGRESS_NAMES, partProgressText } from '../../targets/progress-texts.ts';
-import { counted, joined } from '../texts.ts';
+import { verdictLabel } from '../../targets/texts.ts';
+import { STATUSES, type Status } from '../../targets/verdict.ts';
+import { counted, joined, statusPlural } from '../texts.ts';
 
 /** The Italian of a year in progress, that answers of every intent share. */
 
@@ -49,3 +52,11 @@ export const progressCells = (name: string, total: number, counts: ProgressCount
 
 /** In the place of a result. */
 export const noResultYet = 'ancora nessuno';
+
+/** "non raggiunto", "in ritardo"… */
+export const standingLabel = (standing: Standing): string =>
+  isStatus(standing) ? verdictLabel(standing) : PROGRESS_NAMES[standing];
+export const standingPlural = (standing: Standing): string =>
+  isStatus(standing) ? statusPlural(standing) : PLURALS[standing];
+const isStatus = (standing: Standing): standing is Status =>
+  (STATUSES as readonly string[]).includes(standing);

@@ -4,6 +4,7 @@ import { exportTexts } from '../../answer/export/texts.ts';
 import { renderXlsx } from '../../answer/export/xlsx.ts';
 import { escapeMarkup } from '../../answer/render/block-kit/index.ts';
 import type { Corpus } from '../../report/corpus.ts';
+import { yearOn } from '../../report/year-on.ts';
 import type { Turn } from '../button-values.ts';
 import type { Call } from '../call.ts';
 import type { Click } from '../click.ts';
@@ -27,13 +28,16 @@ export interface ExportsParts {
   talk: Talk;
   corpus: Corpus;
   uploader: Uploader;
+  /** YYYY-MM-DD */
+  today: () => string;
 }
 
-export function fileExports({ talk, corpus, uploader }: ExportsParts): Exports {
+export function fileExports({ talk, corpus, uploader, today }: ExportsParts): Exports {
   /** Null where the answer lists nothing any more. */
   async function fileOf(turn: Turn, format: Format): Promise<SharedFile | null> {
     const { answer } = talk.answering.resultOf(turn);
-    const year = corpus.years.get(answer.year ?? corpus.latest.year) ?? null;
+    const found = corpus.years.get(answer.year ?? corpus.latest.year);
+    const year = found === undefined ? null : yearOn(found, today());
     const tables = exportTables(answer, year);
     const [first] = tables;
     if (first === undefined) return null;
