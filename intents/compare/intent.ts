@@ -50,7 +50,8 @@ export const compare: Intent = {
           ...(counts.progress
             ? progressCells(name, counts.total, counts.progress)
             : [name, ...[counts.total, counts.met, counts['partially-met'], counts['not-met']].map(String)]),
-          percent(counts.total === 0 ? 0 : missed.length / counts.total),
+          ...(counts.progress ? [] : [shareOf(counts.met, counts.total)]),
+          shareOf(missed.length, counts.total),
         ]),
       },
       ...listed(words.shared(shared.length), shared, desk),
@@ -86,6 +87,10 @@ export const compare: Intent = {
     });
   },
 };
+
+function shareOf(part: number, total: number): string {
+  return percent(total === 0 ? 0 : part / total);
+}
 
 function comparedFacet(reading: Reading): Compared | null {
   return COMPARED.find((facet) => atomsOf(reading.where, facet).length > 1) ?? null;

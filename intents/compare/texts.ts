@@ -2,7 +2,15 @@ import { counted, percent } from '../../src/answer/texts.ts';
 
 export const aim = 'confronto';
 export const chartTitle = 'Esiti a confronto';
-export const columns = ['', 'Indicatori', 'Raggiunti', 'In parte', 'Non raggiunti', '% mancati'];
+export const columns = [
+  '',
+  'Indicatori',
+  'Raggiunti',
+  'In parte',
+  'Non raggiunti',
+  '% raggiunti',
+  '% mancati',
+];
 export const headline = (parts: readonly { name: string; missed: number; total: number }[]) =>
   parts
     .map(

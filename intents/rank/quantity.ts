@@ -80,8 +80,20 @@ function lacks(items: readonly Item[]): boolean {
   return items.some((item) => operatorOf(item) === 'except' && item.words[0] === 'senza');
 }
 
+/** "Solo obiettivi raggiunti"; "solo la sezione Performance" restricts as anything does. */
 function saysOnly(items: readonly Item[]): boolean {
-  return items.some((item) => operatorOf(item) === 'only');
+  return items.some((item, at) => {
+    const next = items.slice(at + 1).find((other) => !isEmpty(other) && !isHead(other));
+    return (
+      operatorOf(item) === 'only' &&
+      next !== undefined &&
+      atomsIn(next).some(({ facet }) => facet === 'verdict')
+    );
+  });
+}
+
+function isHead(item: Item): boolean {
+  return item.concepts.some(({ role }) => role === 'head');
 }
 
 /** "Hanno raggiunto tutti gli obiettivi"; "tutte le aree" are only all of them. */

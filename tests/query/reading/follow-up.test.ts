@@ -185,6 +185,29 @@ describe('a turn that asks the same of more, of fewer, or in groups', () => {
     expect(brief(turn(question, threadOf(before, MANY)).reading.where)).toEqual(expected);
   });
 
+  it.each([
+    ['budget', 'qual è il più basso?', { side: 'result', order: 'fewest' }],
+    ['list', 'il più alto?', { side: 'result', order: 'most' }],
+    ['caps', 'il più alto?', { order: 'highest', top: 1 }],
+  ])('after %s, of those shown: %s', (intent, question, options) => {
+    expect(turn(question, threadOf('spid', MANY, intent)).again?.options).toMatchObject(options);
+  });
+
+  it.each([
+    ['e quelle rispettate?', { kept: true, missed: false }],
+    ['e quelle mancate?', { kept: false, missed: true }],
+  ])('after deadlines, the others: %s', (question, options) => {
+    expect(turn(question, threadOf('Formaper', MANY, 'deadlines')).again?.options).toMatchObject(options);
+  });
+
+  it.each([
+    ['non raggiunti', 'hanno una nota?', ['verdict partially-met,not-met', 'noted']],
+    ['non raggiunti', 'quali della missione 12?', ['verdict partially-met,not-met', 'mission 012']],
+    ['quelli con la D', 'e semplificazione?', ['flag S']],
+  ])('%s / %s, of those shown', (before, question, expected) => {
+    expect(brief(turn(question, threadOf(before, MANY)).reading.where)).toEqual(expected);
+  });
+
   it('orders the groups that were listed', () => {
     const memory = threadOf('non raggiunti', [], 'rank');
     if (memory.query) memory.query.options = { by: 'centre', order: 'most', top: null };

@@ -79,6 +79,16 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
       'causa non riportata|causa non indicata|causa non dichiarata|causa non nota|causa ignota|cause ignote|non motivat[i,e]|' +
       'manca una spiegazione|manca la spiegazione|manca la causa|manca la motivazione|non dice il motivo|non dice perche|non riporta (la) (una) caus[a,e]',
   ),
+  {
+    phrases:
+      '(che) hanno (una) {causa|spiegazione|motivazione}|con (una) {causa|spiegazione|motivazione}|{spiegati|spiegate|motivati|motivate} (dalla relazione)',
+    means: [
+      { role: 'filter', atom: { facet: 'verdict', statuses: UNMET }, strength: 'strong' },
+      ...(['external', 'internal', 'unclassified'] as const).map(
+        (cause) => ({ role: 'filter', atom: { facet: 'cause', cause }, strength: 'strong' }) as const,
+      ),
+    ],
+  },
   filter({ facet: 'cause', cause: 'external' }, '{causa|cause} estern[a,e]|estern[a,e]', 'weak'),
   filter({ facet: 'cause', cause: 'internal' }, '{causa|cause} intern[a,e]|intern[a,e]', 'weak'),
   filter(

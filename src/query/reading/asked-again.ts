@@ -1,0 +1,80 @@
+import { PROGRESS_STATES } from '../../targets/progress.ts';
+import { STATUSES } from '../../targets/verdict.ts';
+import type { ThreadMemory } from '../../thread.ts';
+import type { Query } from '../query.ts';
+import { atomsOf, is, type Where, without } from '../where.ts';
+import { isBare } from './depends.ts';
+import { mergeWhere } from './earlier.ts';
+import { has, type Reading } from './reading.ts';
+
+/** The earlier query asked again: of the rest, of all, of what came before, in another order. Null: not so. */
+export function askedAgain(reading: Reading, memory: ThreadMemory): Query | null {
+  const { query, earlier } = memory;
+  if (!query) return null;
+  const whole = withRest(reading, query) ?? withAll(reading, query);
+  if (whole) return { ...query, where: [...whole] };
+  if (has(reading, 'back') && reading.where.length === 0) return earlier?.query ?? null;
+  return withOrder(reading, query) ?? withKept(reading, query) ?? withExtreme(reading, memory);
+}
+
+/** "E quelli no?", "e gli altri?": the same rows with the verdicts that the last turn left out. */
+function withRest(reading: Reading, { where }: Query): Where | null {
+  if (!reading.signals.has('rest')) return null;
+  const going = atomsOf(where, 'progress');
+  const states = PROGRESS_STATES.filter((state) => !going.some((atom) => atom.states.includes(state)));
+  if (going.length > 0 && states.length > 0)
+    return [...without(where, ['progress']), is({ facet: 'progress', states })];
+  const asked = atomsOf(where, 'verdict');
+  if (asked.length === 0) return null;
+  const statuses = STATUSES.filter((status) => !asked.some((atom) => atom.statuses.includes(status)));
+  return statuses.length === 0 ? null : [...without(where, ['verdict']), is({ facet: 'verdict', statuses })];
+}
+
+/** "E tutti?": whatever their verdicts, and what had been taken away. */
+function withAll(reading: Reading, { where }: Query): Where | null {
+  const asksAll = reading.opening === 'and' && [...reading.signals].every((signal) => signal === 'all');
+  if (!asksAll || !has(reading, 'all') || reading.where.length > 0) return null;
+  const whole = without(where, ['verdict']).filter((clause) => !clause.not);
+  return whole.length === where.length ? null : whole;
+}
+
+/** "Qual è il più basso?": of the results shown; after caps, of the caps. */
+function withExtreme(reading: Reading, { query, shown }: ThreadMemory): Query | null {
+  const order = (['most', 'fewest'] as const).find((signal) => has(reading, signal));
+  if (!query || !order || !isBare(reading)) return null;
+  if (query.intent === 'caps')
+    return {
+      ...query,
+      options: { ...query.options, order: order === 'most' ? 'highest' : 'lowest', top: 1 },
+    };
+  if (shown.length < 2) return null;
+  return {
+    ...query,
+    intent: 'rank',
+    where: [{ not: false, anyOf: shown.map((id) => ({ facet: 'id', id })) }],
+    options: { side: 'result', order, top: reading.top?.count ?? null },
+  };
+}
+
+/** "E quelle rispettate?" after deadlines that were missed; and the other way. */
+function withKept(reading: Reading, query: Query): Query | null {
+  const [verdict, ...more] = atomsOf(reading.where, 'verdict');
+  if (query.intent !== 'deadlines' || !verdict || more.length > 0 || reading.where.length > 1) return null;
+  const kept = verdict.statuses.includes('met');
+  return { ...query, options: { ...query.options, kept, missed: !kept } };
+}
+
+const ORDERING = ['worst', 'best', 'most', 'fewest'] as const;
+
+/** "Quale ha più mancati?" after centres were listed: of them. */
+function withOrder(reading: Reading, query: Query): Query | null {
+  const order = ORDERING.find((signal) => has(reading, signal));
+  if (query.intent !== 'rank' || !query.options.by || !order || reading.topic.length > 0) return null;
+  if (has(reading, 'by-centre', 'by-theme', 'by-section', 'by-type', 'by-mission', 'centre-head'))
+    return null;
+  return {
+    ...query,
+    where: [...mergeWhere(query.where, reading)],
+    options: { by: query.options.by, order, top: reading.top?.count ?? null },
+  };
+}

@@ -1,0 +1,126 @@
+import type { Facet, Where } from '../where.ts';
+import type { Signal } from './concept.ts';
+import { type Item, operatorOf } from './item.ts';
+import { has, type Reading } from './reading.ts';
+
+/** Questions of their own even without a restriction: nobody asks them of the few rows just shown. */
+const WHOLE: readonly Signal[] = [
+  'worst',
+  'best',
+  'most',
+  'fewest',
+  'overshoot',
+  'nobody',
+  'by-centre',
+  'by-section',
+  'by-theme',
+  'by-type',
+  'by-mission',
+  'next',
+  'anomaly',
+];
+
+/** Longer questions stand on their own, unless their first word ties them to what was said. */
+const FRAGMENT_WEIGHT = 3;
+
+/** Whether a turn can only be read with the one before it. */
+export function depends(reading: Reading): boolean {
+  if (reading.opening !== null || reading.ordinal !== null) return true;
+  if (reading.limits.length > 0 || reading.signals.has('help')) return false;
+  // "Che target aveva?", "l'obiettivo è stato raggiunto?" ask for nothing by themselves.
+  if (reading.where.length === 0)
+    return reading.head && reading.attributes.length === 0
+      ? asksOfThem(reading) || [...reading.signals].every((said) => said === 'outcome')
+      : regroups(reading) || sorts(reading) || (isBare(reading) && isOrdered(reading)) || !isWhole(reading);
+  if (choosesAmong(reading)) return true;
+  if (beginsWithVerb(reading) && !reading.head && reading.topic.length === 0) return true;
+  if (reading.reference && (reading.topic.length === 0 || isPartitive(reading))) return true;
+  return (
+    !reading.head &&
+    reading.topic.length === 0 &&
+    reading.weight <= FRAGMENT_WEIGHT &&
+    isPartial(reading.where)
+  );
+}
+
+/** "Quali della missione 12?", "quanti nel PIRA?": of what was shown, for no noun follows. */
+function choosesAmong({ items, head, topic, where }: Reading): boolean {
+  const [first, second] = items;
+  const asks = /^(?:quali|quale|quanti|quante)$/.test(first?.words.join(' ') ?? '');
+  const isPlaced = /^(?:di|del|della|dei|delle|dell|nel|nella|in|con|per|tra|fra)$/.test(
+    second?.words[0] ?? '',
+  );
+  return asks && isPlaced && !head && topic.length === 0 && where.length > 0;
+}
+
+/** "Hanno una nota?", "sono del PIRA?": who does or is something was named before. */
+function beginsWithVerb({ items }: Reading): boolean {
+  return (
+    /^(?:ha|hanno|sono|e|era|erano|aveva|avevano)$/.test(items[0]?.words[0] ?? '') && !isConnective(items[0])
+  );
+}
+
+/** "E nel PIRA?": the letter alone may be the verb or the conjunction. */
+function isConnective(item: Item | undefined): boolean {
+  return item !== undefined && operatorOf(item) !== null;
+}
+
+/** "Quanti indicatori?", nothing else: of what the thread is about. */
+function asksOfThem({ items, signals }: Reading): boolean {
+  const counts = [...signals].every((signal) => signal === 'count' || signal === 'share');
+  return items.length <= 2 && signals.size > 0 && counts;
+}
+
+/** "Ordinali per scostamento": those shown. */
+function sorts({ items }: Reading): boolean {
+  return items.some((item) => item.words.some((word) => word === 'ordinali' || word === 'ordinale'));
+}
+
+const GROUPING: readonly Signal[] = ['by-centre', 'by-section', 'by-theme', 'by-type', 'by-mission'];
+
+/** "Per area?", "raggruppali per tema": what was shown, in groups. */
+function regroups({ head, signals }: Reading): boolean {
+  return !head && signals.size > 0 && [...signals].every((signal) => GROUPING.includes(signal));
+}
+
+/** "Come siamo andati nel 2023?" speaks of the year, not of what was shown. */
+function isWhole(reading: Reading): boolean {
+  return (
+    WHOLE.some((signal) => reading.signals.has(signal)) || (reading.year !== null && reading.signals.size > 0)
+  );
+}
+
+/** "Di questi, …", "tra quelli …": of those shown, whatever else is said. */
+function isPartitive({ items }: Reading): boolean {
+  return items.some((item, at) => {
+    const before = items[at - 1]?.words.join(' ') ?? '';
+    return ['di', 'tra', 'fra'].includes(before) && item.concepts.some(({ role }) => role === 'reference');
+  });
+}
+
+function isOrdered(reading: Reading): boolean {
+  return has(reading, 'most', 'fewest');
+}
+
+/** "Il più alto?": it says an order, and nothing of what is ordered. */
+export function isBare({ where, head, attributes, signals, topic, unknown }: Reading): boolean {
+  const named = where.length + attributes.length + topic.length + unknown.length > 0 || head;
+  return !named && [...signals].every((signal) => signal === 'most' || signal === 'fewest');
+}
+
+/** Verdicts, types and marks alone never make a question; a centre or a theme does. */
+function isPartial(where: Where): boolean {
+  const partial: readonly Facet[] = [
+    'verdict',
+    'progress',
+    'reserved',
+    'type',
+    'flag',
+    'cause',
+    'result-kind',
+    'near-miss',
+    'number',
+    'cap',
+  ];
+  return where.every((clause) => clause.anyOf.every((atom) => partial.includes(atom.facet)));
+}
