@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { sourcesIn } from '../architecture/sources.ts';
+import { composedPatterns } from './composed-patterns.ts';
 import { attacksOn, patternsIn } from './patterns.ts';
 
 /**
@@ -7,20 +8,26 @@ import { attacksOn, patternsIn } from './patterns.ts';
  * stopped from inside. Prints each pattern before its turn, so that the last line names the one that hangs, and at
  * the end the slowest.
  */
+const written = sourcesIn('src', 'intents').flatMap(({ path, text }) => patternsIn(path, text));
+const composed = await composedPatterns(() =>
+  Promise.all([
+    import('../../src/ask.ts'),
+    import('../../src/start/start.ts'),
+    import('../../src/cli/commands.ts'),
+  ]),
+);
 let slowest = { took: 0, where: '' };
-let count = 0;
-for (const { path, text } of sourcesIn('src', 'intents')) {
-  for (const pattern of patternsIn(path, text)) {
-    const where = `${path}: ${pattern.literal}`;
-    process.stdout.write(`${where}\n`);
-    count += 1;
-    for (const attack of attacksOn(pattern)) {
-      const before = process.cpuUsage();
-      pattern.regex.test(attack);
-      const { user, system } = process.cpuUsage(before);
-      const took = (user + system) / 1_000;
-      if (took > slowest.took) slowest = { took, where };
-    }
+for (const pattern of [...written, ...composed]) {
+  const where = `${pattern.path}: ${pattern.literal}`;
+  process.stdout.write(`${where}\n`);
+  for (const attack of attacksOn(pattern)) {
+    const before = process.cpuUsage();
+    pattern.regex.test(attack);
+    const { user, system } = process.cpuUsage(before);
+    const took = (user + system) / 1_000;
+    if (took > slowest.took) slowest = { took, where };
   }
 }
-process.stdout.write(`${JSON.stringify({ count, ...slowest })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ written: written.length, composed: composed.length, ...slowest })}\n`,
+);

@@ -10,8 +10,11 @@ const AT_MOST: WrittenDirection = { direction: 'at-most', strict: false };
 const MORE: WrittenDirection = { direction: 'at-least', strict: true };
 const LESS: WrittenDirection = { direction: 'at-most', strict: true };
 
-/** "n.", "n°", "x", an article: what may stand between an operator and its number. */
-const BETWEEN = String.raw`\s*(?:(?:n[r°]?\.?|nr\.|num\.|x|a|al|allo|ad|di|del|il|lo|la|le|i|€)\s*)*$`;
+/**
+ * "n.", "n°", "x", an article: what may stand between an operator and its number. No piece may be read in two ways,
+ * or a long run of them would be tried in all.
+ */
+const BETWEEN = String.raw`\s*(?:(?:n°\.?|nr?\.|num\.|€|(?:nr?|x|a|al|allo|ad|di|del|il|lo|la|le|i)(?!\p{L}))\s*)*$`;
 /** Longer ones first: "non più di" must not be read as "più di". */
 const BEFORE: readonly (readonly [string, WrittenDirection])[] = [
   ['(?:>=|=>|≥|⩾)', AT_LEAST],

@@ -64,7 +64,7 @@ function list(tag, lines, mark) {
 
 function table(lines) {
   const rows = lines
-    .filter((line) => !/^\s*\|?[\s:|-]+\|?\s*$/.test(line))
+    .filter((line) => !/^[\s:|-]+$/.test(line))
     .map((line) =>
       line
         .trim()
