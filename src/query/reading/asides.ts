@@ -2,17 +2,22 @@ import type { Item, ItemConcept } from './item.ts';
 
 /**
  * An unknown word that stands where a verb does ("indicatori raccoglie la missione 012", "chi lo segue") names nothing:
- * an article follows it, or a pronoun or an auxiliary stands before it.
+ * an article follows it behind a noun, or a pronoun or an auxiliary stands before it. Where no noun is before it, the
+ * verb is what is asked ("quanto guadagna il direttore").
  */
 export function softenVerbs(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     const [before, next] = [items[at - 1]?.words.at(-1) ?? '', items[at + 1]?.words[0] ?? ''];
     const isVerb =
-      (ARTICLES.test(next) && /[aeo]$/.test(item.words[0] ?? '')) ||
+      (ARTICLES.test(next) && /[aeo]$/.test(item.words[0] ?? '') && isNoun(items[at - 1])) ||
       PRONOUNS.test(before) ||
       (AUXILIARIES.test(before) && /(?:[ts][oaie]|ndo)$/.test(item.words[0] ?? ''));
     return isVerb ? { ...item, concepts: item.concepts.map(softened) } : item;
   });
+}
+
+function isNoun(item: Item | undefined): boolean {
+  return item?.concepts.some(({ role }) => role === 'head' || role === 'filter' || role === 'topic') ?? false;
 }
 
 const ARTICLES = /^(?:il|lo|la|i|gli|le|l|un|una|uno)$/;

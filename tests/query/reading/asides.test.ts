@@ -22,6 +22,23 @@ describe('what is said around a question', () => {
   });
 });
 
+describe('an unknown word where a verb stands', () => {
+  it.each([
+    'quanti indicatori raccoglie la missione 012?',
+    'obiettivi di Formaper che ci stupiscono',
+    'abbiamo sbirciato gli obiettivi di Formaper',
+  ])('holds nothing up: %s', (question) => {
+    expect(aReading(question).unknownSubjects).toEqual([]);
+  });
+
+  it.each([
+    ['quanto guadagna il segretario?', 'guadagna'],
+    ['obiettivi di Formaper sul noleggio', 'noleggio'],
+  ])('is what is asked where no noun stands before it: %s', (question, word) => {
+    expect(aReading(question).unknownSubjects).toContain(word);
+  });
+});
+
 describe('a "no" behind what is left out', () => {
   it.each([
     ['non raggiunti, il PIRA no', ['verdict partially-met,not-met', 'not section pira']],
