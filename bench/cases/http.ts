@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { EXAMPLES } from '../../intents/examples.ts';
 import { type Child, runChild, withFolder } from '../child.ts';
 import { ask, type Load, type LoadResult, SIGNING_SECRET } from '../http/load.ts';
@@ -13,8 +14,16 @@ const COUNT = 600;
 /** The engine compiles what is used often: an app that has just started is not the one that people meet. */
 const WARM_UP = 3_000;
 
-/** `work`: processor time of the app for each answer, in ms. */
-type Result = LoadResult & { work: number };
+/** In ms. */
+type Result = LoadResult & {
+  /** Processor time of the app for each answer. */
+  work: number;
+  /** Median from a request's arrival in the process to its acknowledgement. */
+  inside: number;
+};
+
+/** What times the acknowledgements inside the apps. */
+const INSIDE = ['--import', 'tsx', '--import', './bench/http/inside.ts'];
 
 /** The whole way of a signed slash command, against an app on bare Bolt that only echoes. */
 export async function http(): Promise<Section> {
@@ -25,8 +34,8 @@ export async function http(): Promise<Section> {
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
       SLACK_API_URL: slack.apiUrl,
     };
-    const echo = runChild(['bench/http/echo-app.ts'], { env });
-    const ours = runChild(['src/main.ts', '--state', folder, '--port', '0'], { env });
+    const echo = runChild(['bench/http/echo-app.ts'], { env, node: INSIDE });
+    const ours = runChild(['src/main.ts', '--state', folder, '--port', '0'], { env, node: INSIDE });
     try {
       const apps = { ours: await listening(ours), echo: await listening(echo) };
       const questions = Object.values(EXAMPLES).flatMap(({ says }) => says.map(({ question }) => question));
@@ -73,7 +82,15 @@ async function measured({ child, port }: Listening, load: Omit<Load, 'port'>): P
   const before = ownWork(child.process.pid);
   const result = await ask({ ...load, port });
   const after = ownWork(child.process.pid);
-  return { ...result, work: before === null || after === null ? Number.NaN : (after - before) / load.count };
+  const work = before === null || after === null ? Number.NaN : (after - before) / load.count;
+  return { ...result, work, inside: await insideOf(child) };
+}
+
+async function insideOf(child: Child): Promise<number> {
+  const told = child.output().length;
+  child.process.kill('SIGUSR2');
+  while (!child.output().slice(told).includes('"inside"')) await pause(5);
+  return Number(/"inside":([\d.]+)/.exec(child.output().slice(told))?.[1]);
 }
 
 function rowsOf(atOnce: number, results: { ours: Result[]; echo: Result[] }): string[][] {
@@ -83,6 +100,7 @@ function rowsOf(atOnce: number, results: { ours: Result[]; echo: Result[] }): st
   };
   return [
     row('acknowledged, p50', ({ ack }) => ack.median),
+    row('… inside the app, p50', ({ inside }) => inside),
     row('acknowledged, p99', ({ ack }) => ack.p99),
     row('answered, p50', ({ answer }) => answer.median),
     row(
