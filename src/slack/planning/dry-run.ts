@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../answer/render/block-kit/index.ts';
 import { LIMITS } from '../../planning/archive-limits.ts';
 import { isWorkbookName } from '../../planning/open-workbook.ts';
 import { type Proposal, proposeWorkbook, type WorkbookFile } from '../../planning/propose.ts';
@@ -67,7 +68,7 @@ export function dryRuns(parts: PlanningParts): DryRuns {
       if (!memory.claim(messageKey(incoming)) && !call.ticket.again) return;
       const to = threadOf(incoming);
       const [file, ...others] = files.filter(({ name }) => isWorkbookName(name));
-      if (file === undefined) return tell(t.otherFile(files[0]?.name ?? ''), to, call);
+      if (file === undefined) return tell(t.otherFile(escapeMarkup(files[0]?.name ?? '')), to, call);
       if (!admins.includes(incoming.user)) return tell(t.notAdmin(admins), to, call);
       if (others.length > 0) return tell(t.oneAtATime, to, call);
       const fetched = await fetchFile(call.client, file.id, LIMITS.file);
