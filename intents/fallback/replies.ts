@@ -102,6 +102,8 @@ export function notUnderstood(reading: Reading, desk: Desk): Answer {
       ...reply('empty', texts.notCounted(counted.written), { year, suggestions: texts.examples }),
       blocks: options.length > 0 ? [{ kind: 'choices', prompt: texts.maybe, options }] : [],
     };
+  if (has(reading, 'export') && reading.topic.length === 0)
+    return reply('ambiguous', texts.exportWhat, { year, suggestions: texts.exports });
   const headline =
     reading.unknown.length > 0
       ? `${texts.notUnderstood} ${unknownText(reading.unknown, desk)}`
@@ -152,7 +154,13 @@ export function withReading(
     ...(reading.unknown.length + unused.length > 0 ? [texts.ignored([...reading.unknown, ...unused])] : []),
     ...(kept.length > 0 ? [texts.kept(describe(kept))] : []),
   ].filter((part) => part !== null && part !== '');
-  return { ...answer, understood: parts.length > 0 ? parts.join(' · ') : null };
+  const understood = parts.length > 0 ? parts.join(' · ') : null;
+  return { ...answer, understood, ...(isFile(answer, reading) ? { asFile: true as const } : {}) };
+}
+
+/** "Esportali": what lists something can be taken away. */
+function isFile({ indicators, blocks }: Answer, reading: Reading): boolean {
+  return has(reading, 'export') && (indicators.length > 0 || blocks.some(({ kind }) => kind === 'table'));
 }
 
 function reply(

@@ -26,6 +26,8 @@ export const understoodPart = (parts: string) => `Fin qui ho inteso: ${parts}.`;
 export const ignored = (words: readonly string[]) =>
   `non considerato: ${joined(
     words.map((word) => `«${word}»`),
+export const exportWhat = 'Che cosa vuoi in un file? Chiedi un elenco, poi «esportali».';
+export const exports = ['Esporta gli obiettivi non raggiunti', 'Esporta gli obiettivi del PIRA'];
     'e',
   )}`;
 export const withoutKept = (kept: readonly string[], headline: string) =>

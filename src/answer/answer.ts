@@ -95,4 +95,6 @@ export interface Answer {
   notes: readonly number[];
   /** Further questions worth a click. */
   suggestions: readonly Choice[];
+  /** Asked for as a file: where one can be had, the way to it stands in place of the blocks. */
+  asFile?: true;
 }

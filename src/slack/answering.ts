@@ -113,8 +113,8 @@ function optionsFor(
 export const GOOD = '+';
 export const BAD = '-';
 
-function isList({ indicators, blocks }: Answer): boolean {
-  return indicators.length > 1 || blocks.some(({ kind }) => kind === 'table');
+function isList({ indicators, blocks, asFile }: Answer): boolean {
+  return asFile === true || indicators.length > 1 || blocks.some(({ kind }) => kind === 'table');
 }
 
 function examples(): Answer {

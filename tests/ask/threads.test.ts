@@ -19,6 +19,8 @@ describe('the next turn of a thread', () => {
       'list',
       ['performance 1.1.1', 'performance 2.1.1', 'performance 2.3.1', 'pira 3.1.1', 'pira 3.1.1'],
     ],
+    ['obiettivi non raggiunti Formaper', 'esportali', 'list', FORMAPER],
+    ['chi va peggio tra le aree?', 'in excel', 'rank', []],
     ['obiettivi non raggiunti Formaper', 'tranne il pira', 'list', ['performance 3.5.2']],
     ['obiettivi non raggiunti Formaper', 'e nel PIRA?', 'list', ['pira 2.1.3', 'pira 3.3.1']],
     ['3.5.2', 'perché?', 'why', ['performance 3.5.2']],

@@ -66,6 +66,26 @@ describe.each(MODES)('files over %s', (mode) => {
     expect(bot.slack.calls('files.completeUploadExternal')).toHaveLength(1);
   });
 
+  it('gives what the thread shows when it is asked for as a file, instead of showing it again', async () => {
+    const bot = await runBot(mode, { real: true });
+    const anna = bot.slack.user('U0ANNA');
+    const asked = await anna.mention('C0GENERALE', 'quali obiettivi non abbiamo raggiunto?');
+    await bot.slack.answerTo(asked);
+    const answer = await bot.slack.answerTo(await anna.reply('C0GENERALE', asked.message.ts, 'esportali'));
+    expect((answer.blocks ?? []).map(({ type }) => type)).not.toContain('table');
+    expect(answer.text).toContain('26 su 133');
+    await anna.click(answer, 'export.csv');
+    const shared = await bot.slack.nextMessage(hasFile);
+    const lines = contentOf(bot, shared).toString('utf8').split('\r\n');
+    expect(lines.filter((line) => line.startsWith('2023;'))).toHaveLength(26);
+  });
+
+  it('gives even one row as a file when asked to', async () => {
+    const { slack } = await runBot(mode, { real: true });
+    const answer = await slack.answerTo(await slack.user('U0ANNA').dm('esporta il 2.5.2'));
+    expect(actionIds(answer)).toContain('export.csv');
+  });
+
   it('has no such button where nothing is listed', async () => {
     const { slack } = await runBot(mode, { real: true });
     const answer = await slack.answerTo(await slack.user('U0ANNA').dm('cosa significa efficacia?'));

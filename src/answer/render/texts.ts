@@ -32,6 +32,8 @@ export const renderTexts = {
   details: 'Dettagli',
   update: 'Aggiorna risultato',
   why: 'Perché?',
+  asFile:
+    'Il file ha tutte le righe, con target, risultato, esito, causa, note e riga della relazione: scegli il formato.',
   xlsx: 'Scarica Excel',
   csv: 'Scarica CSV',
   good: 'Risposta utile',

@@ -268,6 +268,16 @@ describe('what a person sees', () => {
     for (const page of pages.slice(1)) expect(JSON.stringify(page)).toContain('PIRA (90), segue');
   });
 
+  it('shows the way to the file in place of what was asked for as one', () => {
+    const answer = answerWith({
+      blocks: [{ kind: 'indicators', layout: 'list', items: [itemWith()] }],
+      asFile: true,
+    });
+    const types = renderMessage(answer, { exportValue: 'q' }).blocks.map(({ type }) => type);
+    expect(types).toEqual(['section', 'context', 'context', 'actions']);
+    expect(JSON.stringify(renderMessage(answer, {}).blocks)).toContain('Sportelli aperti');
+  });
+
   it('puts the way to the rest beside each entry of a short list', () => {
     const answer = answerWith({ blocks: [{ kind: 'indicators', layout: 'list', items: [itemWith()] }] });
     const [, , entry] = renderMessage(answer, { rowValue: (id) => `2030:${id}` }).blocks;

@@ -19,6 +19,7 @@ export interface ListGroup {
 const NAME = 140;
 const FIGURE = 200;
 const CENTRES = 80;
+const LINE = 40;
 
 /** Leaves room beside the answer's own buttons for the menu that each table brings. */
 const PAGE_CHARACTERS = 4_000;
@@ -100,7 +101,7 @@ function cellsOf(item: IndicatorItem): string[] {
     cut(item.result, FIGURE),
     cut(item.target, FIGURE),
     cut(item.centres.join(', '), CENTRES),
-    item.line,
+    cut(item.line, LINE),
   ];
 }
 

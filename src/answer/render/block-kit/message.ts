@@ -7,7 +7,7 @@ import { type Foot, pageFoot } from './foot.ts';
 import { messageText } from './message-text.ts';
 import { paginate, type Reserve } from './pages.ts';
 import { characters, type Piece } from './piece.ts';
-import { answerPieces } from './pieces.ts';
+import { answerPieces, filePieces } from './pieces.ts';
 
 export interface Message {
   /** What a notification and a screen reader get; escaped. */
@@ -64,11 +64,13 @@ function pageHead(
 
 /** One page needs no buttons to others; only if it does not do, room is made for them. */
 function pagesOf(answer: Answer, options: MessageOptions): Piece[][] {
-  const pieces = answerPieces(answer, {
+  const isFile = answer.asFile === true && options.exportValue != null;
+  const drawing = {
     native: options.native ?? 'all',
     rowValue: options.rowValue ?? (() => null),
     ...(options.updateValue && { updateValue: options.updateValue }),
-  });
+  };
+  const pieces = isFile ? filePieces(answer) : answerPieces(answer, drawing);
   const alone = paginate(pieces, reserve(pageHead(answer, ONLY, options), pageFoot(LAST, options)));
   if (alone.length <= 1) return alone;
   return paginate(pieces, reserve(pageHead(answer, LONGEST, options), pageFoot(MIDDLE, options)));

@@ -27,6 +27,11 @@ export function answerPieces(answer: Answer, drawing: Drawing): Piece[] {
   ];
 }
 
+/** The answer in one sentence, over the buttons that give its file. */
+export function filePieces(answer: Answer): Piece[] {
+  return [...headPieces(answer), ...contexts(renderTexts.asFile).map((context) => piece(context))];
+}
+
 /** Blocks without an answer around them. A list longer than a page is a table, where tables may be. */
 export function blocksPieces(blocks: readonly AnswerBlock[], drawing: Drawing): Piece[] {
   const layouts = drawing.native === 'none' ? [] : tabular(blocks);

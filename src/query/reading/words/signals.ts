@@ -161,7 +161,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'by-theme',
-    'per (ogni) tem[a,i]|aree strategiche|area strategica|tem[a,i] strategic[o,i]|tem[a,i]|linee strategiche|linea strategica|obiettivi strategici|obiettivo strategico|assi|ambiti strategici|ambito strategico|priorita strategiche|direttrici|per tema',
+    'per (ogni) tem[a,i]|(tra|fra) (le) aree strategiche|area strategica|tem[a,i] strategic[o,i]|tem[a,i]|linee strategiche|linea strategica|obiettivi strategici|obiettivo strategico|assi|ambiti strategici|ambito strategico|priorita strategiche|direttrici|per tema',
   ),
   signal('by-type', 'per (ogni) tip[o,i]|per tipologia|per tipologie|per ogni tipo'),
   signal('by-cause', 'per (ogni) (tipo di) {causa|cause}|per motivo|per motivi'),
@@ -175,7 +175,10 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'detail',
     'dettagl[i,io]|in dettaglio|nel dettaglio|scheda (completa)|approfondi[sci]|approfondimento|piu info|informazioni|info|raccontami',
   ),
-  signal('export', 'esporta|esportali|esportal[a,e,o]|scarica|scaricali|excel|csv|xlsx|in un file'),
+  signal(
+    'export',
+    'esporta|esportal[i,a,e,o]|esportare|esportazione|scaric[a,ali,ala,alo,ale,are]|(in|su|come) (un) (file|foglio) {excel|csv|xlsx}|(in|su) un file|{mandami|dammi|inviami|passami|vorrei|voglio} (il|un) file|foglio {di calcolo|elettronico}',
+  ),
 
   signal(
     'rest',
