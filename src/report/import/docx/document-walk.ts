@@ -60,10 +60,8 @@ export class DocumentWalk {
       } else if (this.#isHeading(row, rows)) isAmongRows = false;
       else if (isHeadingRow(row, rows)) {
         if (isAmongRows) this.#found.stray.push(strayRow(row));
-      } else if (this.#section !== null && (hasHead || this.#goesOn(row))) {
-        this.#addRow(row);
-        isAmongRows = true;
-      } else if (this.#section !== null && looksLikeData(row))
+      } else if (this.#addRow(hasHead ? row : this.#fitted(row))) isAmongRows = true;
+      else if (this.#section !== null && looksLikeData(row))
         throw new ReportDocumentError(row.place, 'the table has no head; name its columns in its first row');
     }
   }
@@ -124,14 +122,21 @@ export class DocumentWalk {
     return true;
   }
 
-  /** A table without a head of its own that goes on with the one before. */
-  #goesOn({ cells }: WordRow): boolean {
-    return this.#head !== null && cells.length >= this.#head.columns.length;
+  /**
+   * A row of a table without a head of its own, which goes on with the one before, whatever its columns' widths:
+   * cell by cell as that one's last row. Null where it has other cells.
+   */
+  #fitted({ place, cells }: WordRow): WordRow | null {
+    const last = this.#found.rows.at(-1);
+    if (last === undefined || last.head !== this.#head || last.cells.length !== cells.length) return null;
+    return { place, cells: cells.map((cell, at) => ({ ...cell, ...extentOf(last.cells[at] ?? cell) })) };
   }
 
-  #addRow({ place, cells }: WordRow): void {
+  /** Whether the row was one of the section's. */
+  #addRow(row: WordRow | null): boolean {
     const head = this.#head;
-    if (this.#section === null || head === null) return;
+    if (this.#section === null || head === null || row === null) return false;
+    const { place, cells } = row;
     const last = this.#found.rows.at(-1);
     if (continues(cells, head)) {
       if (last?.head.columns.length === head.columns.length)
@@ -141,7 +146,7 @@ export class DocumentWalk {
           places: [...last.places, place],
         };
       else this.#found.stray.push(strayRow({ place, cells }));
-      return;
+      return true;
     }
     const context = contextOf(this.#section, this.#caption);
     if (this.#opened !== '')
@@ -155,7 +160,12 @@ export class DocumentWalk {
         'stands under no strategic theme; expected its heading above the table',
       );
     this.#found.rows.push({ context, head, cells, places: [place] });
+    return true;
   }
+}
+
+function extentOf({ from, to }: WordCell): Pick<WordCell, 'from' | 'to'> {
+  return { from, to };
 }
 
 /** Each cell with what goes on under it. */

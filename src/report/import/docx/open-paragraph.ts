@@ -9,6 +9,8 @@ const RAISED = /\uE000(\d{1,3})\uE001/g;
 const AFTER_LENGTH = /(?:^|[^\p{L}])[kcdm]?m$/u;
 /** Word shows none of these: soft hyphens, joiners, byte order marks. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** A number of several levels is a code, even with nothing behind it; a plain one without words is a slip. */
+const CODE = /^\d+(?:\.\d+)+\.?$/;
 const OWN_MARKS = /[\uE000\uE001]/g;
 
 /** A paragraph while its runs come in. */
@@ -57,6 +59,7 @@ export class OpenParagraph {
       .split('\n')
       .map((line) => line.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim());
     const first = lines.findIndex((line) => line !== '');
+    if (first < 0 && CODE.test(number)) lines[0] = number;
     const numbered = lines.map((line, at) => (at === first && number !== '' ? `${number} ${line}` : line));
     return {
       lines: numbered,

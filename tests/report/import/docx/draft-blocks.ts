@@ -9,7 +9,8 @@ export interface DocumentDraft {
 
 export type DraftBlock =
   | { kind: 'paragraph'; lines: string[]; style?: 'heading' | 'caps'; notes?: number[] }
-  | { kind: 'table'; columns: number; rows: DraftRow[] };
+  /** `width` of each column, in twentieths of a point; 1000 if left out. */
+  | { kind: 'table'; columns: number; width?: number; rows: DraftRow[] };
 
 export interface DraftRow {
   cells: DraftCell[];

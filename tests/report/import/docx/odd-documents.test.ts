@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { editPart } from './edit-parts.ts';
 import { cellOf, doubtOf, draft, readBytes, type readDraft, rowOf, rowsOf } from './read-draft.ts';
-import { keepFew, tablesOf } from './redraft.ts';
+import { cutTables, keepFew, tablesOf } from './redraft.ts';
 import { writeDocument } from './write-document.ts';
 
 /** The report with a result that stands nowhere else, for what is done to it in the XML. */
@@ -228,6 +228,15 @@ describe('a document that is no report of ours', () => {
         for (const table of tablesOf(made)) table.rows = table.rows.filter(({ isHead }) => !isHead);
       },
       /^ReportDocumentError: table 2, row 1: the table has no head;/,
+    ],
+    [
+      'with a table that goes on with other cells',
+      (made) => {
+        cutTables(made, { rows: 1, width: 700 });
+        const [, , next] = tablesOf(made);
+        for (const row of next?.rows ?? []) row.cells.splice(2, 1);
+      },
+      /^ReportDocumentError: table 3, row 1: the table has no head;/,
     ],
     [
       'with rows under no theme',

@@ -33,7 +33,7 @@ function cellIn({ cells, id }: DraftRow, field: string): DraftCell | undefined {
 }
 
 /** Each table cut in two after its first rows, the second part without a head. */
-export function cutTables(draft: DocumentDraft, rows: number): void {
+export function cutTables(draft: DocumentDraft, { rows, width }: { rows: number; width: number }): void {
   draft.blocks = draft.blocks.flatMap((block): DraftBlock[] => {
     if (block.kind !== 'table') return [block];
     const head = block.rows.findLastIndex(({ isHead }) => isHead);
@@ -42,7 +42,7 @@ export function cutTables(draft: DocumentDraft, rows: number): void {
     return [
       { ...block, rows: block.rows.slice(0, cut) },
       { kind: 'paragraph', lines: [''] },
-      { ...block, rows: block.rows.slice(cut) },
+      { ...block, width, rows: block.rows.slice(cut) },
     ];
   });
 }

@@ -38,7 +38,8 @@ const OTHERWISE: [string, (draft: DocumentDraft) => void][] = [
         for (const field of ['centres', 'source', 'type', 'algorithm']) mergeDown(table, field);
     },
   ],
-  ['tables that go on in another one without a head', (draft) => cutTables(draft, 1)],
+  ['tables that go on in another one without a head', (draft) => cutTables(draft, { rows: 1, width: 1000 })],
+  ['the same with other widths', (draft) => cutTables(draft, { rows: 2, width: 700 })],
   ['headings and captions as paragraphs, a table to each', headingsOut],
   ['headings as merged rows', headingsIn],
   [

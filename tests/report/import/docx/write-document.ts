@@ -41,7 +41,7 @@ type Child = ISectionOptions['children'][number];
 function written(block: DraftBlock, nextList: () => number): Child {
   if (block.kind === 'table')
     return new Table({
-      columnWidths: new Array(block.columns).fill(1000),
+      columnWidths: new Array(block.columns).fill(block.width ?? 1000),
       rows: block.rows.map((row) => writtenRow(row, nextList)),
     });
   const runs = block.lines.map(
