@@ -162,6 +162,43 @@ describe('a report in Word', LONG, () => {
     expect((await importing(data, word)).out).toMatch(/niente da scrivere\.$/);
   });
 
+  it('of a new year may be signed: then it is the first version', async () => {
+    const data = join(await temporaryFolder(), 'data');
+    expect((await importing(data, await wordBeside(data), ...SIGNED)).out).toMatch(
+      /2023: anno nuovo\.\nScritto: .*\nApplicato: versione 1 del 2023\.$/,
+    );
+    expect((await run(data, 'history')).out).toMatch(
+      /^1 · .* relazione · Prova · «testo corretto» · 133 righe nuove, /,
+    );
+  });
+
+  it.each([
+    ['relazione.docx', 'testo', /relazione\.docx: no \.docx that can be read: .* Nothing was written\.$/],
+    [
+      'relazione.txt',
+      WORD,
+      /relazione\.txt: not text; if it is a Word document, give it a name that ends in \.docx$/,
+    ],
+    [
+      'relazione.doc',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+      /relazione\.doc: not UTF-8 text; give .* or the report as \.docx$/,
+    ],
+  ])(
+    '%s that is something else fails in one line, and nothing is written',
+    async (name, content, problem) => {
+      const data = await dataFolder();
+      const file = join(data, '..', name);
+      await writeFile(file, content);
+      expect(await importing(data, file, ...SIGNED)).toEqual({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(problem),
+      });
+      expect(await filesIn(data)).toEqual([REPORT, 'years/2023.json']);
+    },
+  );
+
   it('of a year that stands changes no figure, only where they stand', async () => {
     const data = await dataFolder();
     const word = await wordBeside(data);
