@@ -68,7 +68,7 @@ describe('a year that the planning office begins', () => {
     const report = join(folder, 'relazione.txt');
     const text = readFileSync('data/reports/2023/relazione-performance-2023.txt', 'utf8');
     writeFileSync(report, text.replaceAll('2023', '2024'));
-    expect(await run('import', report, '--year', '2024')).toMatchObject({ code: 0 });
+    expect(await run('import', report, '--year', '2024', ...SIGNED)).toMatchObject({ code: 0 });
     expect(loadCorpus(folder).years.get(2024)?.inProgress).toBe(false);
     expect(loadCorpus(folder).latest.year).toBe(2024);
   });
