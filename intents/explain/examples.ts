@@ -18,6 +18,7 @@ export const examples: Examples = {
       about: ['performance 2.5.2'],
     },
     { question: 'con che regola giudichi via delle Orsole?', about: ['performance 4.5.1'] },
+    { question: 'con che regole giudichi un obiettivo?', holds: ['senza tolleranze', 'Pari al target'] },
   ],
   refuses: ['perché il 2.5.2 non è stato raggiunto', 'come mai il budget start up è al 55?'],
 };

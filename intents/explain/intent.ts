@@ -3,7 +3,7 @@ import { answerOf } from '../../src/answer/build.ts';
 import { itemBesideRule, refOf, ruleOf, titleOf, verdictOf } from '../../src/answer/items.ts';
 import { findNumbers } from '../../src/language/italian-number.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
-import { has } from '../../src/query/reading/reading.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { without } from '../../src/query/where.ts';
 import type { JudgedIndicator, Year } from '../../src/report/corpus.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
@@ -21,7 +21,7 @@ export const explain: Intent = {
       ? {
           strength: STRENGTH.certain + 1,
           where: without(reading.where, ['verdict', 'number']),
-          options: { numbers: [...reading.numbers] },
+          options: { numbers: [...reading.numbers], rules: asksRules(reading) },
         }
       : null;
   },
@@ -29,6 +29,13 @@ export const explain: Intent = {
     const { year } = desk.library;
     const rows = query.where.length > 0 ? rowsOf(query, desk) : [];
     const common = { intent: 'explain', year: query.year, where: query.where, aim: texts.aim };
+    if (query.options.rules === true && query.where.length === 0)
+      return answerOf({
+        ...common,
+        headline: texts.rulesHeadline,
+        blocks: [{ kind: 'bullets', items: texts.rules }],
+        rows: [],
+      });
     if (rows.length === 0)
       return answerOf({ ...common, outcome: 'ambiguous', headline: texts.none, blocks: [], rows: [] });
     if (rows.length > MAX_EXPLAINED) {
@@ -68,6 +75,13 @@ export const explain: Intent = {
     });
   },
 };
+
+/** "Con che regole giudichi un obiettivo?": of any; "perché dici così?" is of one that was not named. */
+function asksRules({ items }: Reading): boolean {
+  return items.some((item) =>
+    item.words.some((word) => /^(?:regol[ae]|criteri[o]?|tolleranz[ae]|giudichi|valuti)$/.test(word)),
+  );
+}
 
 /** The whole explanation of one verdict. */
 function explanationBlocks(row: JudgedIndicator, year: Year): AnswerBlock[] {
