@@ -5,6 +5,7 @@ import process from 'node:process';
 export interface Timing {
   median: number;
   p99: number;
+  longest: number;
   cpu: { median: number; p99: number };
   runs: number;
 }
@@ -43,6 +44,7 @@ export function timeEach<T>(
   return {
     median: quantile(times, 0.5),
     p99: quantile(times, 0.99),
+    longest: Math.max(...times),
     cpu: { median: quantile(work, 0.5), p99: quantile(work, 0.99) },
     runs: times.length,
   };

@@ -38,6 +38,7 @@ function whole(grown: readonly Grown[]): Section {
       row('… against 1×', ({ firstAnswer }) => times(firstAnswer, first?.firstAnswer ?? 0)),
       row('resident memory', ({ rssMb }) => `${rssMb.toFixed(0)} MB`),
       row('… against 1×', ({ rssMb }) => times(rssMb, first?.rssMb ?? 0)),
+      row('each example for the first time, longest', ({ firstTimes }) => ms(firstTimes.longest)),
       row('a question, median', ({ question }) => ms(question.median)),
       row('a question, p99', ({ question }) => ms(question.p99)),
       row('a question, p99 of own work', ({ question }) => ms(question.cpu.p99)),

@@ -38,6 +38,12 @@ export async function start(): Promise<Section> {
     columns: ['', 'Traguardo', 'floor', 'ratio'],
     rows: [
       ['start to first answer (floor: an empty process with tsx)', ms(ours), ms(empty), times(ours, empty)],
+      [
+        'each example asked for the first time: median, longest',
+        `${ms(medianOf(first.map(({ firstTimes }) => firstTimes.median)))}, ${ms(medianOf(first.map(({ firstTimes }) => firstTimes.longest)))}`,
+        '',
+        '',
+      ],
       ['memory after the first answer, resident', mb(first.map(({ rssMb }) => rssMb)), '', ''],
       ['memory after the first answer, heap', mb(first.map(({ heapMb }) => heapMb)), '', ''],
       ['import of the report, written and synced', ms(medianOf(imports)), '', ''],

@@ -3,7 +3,7 @@ import type { Timing } from '../measure.ts';
 /** What one size of the corpus came to; times in ms. */
 export interface Grown {
   rows: number;
-  /** From the start of the process to every year read and judged. */
+  /** From the start of the process to every year read and checked. */
   load: number;
   /** Vocabulary and indexes. */
   build: number;
@@ -13,6 +13,8 @@ export interface Grown {
   firstAnswerWork: number;
   heapMb: number;
   rssMb: number;
+  /** Each example asked for the first time in its process: patterns not compiled, years not judged. */
+  firstTimes: Timing;
   /** All the intents' examples together. */
   question: Timing;
   aims: readonly ({ aim: string } & Timing)[];

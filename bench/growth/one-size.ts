@@ -24,26 +24,26 @@ const spent = process.cpuUsage();
 global.gc?.();
 const memory = process.memoryUsage();
 
+const sentences = Object.values(EXAMPLES).flatMap(({ says }) => says.map(({ question }) => question));
+const firstTimes = timeEach(sentences, (question) => asker.ask(question, context), { rounds: 1, warmup: 0 });
+
 // At full size one question may take long: fewer rounds tell as much.
 const effort = answered - built > 50 ? { rounds: 5, warmup: 1 } : { rounds: 30, warmup: 5 };
 const aims = Object.entries(EXAMPLES).map(([aim, { says }]) => {
   const times = timeEach(says, ({ question }) => asker.ask(question, context), effort);
   return { aim, ...times };
 });
-const all = timeEach(
-  Object.values(EXAMPLES).flatMap(({ says }) => says),
-  ({ question }) => asker.ask(question, context),
-  { ...effort, warmup: 1 },
-);
+const all = timeEach(sentences, (question) => asker.ask(question, context), { ...effort, warmup: 1 });
 
 const grown: Grown = {
-  rows: [...corpus.years.values()].reduce((sum, year) => sum + year.indicators.length, 0),
+  rows: [...corpus.years.values()].reduce((sum, year) => sum + year.printed.length, 0),
   load: loaded,
   build: built - loaded,
   firstAnswer: answered,
   firstAnswerWork: (spent.user + spent.system) / 1_000,
   heapMb: memory.heapUsed / 2 ** 20,
   rssMb: memory.rss / 2 ** 20,
+  firstTimes,
   question: all,
   aims,
   search: withSearch ? search() : null,
