@@ -1,6 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
-import { refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
+import { placeOf, refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
 import { euro } from '../../src/answer/texts.ts';
 import { capOf } from '../../src/query/measures.ts';
 import { numberOption, textOption } from '../../src/query/query.ts';
@@ -105,7 +105,7 @@ function capTable(rows: readonly JudgedIndicator[]): AnswerBlock {
   return {
     kind: 'table',
     columns: texts.columns,
-    rows: rows.map((row) => [refOf(row), row.name, euro(capOf(row) ?? 0), verdictOf(row)]),
+    rows: rows.map((row) => [placeOf(row), row.name, euro(capOf(row) ?? 0), verdictOf(row)]),
   };
 }
 

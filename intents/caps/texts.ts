@@ -12,7 +12,7 @@ export const headlineTop = (title: string, cap: number, highest: boolean) =>
 export const none = 'Nessun tetto di budget corrisponde alla domanda.';
 export const noneFor = (ref: string) => `${ref}: la relazione non stampa un tetto di budget.`;
 export const notSpend = 'Sono tetti, non spesa: la relazione non riporta quanto si è speso.';
-export const columns = ['Codice', 'Indicatore', 'Tetto', 'Verdetto'];
+export const columns = ['Fonte', 'Indicatore', 'Tetto', 'Esito'];
 export const bands = (list: string) => `Non conto le fasce: ${list}.`;
 export const band = (ref: string, min: number, max: number) => `${ref} (da ${euro(min)} a ${euro(max)})`;
 export const outside = (list: string) => `Fuori da questo elenco: ${list}.`;

@@ -1,7 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
-import { answerOf, rowBlocks, type Tally, tally, tallyFigures } from '../../src/answer/build.ts';
+import { answerOf, glanceBlocks, type Tally, tally, tallyFigures } from '../../src/answer/build.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
-import { itemOf } from '../../src/answer/items.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
@@ -120,18 +119,14 @@ function asksMet(numerator: Where): boolean {
   return verdict !== undefined && verdict.statuses.every((status) => status === 'met');
 }
 
-/** So many are shown in full; of more the figures alone, since it was their number that was asked. */
-const FEW = 3;
-
-function listed(rows: readonly JudgedIndicator[], as: 'counted' | 'missed', desk: Desk): AnswerBlock[] {
-  if (rows.length <= FEW) return rowBlocks(rows, desk.library);
+function listed(
+  rows: readonly JudgedIndicator[],
+  as: 'counted' | 'missed',
+  { library }: Desk,
+): AnswerBlock[] {
   const running = rows.some(({ progress }) => progress !== null);
   const heading = as === 'counted' ? texts.counting : running ? texts.behind : texts.missed;
-  const items = rows.map((row) => itemOf(row, desk.library.year));
-  return [
-    { kind: 'heading', text: heading(rows.length) },
-    { kind: 'indicators', layout: 'table', items },
-  ];
+  return glanceBlocks(rows, heading(rows.length), library);
 }
 
 function asksCause({ where }: Query): boolean {

@@ -1,6 +1,6 @@
 import type { Answer, AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
-import { refOf } from '../../src/answer/items.ts';
+import { lineOf, refOf } from '../../src/answer/items.ts';
 import { formatDate } from '../../src/language/calendar.ts';
 import type { Query } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
@@ -133,7 +133,7 @@ function answer(
         kind: 'table',
         columns: texts.columns,
         rows: dated.map(({ row, deadline }) => [
-          refOf(row),
+          [refOf(row), lineOf(row)].filter((part) => part !== '').join(', '),
           deadline.words,
           formatDate(deadline.due),
           texts.doneOn(deadline.done),

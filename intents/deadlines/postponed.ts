@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
-import { refOf, verdictOf } from '../../src/answer/items.ts';
+import { placeOf, verdictOf } from '../../src/answer/items.ts';
 import type { Query } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf } from '../../src/query/where.ts';
@@ -28,7 +28,7 @@ export function listPostponed(query: Query, desk: Desk): Answer {
         kind: 'table',
         columns: texts.postponedColumns,
         rows: found.map(({ row, postponement }) => [
-          refOf(row),
+          placeOf(row),
           row.name,
           verdictOf(row),
           postponement.to,

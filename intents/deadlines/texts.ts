@@ -3,7 +3,7 @@ import { type DateValue, formatDate, formatDay } from '../../src/language/calend
 
 export const aim = 'scadenze';
 export const aimPostponed = 'slittamenti';
-export const columns = ['Codice', 'Che cosa', 'Scadenza', 'Fatto', 'Esito'];
+export const columns = ['Fonte', 'Che cosa', 'Scadenza', 'Fatto', 'Esito'];
 export const outcomes = {
   'in-time': 'nei tempi',
   late: 'in ritardo',
@@ -34,7 +34,7 @@ export const headlineOne = (ref: string, by: DateValue, outcome: string, done: D
   `${ref}: scadenza ${formatDate(by)}${done ? `, fatto ${formatDate(done)}` : ''}: ${outcome}.`;
 export const headlinePostponed = (count: number, to: string | null) =>
   `${indicators(count)} con attività slittate${to ? ` al ${to}` : ' oltre l’anno'}, nelle parole della relazione.`;
-export const postponedColumns = ['Codice', 'Che cosa', 'Verdetto', 'Quando', 'La relazione dice'];
+export const postponedColumns = ['Fonte', 'Che cosa', 'Esito', 'Quando', 'La relazione dice'];
 export const none = 'Nessuna scadenza corrisponde alla domanda.';
 export const nonePostponed = (to: string | null) =>
   `La relazione non parla di attività slittate${to ? ` al ${to}` : ''}.`;

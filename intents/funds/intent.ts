@@ -1,5 +1,5 @@
 import type { Answer, AnswerBlock } from '../../src/answer/answer.ts';
-import { answerOf, rowBlocks, tally } from '../../src/answer/build.ts';
+import { answerOf, glanceBlocks, tally } from '../../src/answer/build.ts';
 import type { Query } from '../../src/query/query.ts';
 import { has, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
@@ -112,7 +112,7 @@ function one(entry: Programme | undefined, query: Query, desk: Desk, common: Com
         ? texts.running(counts.total, counts.progress)
         : texts.tally(counts.total, counts.met, counts['not-met'] + counts['partially-met']),
     },
-    ...rowBlocks(rows, desk.library),
+    ...glanceBlocks(rows, texts.rowsHeading(rows.length), desk.library),
   ];
   return answerOf({ ...common, headline: line(entry), blocks, rows, figures: figures([entry]) });
 }

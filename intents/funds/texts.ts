@@ -23,3 +23,4 @@ export const amountLabel = (mission: string, programme: string) =>
   `missione ${mission} programma ${programme}`;
 export const totalLabel = 'totale delle missioni con un solo importo';
 export const suggestions = ['Somma delle risorse per missione'];
+export const rowsHeading = (count: number) => `Indicatori (${count})`;

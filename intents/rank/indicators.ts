@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
-import { refOf } from '../../src/answer/items.ts';
+import { placeOf, refOf } from '../../src/answer/items.ts';
 import { percent } from '../../src/answer/texts.ts';
 import { degreeOf } from '../../src/query/measures.ts';
 import { numberOption, type Query } from '../../src/query/query.ts';
@@ -33,7 +33,7 @@ export function rankIndicators(query: Query, desk: Desk): Answer {
         kind: 'table',
         columns: texts.degreeColumns,
         rows: measured.map(({ row, degree }) => [
-          refOf(row),
+          placeOf(row),
           row.name,
           row.target,
           row.result,

@@ -67,7 +67,7 @@ export const noCentreInPublicValue =
   'Gli indicatori di valore pubblico non indicano un centro e qui non compaiono.';
 export const byUnit = (side: 'result' | 'target', order: 'most' | 'fewest') =>
   `${side === 'result' ? 'I risultati' : 'I target'} hanno unità diverse e si confrontano solo con la stessa unità: ecco ${order === 'most' ? 'il più alto' : 'il più basso'} di ciascuna.`;
-export const unitColumns = ['Unità', 'Codice', 'Indicatore', 'Target', 'Risultato'];
+export const unitColumns = ['Unità', 'Fonte', 'Indicatore', 'Target', 'Risultato'];
 export const units = { '%': 'percentuale', number: 'numero', '€': 'euro', days: 'giorni' };
 export const onlyValues = 'Restano fuori i «Sì/No», le scadenze e i target in più parti.';
 export const askedColumn = (what: string) => `«${what}»`;
@@ -77,7 +77,7 @@ export const topDegree = (count: number) =>
   `I ${count} superamenti più ampi, per grado di raggiungimento (risultato su target).`;
 export const bottomDegree = (count: number) =>
   `I ${count} risultati più lontani dal target, per grado di raggiungimento (risultato su target).`;
-export const degreeColumns = ['Codice', 'Indicatore', 'Target', 'Risultato', 'Grado'];
+export const degreeColumns = ['Fonte', 'Indicatore', 'Target', 'Risultato', 'Grado'];
 export const degreeLimits =
   'Un grado molto alto può indicare un target poco sfidante. Restano fuori i «Sì/No», le scadenze e gli indicatori in cui il rapporto non ha senso (per esempio la tempestività dei pagamenti); le variazioni percentuali non si confrontano con i conteggi.';
 export const none = 'Nessun indicatore su cui fare una classifica.';

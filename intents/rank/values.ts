@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
-import { refOf } from '../../src/answer/items.ts';
+import { placeOf } from '../../src/answer/items.ts';
 import { numberOption, type Query } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
@@ -42,7 +42,13 @@ export function rankValues(query: Query, desk: Desk): Answer {
       {
         kind: 'table',
         columns: texts.unitColumns,
-        rows: found.map(({ row, unit }) => [texts.units[unit], refOf(row), row.name, row.target, row.result]),
+        rows: found.map(({ row, unit }) => [
+          texts.units[unit],
+          placeOf(row),
+          row.name,
+          row.target,
+          row.result,
+        ]),
       },
       { kind: 'hint', text: texts.onlyValues },
     ],

@@ -68,6 +68,19 @@ export function rowBlocks(rows: readonly JudgedIndicator[], library: Library): A
   });
 }
 
+/** A few rows in full; of more the figures alone, where it was their number or their sum that was asked. */
+export function glanceBlocks(
+  rows: readonly JudgedIndicator[],
+  heading: string,
+  library: Library,
+): AnswerBlock[] {
+  if (rows.length <= MAX_CARDS) return rowBlocks(rows, library);
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'indicators', layout: 'table', items: rows.map((row) => itemOf(row, library.year)) },
+  ];
+}
+
 export type Tally = Record<Status, number> & {
   total: number;
   reserved: number;

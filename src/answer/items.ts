@@ -12,12 +12,12 @@ import {
 import type { IndicatorItem } from './answer.ts';
 import { editLines } from './edits/edit-lines.ts';
 import { shareIn } from './figures.ts';
-import { refOf } from './names.ts';
+import { lineOf, refOf } from './names.ts';
 import { noResultYet, progressLines } from './standing/texts.ts';
 import * as t from './texts.ts';
 
 export { shownUnit } from './figures.ts';
-export { refOf, shortTitleOf, titleOf } from './names.ts';
+export { lineOf, placeOf, refOf, shortTitleOf, titleOf } from './names.ts';
 
 /** "raggiunto con riserva", "non raggiunto"… */
 export function verdictOf(row: JudgedIndicator): string {
@@ -63,11 +63,6 @@ export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
     source: t.sourceText(refOf(row), row.lines[0]?.from ?? 0, row),
     line: lineOf(row),
   };
-}
-
-/** "riga 709": where the row begins in the report. */
-export function lineOf({ lines, tableRows }: JudgedIndicator): string {
-  return t.lineText(lines[0]?.from ?? 0, tableRows).join('');
 }
 
 /** What there is to know beside the rule: the cause, the reservations, the cap. */

@@ -28,6 +28,22 @@ export function shortTitleOf(row: JudgedIndicator): string {
   return t.titleInSentence(shortened(row.name), `${t.SECTION_NAMES[row.section]}${code}${mission}`);
 }
 
+/** "riga 709": where the row begins in the report. */
+export function lineOf({ lines, tableRows }: JudgedIndicator): string {
+  return t.lineText(lines[0]?.from ?? 0, tableRows).join('');
+}
+
+/**
+ * Where a row stands, for a table that names it in another cell: "Performance 2.5.2, riga 709", "Obiettivi
+ * individuali, riga 1113".
+ */
+export function placeOf(row: JudgedIndicator): string {
+  const code = row.code ? ` ${row.code}` : '';
+  const mission = row.sharesCode && row.mission ? ` (${t.missionShort(row.mission.code)})` : '';
+  const line = lineOf(row);
+  return `${t.SECTION_NAMES[row.section]}${code}${mission}${line === '' ? '' : `, ${line}`}`;
+}
+
 const SHORT_NAME = 60;
 
 function shortened(name: string): string {

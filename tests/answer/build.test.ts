@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, rowBlocks, tally, tallyFigures, understoodText } from '../../src/answer/build.ts';
+import {
+  answerOf,
+  glanceBlocks,
+  rowBlocks,
+  tally,
+  tallyFigures,
+  understoodText,
+} from '../../src/answer/build.ts';
 import type { Section } from '../../src/report/record.ts';
 import { buildTopicIndex } from '../../src/report/topic-index.ts';
 import { aFootnote, anIndicator, aYear } from '../report/an-indicator.ts';
@@ -43,6 +50,14 @@ describe('an answer', () => {
 });
 
 describe('rows in an answer', () => {
+  it('are shown at a glance under one heading where their number was asked, a few in full', () => {
+    expect(glanceBlocks(rows.slice(0, 3), 'Tre', library)).toMatchObject([{ layout: 'card' }]);
+    expect(glanceBlocks(rows.slice(0, 4), 'Quattro', library)).toMatchObject([
+      { kind: 'heading', text: 'Quattro' },
+      { kind: 'indicators', layout: 'table', items: rows.slice(0, 4).map(({ id }) => ({ id })) },
+    ]);
+  });
+
   it('are none, full cards for a few, else lists by section in the report’s order', () => {
     expect(rowBlocks([], library)).toEqual([]);
     expect(rowBlocks(rows.slice(0, 3), library)).toMatchObject([{ kind: 'indicators', layout: 'card' }]);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../src/answer/figures.ts';
-import { itemBesideRule, itemOf, refOf, ruleOf, verdictOf } from '../../src/answer/items.ts';
+import {
+  itemBesideRule,
+  itemOf,
+  placeOf,
+  refOf,
+  ruleOf,
+  shortTitleOf,
+  verdictOf,
+} from '../../src/answer/items.ts';
 import { aFootnote, anIndicator, aYear, rowOf } from '../report/an-indicator.ts';
 
 const year = aYear(
@@ -50,6 +58,20 @@ describe('how a row is called', () => {
     ['long', 'Valore pubblico «Efficientamento energetico degli immobili della Camera di…»'],
   ])('%s: %s', (id, ref) => {
     expect(refOf(row(id))).toBe(ref);
+  });
+});
+
+describe('where a row stands', () => {
+  it.each([
+    ['coded', 'PIRA 2.1.3, riga 709', 'riga 709'],
+    ['named', 'Obiettivi individuali, riga 1', 'riga 1'],
+  ])('%s: %s', (id, place, line) => {
+    expect(placeOf(row(id))).toBe(place);
+    expect(item(id).line).toBe(line);
+  });
+
+  it('is told in a sentence by its name', () => {
+    expect(shortTitleOf(row('coded'))).toBe('«coded» (PIRA 2.1.3)');
   });
 });
 
