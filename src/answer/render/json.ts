@@ -1,5 +1,6 @@
 import type { JudgedIndicator } from '../../report/corpus.ts';
 import type { Section } from '../../report/record.ts';
+import type { ProgressState } from '../../targets/progress.ts';
 import type { Status } from '../../targets/verdict.ts';
 import type { Answer, Figure, Outcome } from '../answer.ts';
 import { renderPlainText } from './plain-text.ts';
@@ -10,7 +11,15 @@ export interface AnswerJson {
   status: Outcome;
   intent: string | null;
   year: number | null;
-  indicators: { id: string; section: Section; code: string | null; name: string; status: Status }[];
+  indicators: {
+    id: string;
+    section: Section;
+    code: string | null;
+    name: string;
+    status: Status;
+    /** Only in a year in progress. */
+    progress?: ProgressState;
+  }[];
   values: Figure[];
   notes: readonly number[];
   text: string;
@@ -29,7 +38,16 @@ export function renderJson(
     indicators: answer.indicators.flatMap((id) => {
       const row = byId(id);
       return row
-        ? [{ id, section: row.section, code: row.code, name: row.name, status: row.verdict.status }]
+        ? [
+            {
+              id,
+              section: row.section,
+              code: row.code,
+              name: row.name,
+              status: row.verdict.status,
+              ...(row.progress && { progress: row.progress.state }),
+            },
+          ]
         : [];
     }),
     values: [...answer.figures],
