@@ -35,6 +35,8 @@ export interface BotParts {
   door: Door;
   /** What the digest of somebody is set to, in words; null where there is none. */
   digestOf: (user: string) => string | null;
+  /** Whether somebody may change all data. */
+  isAdmin: (user: string) => boolean;
   /** YYYY-MM-DD */
   today: () => string;
   /** Whether questions may be written to the log. */

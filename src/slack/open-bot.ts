@@ -26,6 +26,7 @@ export async function openBot(
     uploader: createUploader(clients),
     door,
     digestOf,
+    isAdmin: (user: string) => admins.includes(user),
     today,
     logText,
   };

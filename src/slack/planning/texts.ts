@@ -9,6 +9,9 @@ export const planningTexts = {
   close: 'Chiudi',
   workbook: 'Scarica il foglio di oggi',
 
+  homeTitle: 'I dati',
+  home: 'Per cambiare i dati dell’anno scarica il foglio, cambia le celle e mandamelo in un messaggio diretto: ti dico che cosa cambierebbe, e lo applichi tu.',
+
   notAdmin: (admins: readonly string[]) =>
     `Solo chi amministra i dati li può cambiare con un foglio: ${whoMay(admins)}. Il tuo file non è stato aperto e niente è cambiato.`,
   notAllowed: (admins: readonly string[]) =>

@@ -36,13 +36,20 @@ export interface HomeSurfaceParts {
   centres: readonly string[];
   /** What the digest of somebody is set to, in words; null where there is none. */
   digestOf: (user: string) => string | null;
+  isAdmin: (user: string) => boolean;
 }
 
 export function home(parts: HomeSurfaceParts): Home {
-  const { talk, areas, misses, poster, year, centres, digestOf } = parts;
+  const { talk, areas, misses, poster, year, centres, digestOf, isAdmin } = parts;
 
   async function openHome(user: string, { client, log }: Call): Promise<void> {
-    const view = homeView({ year, centres, areas: areas.of(user), digest: digestOf(user) });
+    const view = homeView({
+      year,
+      centres,
+      areas: areas.of(user),
+      digest: digestOf(user),
+      isAdmin: isAdmin(user),
+    });
     await showView({ view, words: homeWords(year), log }, (shown) =>
       client.views.publish({ user_id: user, view: shown }),
     );

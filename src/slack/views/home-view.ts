@@ -7,6 +7,7 @@ import { SECTIONS, THEMES } from '../../report/record.ts';
 import { DIGEST } from '../digest/ids.ts';
 import { HOME_QUESTIONS, slackTexts } from '../texts.ts';
 import { areaBlocks } from './home-areas.ts';
+import { dataBlocks } from './home-data.ts';
 
 /** Starts the id of the buttons that ask a question in the direct message. */
 export const HOME_ASK = 'home.ask';
@@ -19,10 +20,12 @@ export interface HomeParts {
   areas: readonly string[];
   /** What the person's digest is set to; null where there is none. */
   digest: string | null;
+  /** Whether the person may change the data with a workbook. */
+  isAdmin?: boolean;
 }
 
 /** The state of the year at a glance, what one follows, and what there is to ask. */
-export function homeView({ year, centres, areas, digest }: HomeParts): HomeView {
+export function homeView({ year, centres, areas, digest, isAdmin = false }: HomeParts): HomeView {
   return {
     type: 'home',
     blocks: [
@@ -37,6 +40,7 @@ export function homeView({ year, centres, areas, digest }: HomeParts): HomeView 
       { type: 'divider' },
       header(slackTexts.homeDigest),
       digestBlock(digest),
+      ...(isAdmin ? dataBlocks() : []),
       { type: 'divider' },
       header(slackTexts.homeQuestions),
       questionBlock(),

@@ -210,6 +210,7 @@ describe('a workbook in a direct message', () => {
 describe('other files in a direct message', () => {
   it.each([
     ['foto.png', 'Non so che fare di «foto.png»'],
+    ['<!channel>.pdf', 'Non so che fare di «&lt;!channel&gt;.pdf»'],
     ['dati.xls', 'protetto da password o in un vecchio formato'],
     ['rotto.xlsx', 'incompleto, danneggiato o di un altro tipo'],
     ['altro.csv', 'non comincia con la colonna'],
@@ -232,6 +233,20 @@ describe('other files in a direct message', () => {
     const file = { name: 'foto.png', content: Buffer.from('x') };
     const asked = await it.slack.user('U0ANNA').share(file, { text: 'performance 2.5.2' });
     expect(shown(await it.slack.answerTo(asked))).toContain('Risultato 127');
+  });
+
+  it('are given to an administrator from the Home, to begin from', async () => {
+    const it = await planningBot('socket', { admins: ['U0BRUNO'] });
+    const [anna, bruno] = [it.slack.user('U0ANNA'), it.slack.user('U0BRUNO')];
+    await anna.openHome();
+    await bruno.openHome();
+    await it.bot().quiet();
+    expect(actionIds(anna.home ?? {})).not.toContain('planning.workbook');
+    if (bruno.home === undefined) throw new Error('no Home');
+    await bruno.click(bruno.home, 'planning.workbook');
+    const shared = await it.slack.nextMessage(({ files = [] }) => files.length > 0);
+    expect(shared).toMatchObject({ channel: bruno.directChannel });
+    expect(shared.files?.[0]?.name).toBe('traguardo-2023-dati.xlsx');
   });
 
   it('give the workbook of today where one asks for it', async () => {

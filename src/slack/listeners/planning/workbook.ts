@@ -1,5 +1,5 @@
 import type { Call } from '../../call.ts';
-import { type Click, readClick } from '../../click.ts';
+import { type Click, readClick, readViewClick } from '../../click.ts';
 import type { PlanningDesk } from '../../planning/desk.ts';
 import { PLANNING } from '../../planning/ids.ts';
 import { callOf, type Listener } from '../listener.ts';
@@ -9,12 +9,11 @@ type Does = (planning: PlanningDesk, click: Click, call: Call) => Promise<void>;
 const DEEDS: readonly [string, Does][] = [
   [PLANNING.apply, (planning, click, call) => planning.openApply(click, call)],
   [PLANNING.cancel, (planning, click, call) => planning.cancel(click, call)],
-  [PLANNING.workbook, (planning, click, call) => planning.sendWorkbook(click, call)],
 ];
 
-/** The buttons under the dry run of a workbook, and the modal that asks for the reason. */
+/** The buttons under the dry run of a workbook, the modal that asks for the reason, and the one to begin from. */
 export const workbook: Listener = {
-  needs: { scopes: ['chat:write', 'files:write'] },
+  needs: { scopes: ['chat:write', 'files:write', 'im:write'] },
   register(app, kit) {
     for (const [id, does] of DEEDS) {
       app.action(id, async ({ ack, body, ...args }) => {
@@ -23,6 +22,12 @@ export const workbook: Listener = {
         if (click !== null) await does(kit.planning, click, callOf(args, kit));
       });
     }
+    app.action(PLANNING.workbook, async ({ ack, body, ...args }) => {
+      await ack();
+      const [click, inView] = [readClick(body), readViewClick(body)];
+      if (click !== null) await kit.planning.sendWorkbook(click, callOf(args, kit));
+      if (inView !== null) await kit.planning.sendWorkbookFromHome(inView, callOf(args, kit));
+    });
     app.view(PLANNING.applyForm, async ({ ack, body, view, ...args }) => {
       const reading = kit.planning.readApply(view);
       if (reading === null) return ack();
