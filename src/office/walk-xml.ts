@@ -24,6 +24,7 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   parser.on('opentag', ({ name, attributes }) => visitor.open?.(localName(name), attributes));
   parser.on('closetag', ({ name }) => visitor.close?.(localName(name)));
   parser.on('text', (text) => visitor.text?.(text));
+  parser.on('cdata', (text) => visitor.text?.(text));
   parser.write(xml).close();
 }
 

@@ -58,6 +58,12 @@ describe('XML', () => {
     expect(seen).toEqual([['a', '1'], 'x', ['c', undefined], '/c', '/a']);
   });
 
+  test('text is text, however it is quoted', () => {
+    const seen: string[] = [];
+    walkXml('<a>1 &lt; <![CDATA[2 & 3]]></a>', { text: (text) => seen.push(text) });
+    expect(seen.join('')).toBe('1 < 2 & 3');
+  });
+
   test.each([
     ['<!DOCTYPE a><a/>', 'doctype'],
     ['<a>&b;</a>', 'damaged'],

@@ -1,4 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Section, TableRowPlace, Uncertainty } from '../../record.ts';
+import { CentreReader } from '../centre-list.ts';
+import type { Field } from '../column.ts';
+import { columnsOf } from '../columns.ts';
 import { contextOf, underTheme } from '../heading-context.ts';
 import { isCapitals, opensPiraCaption, operationalObjectiveOf, sectionOf } from '../headings.ts';
 import { isWholeCaption, NO_CAPTION, type PiraCaption, readPiraCaption } from '../pira-caption.ts';
@@ -7,6 +11,18 @@ import { ReportDocumentError } from './report-document-error.ts';
 import { continues, isBlank, isHeadingRow, looksLikeData, textOfRow } from './row-kinds.ts';
 import { overlap, readTableHead, type TableHead } from './table-head.ts';
 import { type Block, linesOf, type Paragraph, type WordCell, type WordRow } from './word-document.ts';
+
+/** What each section's tables can hold; a column of another's is left unread. */
+const FIELDS = {
+  'public-value': fieldsOf('public-value'),
+  performance: fieldsOf('performance'),
+  individual: fieldsOf('individual'),
+  pira: fieldsOf('pira'),
+} as const satisfies Record<Section, ReadonlySet<Field>>;
+
+function fieldsOf(section: Section): ReadonlySet<Field> {
+  return new Set(columnsOf(section, new CentreReader([])).map(({ field }) => field));
+}
 
 /** A row of a report's table with the head and the headings that it stands under. */
 export interface DocumentRow {
@@ -67,13 +83,14 @@ export class DocumentWalk {
   }
 
   #checked(head: NonNullable<ReturnType<typeof readTableHead>>, { place }: WordRow): TableHead {
-    if ('missing' in head)
-      throw new ReportDocumentError(
-        place,
-        `the table's head has no column for: ${head.missing.join(', ')}; name it in the table's first row`,
-      );
+    if ('problem' in head) throw new ReportDocumentError(place, head.problem);
     if (head.year !== null) this.#found.years.add(head.year);
-    return head;
+    const known = this.#section === null ? null : FIELDS[this.#section];
+    const columns = head.columns.map((column) => ({
+      ...column,
+      fields: column.fields.filter((field) => known?.has(field)),
+    }));
+    return { ...head, columns };
   }
 
   /** A merged row, or the cells that a PIRA table's caption is set in. */
@@ -138,8 +155,9 @@ export class DocumentWalk {
     if (this.#section === null || head === null || row === null) return false;
     const { place, cells } = row;
     const last = this.#found.rows.at(-1);
+    const context = contextOf(this.#section, this.#caption);
     if (continues(cells, head)) {
-      if (last?.head.columns.length === head.columns.length)
+      if (last && isDeepStrictEqual(last.context, context))
         this.#found.rows[this.#found.rows.length - 1] = {
           ...last,
           cells: joined(last.cells, cells),
@@ -148,7 +166,6 @@ export class DocumentWalk {
       else this.#found.stray.push(strayRow({ place, cells }));
       return true;
     }
-    const context = contextOf(this.#section, this.#caption);
     if (this.#opened !== '')
       throw new ReportDocumentError(
         place,

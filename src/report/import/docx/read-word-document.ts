@@ -138,7 +138,7 @@ class PartReader {
       paragraph.look = look;
       if (list !== undefined) paragraph.list = { id: list, level: 0 };
     }
-    if (name === 'outlineLvl') paragraph.isHeading = levelOf(value) < 9 && Number(value) < 9;
+    if (name === 'outlineLvl') paragraph.isHeading = Number(value) < 9;
     if (name === 'ilvl') paragraph.list = { id: paragraph.list?.id ?? '', level: levelOf(value) };
     if (name === 'numId') paragraph.list = { id: value ?? '', level: paragraph.list?.level ?? 0 };
   }

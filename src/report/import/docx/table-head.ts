@@ -36,41 +36,57 @@ const LABELS: readonly [RegExp, readonly Field[]][] = [
   [/^unita/, ['unit']],
   [/^fonte/, ['source']],
   [/^(algoritmo|formula|metodo)/, ['algorithm']],
-  [/^(target|valor[ei] attes[oi])/, ['target']],
-  [/^(risultat[oi]|consuntivo)/, ['result']],
+  [/^(target|valor[ei] (attes[oi]|target)|risultat[oi] attes[oi])/, ['target']],
+  [/^(risultat[oi]|consuntivo|valor[ei] consuntiv[oi])/, ['result']],
   [/^(centr[oi]|are[ae]\b)/, ['centres']],
   [/^(digitalizzaz|semplificaz)/, ['flags']],
 ];
 /** Without these no row can be read. */
 const NEEDED: readonly Field[] = ['name', 'target', 'result'];
-/** So many known columns are a head, even if it lacks one that is needed. */
+/** So many known columns, and this share of all, are a head, even if it lacks one that is needed. */
 const HEAD_LIKE = 3;
+const HEAD_SHARE = 0.6;
 
 /**
  * The head that opens at `start`: one row, or two where the second goes on. Null where the row is none;
- * `missing` names what a head lacks that is needed.
+ * `problem` is in English.
  */
 export function readTableHead(
   rows: readonly WordRow[],
   start: number,
-): TableHead | { missing: readonly Field[] } | null {
+): TableHead | { problem: string } | null {
   const first = rows[start];
   const second = rows[start + 1];
   if (first === undefined) return null;
   const upper = first.cells.map(headed);
-  if (known(upper) < HEAD_LIKE) return null;
+  if (!isHeadLike(upper)) return null;
   const goesOn = second !== undefined && isRestOfHead(second);
   const columns = goesOn ? first.cells.flatMap((cell) => over(cell, second)) : upper;
   const end = start + (goesOn ? 2 : 1);
   const settled = withOneName(columns, rows.slice(end));
-  const missing = NEEDED.filter((field) => !settled.some(({ fields }) => fields.includes(field)));
-  if (missing.length > 0) return { missing };
+  const problem = problemOf(settled);
+  if (problem !== null) return { problem };
   const years = columns.flatMap(({ label }) => /\b20\d\d\b/.exec(label)?.[0] ?? []);
   return { columns: settled, year: years[0] === undefined ? null : Number(years[0]), end };
 }
 
-function known(columns: readonly HeadedColumn[]): number {
-  return columns.filter(({ fields }) => fields.length > 0).length;
+function isHeadLike(columns: readonly HeadedColumn[]): boolean {
+  const known = columns.filter(({ fields }) => fields.length > 0).length;
+  return known >= HEAD_LIKE && known >= HEAD_SHARE * columns.filter(({ label }) => label !== '').length;
+}
+
+/** A column that is needed is missing, or one is there twice: then nobody knows which of the two is meant. */
+function problemOf(columns: readonly HeadedColumn[]): string | null {
+  const missing = NEEDED.filter((field) => !columns.some(({ fields }) => fields.includes(field)));
+  if (missing.length > 0)
+    return `the table's head has no column for: ${missing.join(', ')}; name it in the table's first row`;
+  const firsts = columns.flatMap(({ fields }) => fields.slice(0, 1));
+  const twice = columns.filter(
+    ({ fields: [first] }) => first && firsts.filter((one) => one === first).length > 1,
+  );
+  if (twice.length === 0) return null;
+  const labels = twice.map(({ label }) => `"${label}"`).join(', ');
+  return `the table's head has columns for the same thing: ${labels}; leave one of them`;
 }
 
 function headed(cell: WordCell): HeadedColumn {

@@ -25,6 +25,7 @@ describe('values', () => {
     ['performance-3.1.2', 'algorithm', ['100%'], '100%'],
     ['pira-4.3.4-efficientamento-immobile-viserba', 'result', ['Sì/No'], 'Sì/No'],
     ['pira-1.2.2-suap-associato-camerale-pratiche-gestite', 'target', ['n.'], 'n.'],
+    ['performance-3.1.1', 'algorithm', ['Risultato atteso'], 'Risultato atteso'],
     ['individual-semplificazione-rispetto-tempi-evasione-pratiche-evase', 'target', ['-'], '-'],
     ['public-value-numero-nuove-imprese-progetto-futurae', 'result', ['INTERNA'], 'INTERNA'],
   ];
@@ -116,6 +117,23 @@ describe('rows', () => {
     expect(index.footnotes.slice(7, 14).map(({ text }) => text)).toEqual(
       [8, 10, 11, 12, 13, 9, 14].map((number) => texts.get(number)),
     );
+  });
+
+  test('whose words could head columns are rows all the same', async () => {
+    const id = 'pira-4.1.1-equilibrio-economico-gestione-corrente-pareto';
+    const index = await readDraft((draft) => {
+      cellOf(draft, id, 'name').lines = ['Indicatore di equilibrio'];
+      cellOf(draft, id, 'algorithm').lines = ['Formula ministeriale'];
+      cellOf(draft, id, 'centres').lines = ['Tutte le Aree'];
+    });
+    expect(index.indicators).toHaveLength(133);
+    expect(index.indicators.find(({ name }) => name === 'Indicatore di equilibrio')).toMatchObject({
+      type: 'Risultato',
+      algorithm: 'Formula ministeriale',
+      centres: [{ name: 'Tutte le Aree' }],
+      target: '>=1',
+      result: '1',
+    });
   });
 
   test('without a code, or with something else in its place, are kept and marked', async () => {

@@ -223,6 +223,15 @@ describe('a document that is no report of ours', () => {
       /^ReportDocumentError: table 2, row 1: the table's head has no column for: target;/,
     ],
     [
+      'with two columns for the result',
+      (made) => {
+        for (const { cells } of rowsOf(made).filter(({ isHead }) => isHead))
+          for (const each of cells)
+            if (/tipologia/i.test(each.lines.join(' '))) each.lines = ['Risultato 2022'];
+      },
+      /^ReportDocumentError: table 6, row 2: the table's head has columns for the same thing: "Risultato 2022", "RISULTATO";/,
+    ],
+    [
       'with rows and no head at all',
       (made) => {
         for (const table of tablesOf(made)) table.rows = table.rows.filter(({ isHead }) => !isHead);
