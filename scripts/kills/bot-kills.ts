@@ -19,8 +19,8 @@ export interface BotKills {
 
 /** Longest life of a bot after it has started, in ms. */
 const LIFE = 1_500;
-/** A mention every so many ms, in the channels by turns: Slack takes about one message a second in each. */
-const PACE = 500;
+/** A mention every so many ms, in the channels by turns: more than the bot can answer while it lives would pile up. */
+const PACE = 1_500;
 const CHANNELS = ['C0GENERALE', 'C0PERFORMANCE'] as const;
 /** And a slash command every so many ms, so that there is always work under way. */
 const COMMANDS = 40;

@@ -32,7 +32,7 @@ export function takeIn({ app, memory, journal, unfinished, inFlight, log, now }:
   async function take(event: ReceiverEvent): Promise<void> {
     const { body } = event;
     const key = eventKey(body);
-    const ticket = createTicket({ key, since: now(), again: false }, log);
+    const ticket = createTicket({ key, since: now() }, log);
     const ack = onlyOnce(event.ack, ticket.log);
     if (key !== null && !memory.claim(key)) {
       ticket.log.info({ retry: event.retryNum }, 'event delivered again: already answered');
@@ -41,7 +41,10 @@ export function takeIn({ app, memory, journal, unfinished, inFlight, log, now }:
     const wanted = wantedBy(body, memory);
     const own = { ...event, ack, customProperties: { ticket } };
     if (wanted === 'nothing') return handle(own);
-    if (key !== null) journal.note(key, withoutToken(body), ticket.since);
+    if (key !== null) {
+      journal.note(key, withoutToken(body), ticket.since);
+      ticket.showing = () => journal.shown(key);
+    }
     if (wanted === 'answer') {
       await ack();
       await turn();

@@ -60,7 +60,8 @@ export function createPoster({ careful, client, now }: PosterParts): Poster {
         },
       };
       const posted = await inLine(to.channel, async () => {
-        const before = ticket?.again === true ? await deed.find().catch(nothingWhereRefused) : null;
+        const before = ticket?.shown === true ? await deed.find().catch(nothingWhereRefused) : null;
+        if (ticket?.posted === 0) ticket.showing();
         return before ?? exactlyOnce(deed);
       });
       if (ticket !== null) ticket.posted += 1;
@@ -129,5 +130,6 @@ function marked(message: Sent, mark: string): Sent {
 
 function isSame(seen: Seen, message: Sent, mark: string): boolean {
   if (seen.bot_id === undefined) return false;
-  return message.blocks === undefined ? seen.text === message.text : seen.blocks?.[0]?.block_id === mark;
+  if (seen.blocks?.[0]?.block_id === mark) return true;
+  return message.blocks === undefined && seen.text === message.text;
 }

@@ -11,25 +11,38 @@ export interface Ticket {
   log: Log;
   /** When the event came first, in ms since the epoch. */
   since: number;
-  /** It was begun before, and cut short: what it does may be done already. */
+  /** It was taken up before, and cut short. */
   again: boolean;
+  /** What it says may have been said then. */
+  shown: boolean;
+  /** To be called before anything is said that somebody may see. */
+  showing: () => void;
   /** How many messages it has posted. */
   posted: number;
   /** It failed, and Slack could not be reached to say so either. */
   untold: boolean;
 }
 
-export function createTicket(about: Pick<Ticket, 'key' | 'since' | 'again'>, log: Log): Ticket {
+export function createTicket(
+  about: Pick<Ticket, 'key' | 'since'> & Partial<Pick<Ticket, 'again' | 'shown' | 'showing'>>,
+  log: Log,
+): Ticket {
   const code = randomCode();
-  return { ...about, code, log: log.child({ id: code }), posted: 0, untold: false };
+  return {
+    again: false,
+    shown: false,
+    showing: () => {},
+    ...about,
+    code,
+    log: log.child({ id: code }),
+    posted: 0,
+    untold: false,
+  };
 }
 
 /** The ticket that the intake has put there; a new one for what came another way. */
 export function ticketOf(context: Context, log: Log): Ticket {
-  return (
-    (context.ticket as Ticket | undefined) ??
-    createTicket({ key: null, since: Date.now(), again: false }, log)
-  );
+  return (context.ticket as Ticket | undefined) ?? createTicket({ key: null, since: Date.now() }, log);
 }
 
 /** Without letters and digits that are mistaken for each other when read aloud. */

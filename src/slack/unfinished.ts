@@ -39,6 +39,7 @@ const SAVED_AFTER = 1_000;
 
 export function createUnfinished({ journal, log, now, giveUp }: UnfinishedParts): Unfinished {
   const tries = new Map(journal.left.map((entry) => [entry.key, entry.tries]));
+  const shown = new Set(journal.left.filter((entry) => entry.shown).map(({ key }) => key));
   const retries = new Set<NodeJS.Timeout>();
   const posted = new Map<string, NodeJS.Timeout>();
   let handle: Handle | null = null;
@@ -46,7 +47,13 @@ export function createUnfinished({ journal, log, now, giveUp }: UnfinishedParts)
   function done(key: string): void {
     posted.delete(key);
     tries.delete(key);
+    shown.delete(key);
     journal.done(key, now());
+  }
+
+  function show(key: string): void {
+    shown.add(key);
+    journal.shown(key);
   }
 
   function tryLater(body: object, ticket: Ticket): void {
@@ -63,8 +70,11 @@ export function createUnfinished({ journal, log, now, giveUp }: UnfinishedParts)
     try {
       await work();
     } finally {
-      if (key !== null && ticket.untold) tryLater(body, ticket);
-      else if (key !== null && ticket.posted > 0)
+      if (key !== null && ticket.untold) {
+        // What was tried to be said may have been heard.
+        shown.add(key);
+        tryLater(body, ticket);
+      } else if (key !== null && ticket.posted > 0)
         posted.set(key, setTimeout(() => done(key), SAVED_AFTER).unref());
       else if (key !== null) done(key);
     }
@@ -72,7 +82,10 @@ export function createUnfinished({ journal, log, now, giveUp }: UnfinishedParts)
 
   async function again(body: object, { key, since }: Pick<Ticket, 'key' | 'since'>): Promise<void> {
     if (key === null || handle === null) return;
-    const ticket = createTicket({ key, since, again: true }, log);
+    const ticket = createTicket(
+      { key, since, again: true, shown: shown.has(key), showing: () => show(key) },
+      log,
+    );
     const before = tries.get(key) ?? 0;
     if (before >= MOST_TRIES || now() - since > lifeOf(body)) {
       ticket.log.warn(

@@ -36,7 +36,7 @@ export function createUploader({ careful, client, now }: UploaderParts): Uploade
   return {
     async upload({ name, content, comment }, to, ticket) {
       const since = now();
-      if (ticket.again && (await isThere(name, to, ticket.since))) return;
+      if (ticket.shown && (await isThere(name, to, ticket.since))) return;
       const { upload_url, file_id } = await client.files.getUploadURLExternal({
         filename: name,
         length: content.length,
@@ -48,6 +48,7 @@ export function createUploader({ careful, client, now }: UploaderParts): Uploade
         initial_comment: comment,
         files: [{ id: file_id, title: name }] as [{ id: string; title: string }],
       };
+      ticket.showing();
       await exactlyOnce({
         async attempt() {
           await (to.threadTs === null

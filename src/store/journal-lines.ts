@@ -6,8 +6,10 @@ export interface Entry<T> {
   /** When it was taken on, in ms since the epoch. */
   at: number;
   value: T;
-  /** How often it was begun again. */
+  /** How often it was taken up again. */
   tries: number;
+  /** Whether somebody may have seen something of it already. */
+  shown: boolean;
 }
 
 /** What the lines of a journal come to. */
@@ -20,10 +22,11 @@ export interface JournalState<T> {
 }
 
 /** One line each; together they are all that a journal says. */
-export const noteLine = <T>({ key, at, value, tries }: Entry<T>): string =>
-  `{"key":${JSON.stringify(key)},"at":${at},"tries":${tries},"value":${JSON.stringify(value)}}\n`;
+export const noteLine = <T>({ key, at, value, tries, shown }: Entry<T>): string =>
+  `${JSON.stringify({ key, at, tries, shown, value })}\n`;
 export const doneLine = (key: string, at: number): string => `{"done":${JSON.stringify(key)},"at":${at}}\n`;
 export const againLine = (key: string): string => `{"again":${JSON.stringify(key)}}\n`;
+export const shownLine = (key: string): string => `{"shown":${JSON.stringify(key)}}\n`;
 
 /**
  * Adds what `text` says to the state. The order of the files does not matter to what is done: whatever one of
@@ -42,25 +45,30 @@ export function readLines<T>(text: string, value: z.ZodType<T>, state: JournalSt
   }
 }
 
-type Line<T> = Entry<T> | { done: string; at: number } | { again: string };
+type Line<T> = Entry<T> | { done: string; at: number } | { again: string } | { shown: string };
 
 function lineSchema<T>(value: z.ZodType<T>) {
   const at = z.number();
   return z.union([
-    z.strictObject({ key: z.string().min(1), at, tries: z.int().nonnegative(), value }),
+    z.strictObject({ key: z.string().min(1), at, tries: z.int().nonnegative(), shown: z.boolean(), value }),
     z.strictObject({ done: z.string(), at }),
     z.strictObject({ again: z.string() }),
+    z.strictObject({ shown: z.string() }),
   ]);
 }
 
 function apply<T>(line: Line<T>, { open, done }: JournalState<T>): void {
-  if ('done' in line) {
+  if ('key' in line) {
+    if ((done.get(line.key) ?? Number.NEGATIVE_INFINITY) < line.at) open.set(line.key, line);
+  } else if ('done' in line) {
     done.set(line.done, line.at);
     if ((open.get(line.done)?.at ?? 0) <= line.at) open.delete(line.done);
-  } else if ('again' in line) {
-    const entry = open.get(line.again);
-    if (entry !== undefined) open.set(line.again, { ...entry, tries: entry.tries + 1 });
-  } else if ((done.get(line.key) ?? Number.NEGATIVE_INFINITY) < line.at) open.set(line.key, line);
+  } else {
+    const entry = open.get('again' in line ? line.again : line.shown);
+    if (entry === undefined) return;
+    const changed = 'again' in line ? { tries: entry.tries + 1 } : { shown: true };
+    open.set(entry.key, { ...entry, ...changed });
+  }
 }
 
 function parse(line: string): unknown {

@@ -1,4 +1,4 @@
-import { againLine, doneLine, type Entry, noteLine } from './journal-lines.ts';
+import { againLine, doneLine, type Entry, noteLine, shownLine } from './journal-lines.ts';
 import { type Left, openSegments, type SegmentOptions } from './journal-segments.ts';
 
 /**
@@ -15,8 +15,10 @@ export interface Journal<T> {
    * False where it could not be written, or too much is open already. `now` in ms since the epoch.
    */
   note(key: string, value: T, now: number): boolean;
-  /** It is begun once more. */
+  /** It is taken up once more. */
   again(key: string): void;
+  /** From now on somebody may see something of it. */
+  shown(key: string): void;
   /** It is done; nothing for what was never noted. */
   done(key: string, now: number): void;
   /** Resolves when all of it would survive a power cut, and what is done is no longer in the file. */
@@ -70,6 +72,14 @@ export function openJournal<T>(options: SegmentOptions<T>): Journal<T> {
     }
   }
 
+  function add(key: string, more: string): void {
+    const line = lines.get(key);
+    if (line === undefined) return;
+    lines.set(key, line + more);
+    characters += more.length;
+    attempt(more);
+  }
+
   function cleanSoon(now: number): void {
     cleaning ??= setTimeout(() => clean(now + CLEAN_PAUSE), CLEAN_PAUSE).unref();
   }
@@ -88,16 +98,12 @@ export function openJournal<T>(options: SegmentOptions<T>): Journal<T> {
     lately: [...lately.keys()],
     note(key, value, now) {
       if (lines.size >= MAX_OPEN || characters > MAX_OPEN_CHARACTERS) return false;
-      if (attempt(keep({ key, at: now, value, tries: 0 }))) return true;
+      if (attempt(keep({ key, at: now, value, tries: 0, shown: false }))) return true;
       forget(key);
       return false;
     },
-    again(key) {
-      const line = lines.get(key);
-      if (line === undefined) return;
-      lines.set(key, line + againLine(key));
-      attempt(againLine(key));
-    },
+    again: (key) => add(key, againLine(key)),
+    shown: (key) => add(key, shownLine(key)),
     done(key, now) {
       if (!forget(key)) return;
       lately.set(key, now);

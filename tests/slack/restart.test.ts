@@ -25,9 +25,13 @@ function keyOf({ payload }: Parcel): string {
 }
 
 /** The state folder as a process leaves it that was killed after it had acknowledged this. */
-async function leave(folder: string, parcel: Parcel, { ago = 1_000, tries = 0 } = {}): Promise<void> {
+async function leave(
+  folder: string,
+  parcel: Parcel,
+  { ago = 1_000, tries = 0, shown = true } = {},
+): Promise<void> {
   for (const name of await readdir(folder)) if (name.startsWith('events.')) await rm(join(folder, name));
-  const entry = { key: keyOf(parcel), at: Date.now() - ago, tries, value: parcel.payload };
+  const entry = { key: keyOf(parcel), at: Date.now() - ago, tries, shown, value: parcel.payload };
   await writeFile(join(folder, 'events.1.jsonl'), noteLine(entry));
 }
 
@@ -56,6 +60,17 @@ describe.each(MODES)('after a kill, over %s,', (mode) => {
     await slack.resend(parcel.id);
     await quiet();
     expect(slack.botMessages().map(({ text }) => text)).toEqual([expect.stringContaining('Risposta 1')]);
+  });
+
+  it('does not look for what was never sent', async () => {
+    const ask = async (workspace: Workspace) => {
+      await workspace.user('U0ANNA').mention('C0GENERALE', 'come va?');
+      return lastParcel(workspace, 'app_mention');
+    };
+    const { slack, quiet } = await afterKill(ask, { shown: false });
+    await quiet();
+    expect(slack.calls('conversations.replies')).toEqual([]);
+    expect(slack.botMessages()).toHaveLength(1);
   });
 
   it('answers a command through its own address', async () => {

@@ -22,6 +22,7 @@ function unfinished(left: Entry<object>[] = []) {
     lately: [],
     note: () => true,
     again: (key) => void seen.push(`again ${key}`),
+    shown: () => {},
     done: (key) => void seen.push(`done ${key}`),
     saved: async () => {},
     close: async () => {},
@@ -38,7 +39,7 @@ function unfinished(left: Entry<object>[] = []) {
   };
   const handle = (body: object, ticket: Ticket) => own.finish(body, ticket, () => work(ticket));
   const ask = (key: string, body: object = QUESTION) =>
-    handle(body, createTicket({ key, since: Date.now(), again: false }, log));
+    handle(body, createTicket({ key, since: Date.now() }, log));
   return { ...own, handle, ask, seen, slackIs: (state: boolean) => (reachable = state) };
 }
 
@@ -46,6 +47,7 @@ const entry = (key: string, more: Partial<Entry<object>> = {}): Entry<object> =>
   key,
   at: 0,
   tries: 0,
+  shown: false,
   value: QUESTION,
   ...more,
 });
@@ -122,7 +124,7 @@ describe('what is unfinished', () => {
   it('is done when it was posted and the files know of it', async () => {
     const { finish, seen, stop } = unfinished();
     const posted = (key: string) => {
-      const ticket = createTicket({ key, since: 0, again: false }, log);
+      const ticket = createTicket({ key, since: 0 }, log);
       return finish(QUESTION, ticket, async () => {
         ticket.posted += 1;
       });
@@ -138,7 +140,7 @@ describe('what is unfinished', () => {
 
   it('is done too when the work fails in a way that nobody foresaw', async () => {
     const { finish, seen } = unfinished();
-    const ticket = createTicket({ key: 'a', since: 0, again: false }, log);
+    const ticket = createTicket({ key: 'a', since: 0 }, log);
     await expect(finish(QUESTION, ticket, () => Promise.reject(new Error('broken')))).rejects.toThrow(
       'broken',
     );

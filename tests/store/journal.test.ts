@@ -42,8 +42,8 @@ describe('the journal', () => {
     // Nothing was awaited and nothing closed, as when the process is killed.
     const after = opened(folder);
     expect(after.left).toEqual([
-      { key: 'a', at: NOW, tries: 0, value: { text: 'uno' } },
-      { key: 'c', at: NOW + 2, tries: 0, value: { text: 'tre' } },
+      { key: 'a', at: NOW, tries: 0, shown: false, value: { text: 'uno' } },
+      { key: 'c', at: NOW + 2, tries: 0, shown: false, value: { text: 'tre' } },
     ]);
     expect(after.lately).toEqual(['b']);
   });
@@ -56,6 +56,18 @@ describe('the journal', () => {
     third.again('a');
     third.again('never noted');
     expect(opened(folder).left).toMatchObject([{ key: 'a', tries: 2 }]);
+  });
+
+  it('knows of what somebody may have seen something', async () => {
+    const folder = await temporaryFolder();
+    const journal = opened(folder);
+    for (const key of ['a', 'b']) journal.note(key, { text: key }, NOW);
+    journal.shown('b');
+    opened(folder);
+    expect(opened(folder).left.map(({ key, shown }) => [key, shown])).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
   });
 
   it('takes up again what is noted anew after it was done', async () => {
@@ -114,14 +126,14 @@ describe('the journal', () => {
 
   it.each([
     ['no JSON', 'niente\n'],
-    ['not as it should be', '{"key":"b","at":1,"tries":0,"value":{"text":7}}\n'],
+    ['not as it should be', '{"key":"b","at":1,"tries":0,"shown":false,"value":{"text":7}}\n'],
   ])('sets a file aside that holds a line that is %s, and uses the others', async (_, line) => {
     const folder = await temporaryFolder();
     const damage: Damage[] = [];
     opened(folder).note('a', { text: 'uno' }, NOW);
     const path = join(folder, 'events.1.jsonl');
     await appendFile(path, line);
-    await appendFile(path, '{"key":"c","at":1,"tries":0,"value":{"text":"tre"}}\n');
+    await appendFile(path, '{"key":"c","at":1,"tries":0,"shown":false,"value":{"text":"tre"}}\n');
     expect(opened(folder, damage).left.map(({ key }) => key)).toEqual(['c', 'a']);
     expect(damage).toMatchObject([{ path, reason: expect.stringContaining('1 of its lines') }]);
     expect(damage[0]?.reason).not.toContain('tre');

@@ -49,12 +49,13 @@ export function buttons({ talk, misses }: { talk: Talk; misses: Misses }): Butto
 
     share(click, call) {
       // What went to the channel can't be looked up: who pressed the button sees whether it did.
-      if (call.ticket.again) return tellPrivately(slackTexts.sharedPerhaps, click, call);
+      if (call.ticket.shown) return tellPrivately(slackTexts.sharedPerhaps, click, call);
       return talk.resume(click, call, async ({ turn }) => {
         const { answer } = talk.answering.resultOf(turn);
         const asked = escapeMarkup(wordsOf(turn, answer.understood));
         const { reply } = talk.answering.resume(turn, { lead: slackTexts.shared(click.user, asked) });
         const place = byResponseUrl(click.responseUrl, { audience: 'in_channel', threadTs: click.parentTs });
+        call.ticket.showing();
         await deliver(reply, place, call.log);
       });
     },
