@@ -1,4 +1,4 @@
-import type { Answer, Choice } from '../../src/answer/answer.ts';
+import type { Answer, AnswerBlock, Choice } from '../../src/answer/answer.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf } from '../../src/answer/items.ts';
 import { correctionText } from '../../src/answer/texts.ts';
@@ -12,6 +12,7 @@ import type { Where } from '../../src/query/where.ts';
 import type { Corpus } from '../../src/report/corpus.ts';
 import type { Desk } from '../intent.ts';
 import { askedOf } from './asked-of.ts';
+import { notInReport } from './not-in-report.ts';
 import * as texts from './texts.ts';
 
 /** Answers where no intent can: a year that is not there, a word that nothing knows, a question not understood. */
@@ -52,7 +53,10 @@ export function blockingWords(reading: Reading, desk: Desk): Answer | null {
   )
     return null;
   const rows = reading.topic.length > 0 ? select(desk.library, reading.where).length : 0;
-  const partOfName = reading.topic.length === 1 && reading.unknownNames.length > 0;
+  const named = new Set(desk.library.topics.inSubject(reading.topic));
+  const partOfName =
+    reading.unknownNames.length > 0 &&
+    (reading.topic.length === 1 || !select(desk.library, reading.where).some(({ id }) => named.has(id)));
   if (rows > 0 && rows <= CLEAR && !partOfName) return null;
   const year = desk.library.year.year;
   const understood = describe(reading.where).join(' · ') || null;
@@ -65,6 +69,9 @@ export function blockingWords(reading: Reading, desk: Desk): Answer | null {
     };
   }
   if (reading.where.length === 0) return notUnderstood(reading, desk);
+  // Words alone may be any part of a name ("smart", "milano"): nothing was understood that could be offered.
+  if (reading.slots.length === 0)
+    return { ...reply('empty', notInReport(reading, desk), { year }), blocks: nearest(reading.topic, desk) };
   const question = understoodQuestion(reading);
   return {
     ...reply('ambiguous', unknownText(unknown, desk), { year, understood }),
@@ -86,32 +93,44 @@ function understoodQuestion({ slots, topic }: Reading): string {
 }
 
 export function notUnderstood(reading: Reading, desk: Desk): Answer {
-  const words = [...reading.topic, ...reading.common, ...reading.unknown];
-  const near = words.length === 0 ? [] : desk.library.topics.nearest(words, MAX_CHOICES);
-  const options = near.flatMap((id): Choice[] => {
-    const row = desk.library.year.byId.get(id);
-    return row
-      ? [{ label: `${refOf(row)} ${row.name}`, question: row.code ? `${refOf(row)} ${row.name}` : row.name }]
-      : [];
-  });
+  const blocks = nearest([...reading.topic, ...reading.common, ...reading.unknown], desk);
   const counted = countedIn(reading.items, reading.tokens);
   const year = desk.library.year.year;
   // "Quante imprese ci sono?" is plain enough: the report does not say.
   if (counted && reading.unknown.length === 0 && reading.where.length === 0)
     return {
       ...reply('empty', texts.notCounted(counted.written), { year, suggestions: texts.examples }),
-      blocks: options.length > 0 ? [{ kind: 'choices', prompt: texts.maybe, options }] : [],
+      blocks,
     };
-  if (has(reading, 'export') && reading.topic.length === 0)
+  if (has(reading, 'export') && blocks.length === 0)
     return reply('ambiguous', texts.exportWhat, { year, suggestions: texts.exports });
-  const headline =
-    reading.unknown.length > 0
-      ? `${texts.notUnderstood} ${unknownText(reading.unknown, desk)}`
-      : texts.notUnderstood;
-  return {
-    ...reply('not-understood', headline, { year, suggestions: texts.examples }),
-    blocks: options.length > 0 ? [{ kind: 'choices', prompt: texts.maybe, options }] : [],
-  };
+  const headline = reading.unknownSubjects.length > 0 ? notInReport(reading, desk) : askedBack(reading, desk);
+  return { ...reply('not-understood', headline, { year, suggestions: texts.examples }), blocks };
+}
+
+/** What is missing from a question that is no more than a word of the table or a place in a list. */
+function askedBack(reading: Reading, desk: Desk): string {
+  if (reading.ordinal !== null && reading.topic.length === 0) return texts.whichList;
+  const words = reading.tokens.map(({ word }) => word).filter((word) => /\p{L}{3}/u.test(word));
+  if (words.length === 1 && words.every((word) => FIELD.test(word))) return texts.whichOne(words[0] ?? '');
+  return reading.unknown.length > 0
+    ? `${texts.notUnderstood} ${unknownText(reading.unknown, desk)}`
+    : texts.notUnderstood;
+}
+
+/** Columns of the tables: a word of these alone asks for a cell, but not of which row. */
+const FIELD =
+  /^(?:target|traguardo|risultat[oi]|consuntivo|valor[ei]|esito|indicator[ei]|obiettiv[oi]|codice|scostamento|fonte|dato)$/;
+
+function nearest(words: readonly string[], { library }: Desk): AnswerBlock[] {
+  const ids = words.length === 0 ? [] : library.topics.nearest(words, MAX_CHOICES);
+  const options = ids.flatMap((id): Choice[] => {
+    const row = library.year.byId.get(id);
+    return row
+      ? [{ label: `${refOf(row)} ${row.name}`, question: row.code ? `${refOf(row)} ${row.name}` : row.name }]
+      : [];
+  });
+  return options.length > 0 ? [{ kind: 'choices', prompt: texts.maybe, options }] : [];
 }
 
 /** Numbers and conditions of the question that no restriction and no intent took up: named, never passed over. */

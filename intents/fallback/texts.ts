@@ -16,18 +16,24 @@ export const unknown = (words: readonly string[]) =>
   )}: nella relazione non compare.`;
 export const inText = (word: string, line: number, text: string) =>
   `«${word}» non è di nessun indicatore; la relazione ne parla alla riga ${line}: «${text}»`;
+export const notInReport = (subject: string) => `La relazione non parla di «${subject}».`;
+export const outsideTables = (line: number, sentence: string) =>
+  `Nessun indicatore ne parla; fuori dalle tabelle la relazione scrive (riga ${line}): «${sentence}»`;
+export const whichList = 'Di quale elenco? Prima fammi una domanda, poi dimmi quale riga vuoi vedere.';
+export const whichOne = (field: string) =>
+  `Di quale indicatore vuoi sapere «${field}»? Dimmi un codice o qualche parola del nome.`;
 export const withoutWord = 'Non rispondo come se non l’avessi letto. Intendevi:';
 export const notUnderstood = 'Non ho capito la domanda.';
 export const notCounted = (counted: string) =>
   `La relazione non riporta il numero di «${counted}» in quanto tale: dimmi di quale attività o servizio.`;
+export const exportWhat = 'Che cosa vuoi in un file? Chiedi un elenco, poi «esportali».';
+export const exports = ['Esporta gli obiettivi non raggiunti', 'Esporta gli obiettivi del PIRA'];
 export const maybe = 'Forse cercavi:';
 export const nothing = 'niente che sappia collegare ai dati';
 export const understoodPart = (parts: string) => `Fin qui ho inteso: ${parts}.`;
 export const ignored = (words: readonly string[]) =>
   `non considerato: ${joined(
     words.map((word) => `«${word}»`),
-export const exportWhat = 'Che cosa vuoi in un file? Chiedi un elenco, poi «esportali».';
-export const exports = ['Esporta gli obiettivi non raggiunti', 'Esporta gli obiettivi del PIRA'];
     'e',
   )}`;
 export const withoutKept = (kept: readonly string[], headline: string) =>

@@ -10,6 +10,7 @@ import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { sentenceWith } from '../../src/report/prose.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { standings } from '../list/texts.ts';
@@ -153,9 +154,12 @@ function insideHint(query: Query, desk: Desk, rows: readonly JudgedIndicator[]):
   const words = atomsOf(query.where, 'words').flatMap((atom) => atom.words);
   if (words.length === 0 || atomsOf(query.where, 'words').length > 1) return [];
   const subjects = new Set(desk.library.topics.inSubject(words));
-  return rows.some((row) => subjects.has(row.id))
-    ? []
-    : [{ kind: 'hint', text: texts.onlyInside(words.join(' ')) }];
+  if (rows.some((row) => subjects.has(row.id))) return [];
+  const sentence = sentenceWith(desk.library.year, words);
+  return [
+    { kind: 'hint', text: texts.onlyInside(words.join(' ')) },
+    ...(sentence ? [{ kind: 'hint', text: texts.outside(sentence.line, sentence.text) } as const] : []),
+  ];
 }
 
 /** Other words chose among the rows of a code: the ones left out are named. */

@@ -17,6 +17,8 @@ export const noneOf = (asked: readonly string[]) =>
 export const maybe = 'Forse cercavi:';
 export const glued = (number: string, result: string, note: number) =>
   `«${number}» nel testo della relazione è il risultato ${result} seguito dal richiamo della nota ${note}: il risultato è ${result}.`;
+export const outside = (line: number, sentence: string) =>
+  `Fuori dalle tabelle la relazione scrive (riga ${line}): «${sentence}»`;
 export const onlyInside = (words: string) =>
   `«${words}» non è nel nome dell’indicatore: compare in una cella, nella descrizione o in una nota.`;
 export const answerNone = (askedMet: boolean, ref: string | null, verdict: string, count: number) =>

@@ -8,6 +8,8 @@ export const examples: Examples = {
       holds: ['non sono nella relazione'],
     },
     { question: 'qual è lo stipendio del segretario generale?', outcome: 'empty' },
+    { question: 'quanto guadagna il segretario generale?', outcome: 'empty', holds: ['compensi'] },
+    { question: 'in che data è stata approvata la relazione?', outcome: 'empty' },
     { question: 'che tempo fa domani', outcome: 'empty' },
     { question: 'come vanno le altre camere di commercio', outcome: 'empty' },
   ],

@@ -9,6 +9,8 @@ export const limits: Intent = {
   name: 'limits',
   claim(reading) {
     if (reading.limits.length === 0 || slotsOf(reading, 'code').length > 0) return null;
+    // "Chi ha lavorato meglio, Personale o Comunicazione?" compares centres, not persons.
+    if (slotsOf(reading, 'centre').length > 1) return null;
     return { strength: STRENGTH.certain + 2, options: { limits: [...reading.limits] } };
   },
   answer(query, desk) {

@@ -11,6 +11,12 @@ describe('a word that nobody here knows', () => {
     ['indicatori non raggiunti dei dinosauri', 'ambiguous', '«dinosauri»'],
     ['quanti teletrasporti abbiamo?', 'not-understood', '«teletrasporti»'],
     ['xyzzy', 'not-understood', '«xyzzy»'],
+    ['parità di genere', 'not-understood', 'La relazione non parla di «parità di genere»'],
+    ['smart working', 'empty', 'La relazione non parla di «smart working»'],
+    ['lavoro agile dipendenti', 'empty', 'La relazione non parla di'],
+    ['great place to work', 'empty', 'fuori dalle tabelle la relazione scrive (riga 113)'],
+    ['delibera di giunta che adotta il piano', 'not-understood', 'delibera n. 19 del 29 gennaio 2024'],
+    ['risultato', 'not-understood', 'Di quale indicatore'],
   ])('is named, and the question is not answered without it: %s', (question, outcome, word) => {
     const answer = ask(question);
     expect(answer).toMatchObject({ outcome, indicators: [], figures: [] });

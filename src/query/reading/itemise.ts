@@ -13,6 +13,7 @@ import { references } from './references.ts';
 import { type Correction, corrected, withHyphens } from './spelling.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 import { isFiller } from './words/filler-verbs.ts';
+import { REAL_WORDS } from './words/real-words.ts';
 
 export interface Itemised {
   tokens: readonly Token[];
@@ -125,6 +126,8 @@ function singleConcept(
   if (!isWord(token)) return numberConcept(word);
   const spelled = parseNumberWord(word);
   if (spelled !== null) return { role: 'number', value: spelled, spelled: true };
+  if (REAL_WORDS.has(word) && !vocabulary.isSpelled(word))
+    return { role: 'unknown', written: token.written, soft: false };
   // A verb of asking that some footnote happens to use ("segue") is no topic; one that names a row is.
   // "Partire" is no form of "le parti": a verb names a row only where the row has it so.
   if (VERB_FORM.test(word) || word.endsWith('iare')) {

@@ -16,6 +16,7 @@ import { COLLECTIVE_WORDS } from './words/collectives.ts';
 import { FACET_WORDS } from './words/facets.ts';
 import { FILLER_WORDS_BY_STEM } from './words/filler-verbs.ts';
 import { FILLER_WORDS } from './words/fillers.ts';
+import { REAL_WORDS } from './words/real-words.ts';
 import { SIGNAL_WORDS } from './words/signals.ts';
 import { STATED_WORDS } from './words/stated.ts';
 import { TALK_WORDS } from './words/talk.ts';
@@ -91,6 +92,7 @@ export function buildVocabulary(
       ...FILLER_WORDS_BY_STEM,
       ...PERIOD_WORDS,
       ...CONDITION_WORDS,
+      ...REAL_WORDS,
       ...terms,
       ...printed.words,
     ],
@@ -122,6 +124,7 @@ function centreEntries(printed: ReadonlySet<string>, centres: readonly KnownCent
     for (const spelling of [centre.name, ...centre.spellings]) add(centre.name, phraseOf(spelling));
   }
   for (const name of printed) add(name, phraseOf(name));
+  for (const [name, spellings] of names) for (const spelling of [...spellings]) add(name, bare(spelling));
   const strength = new Map(
     centres.map((centre) => [centre.name, centre.alsoTopic ? 'weak' : 'strong'] as const),
   );
@@ -159,6 +162,16 @@ function missionEntries(missions: ReadonlyMap<string, string>): ConceptEntry[] {
     const phrases = `${phrase}|missione ${beginning}${beginning.includes(' ') ? `|${beginning}` : ''}`;
     return { phrases, means: [{ role: 'filter', atom: { facet: 'mission', code }, strength: 'strong' }] };
   });
+}
+
+/** "Orientamento lavoro e professioni": a name without its articles and prepositions, as people shorten it. */
+function bare(phrase: string): string {
+  return phrase
+    .split(' ')
+    .filter(
+      (word) => !/^(?:di|del|della|dei|delle|dell|al|alla|alle|ai|all|per|il|lo|la|i|le|gli)$/.test(word),
+    )
+    .join(' ');
 }
 
 /** A printed name as a phrase of the lexicon: words only. */

@@ -5,7 +5,7 @@ import { stem } from '../../../language/stem.ts';
  * report and of the closed lists are looked up first, so that none of these hides one.
  */
 const VERBS =
-  'riferire riferisce riferiscono riguardare riguardava spiegare spiegarmi spiegate raccontare raccontami mostrare elencare fornire forniscimi inviare inviami mandare mandami ' +
+  'adottare adotta derivare deriva discendere discende riferire riferisce riferiscono riguardare riguardava spiegare spiegarmi spiegate raccontare raccontami mostrare elencare fornire forniscimi inviare inviami mandare mandami ' +
   'preparare preparami scrivere scrivimi estrarre estrai estraimi tirare tirami recuperare recuperami ottenere avere essere stare restare mancare appartenere appartiene appartengono ' +
   'capire capito conoscere conosci sapere pensare penso credere credo sembrare sembra parere pare ricordare ricordo dimenticare interessare servire ' +
   'occuparsi occupa occupano lavorare seguire seguita gestire curare cura trattare tratta trattano parlare citare menzionare menziona nominare compaiono compare comparire ' +
