@@ -91,9 +91,27 @@ export const examples: Examples = {
         'non riporta l’unità di misura di Performance 3.5.2',
       ],
     },
+    {
+      question: 'da dove arriva il 178%?',
+      holds: ['non riporta la fonte del dato', 'riga 623'],
+      about: ['performance 2.2.1'],
+    },
+    {
+      question: 'qual è la descrizione del 2.1.3',
+      holds: [
+        'Il codice 2.1.3 è di 2 indicatori',
+        '(PIRA 2.1.3): Indica la realizzazione',
+        'Performance 2.1.3',
+      ],
+    },
     { question: 'qual è la fonte?', holds: ['Di quale indicatore'], outcome: 'ambiguous' },
   ],
   refuses: [
+    'il target del 2.5.2 è stato raggiunto?',
+    'com’è andato il target dello SPID?',
+    'quali tipologie di indicatori ci sono',
+    'missione 099',
+    'di chi è la colpa per lo SPID?',
     'perché il 2.5.2 non è stato raggiunto',
     'come hai calcolato il verdetto del 2.5.2?',
     'quali target di valore pubblico sono stati mancati',

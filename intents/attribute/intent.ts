@@ -20,7 +20,8 @@ export const attribute: Intent = {
   claim(reading) {
     if (reading.attributes.length === 0 || has(reading, ...OTHER_AIMS)) return null;
     const attributes = meant(reading.attributes);
-    const options = { attributes: [...attributes], numbers: [...reading.numbers] };
+    if (attributes.every(isFigure) && (saysHow(reading) || has(reading, 'outcome', 'summary'))) return null;
+    const options = { attributes: [...attributes], numbers: numbersIn(reading) };
     const spoken = STRENGTH.spoken + 7;
     if (namesRows(reading)) return { strength: spoken, options };
     if (has(reading, 'budget-use') && reading.where.length === 0)
@@ -31,20 +32,21 @@ export const attribute: Intent = {
     const otherwise =
       attributes.includes('result') ||
       (attributes.includes('centre') && !centre) ||
-      atomsOf(reading.where, 'number').length > 0 ||
-      (attributes.includes('target') && saysHow(reading));
+      atomsOf(reading.where, 'number').length > 0;
     return otherwise ? null : { strength: spoken, options };
   },
   answer(query, desk) {
     const asked = listOption(query.options, 'attributes');
     const attributes = ATTRIBUTES.filter((name) => asked.includes(name));
-    if (query.where.length === 0) return outOf('ambiguous', texts.which(attributes), { query, attributes });
+    const rows = query.where.length === 0 ? stating(query, desk) : rowsMeant(query, desk);
+    if (query.where.length === 0 && rows.length === 0)
+      return outOf('ambiguous', texts.which(attributes), { query, attributes });
     const persons = personsAsked(query, attributes);
     if (persons !== null) return outOf('empty', texts.noPersons(persons), { query, attributes });
-    const rows = rowsMeant(query, desk);
     const [row] = rows;
     if (!row) return notFound(query, desk);
-    const parts = rows.length === 1 ? ofOne(row, attributes, desk) : ofSeveral(rows, attributes, query);
+    const parts =
+      rows.length === 1 ? ofOne(row, attributes, desk) : ofSeveral(rows, attributes, { query, desk });
     return answerOf({ ...commonOf(query, attributes), ...parts, rows });
   },
 };
@@ -75,6 +77,7 @@ const OTHER_AIMS: readonly Signal[] = [
   'trend',
   'cap',
   'spent',
+  'funds',
 ];
 
 function namesRows({ topic, slots }: Reading): boolean {
@@ -100,7 +103,25 @@ const NAMING: readonly Facet[] = ['code', 'pira-code', 'id'];
 /** How rows went: "di quanto abbiamo mancato lo SPID" means the one that was missed, if any was. */
 const HOW: readonly Facet[] = ['verdict', 'reserved', 'near-miss', 'exceeded', 'equal', 'late'];
 
-/** "Quali target del PIRA sono mancati" seeks the rows, not their targets; said in this turn, not kept of the last. */
+function isFigure(attribute: Attribute): boolean {
+  return attribute === 'target' || attribute === 'result';
+}
+
+/** Also "178%", which restricts nothing. */
+function numbersIn({ numbers, conditions }: Reading): number[] {
+  return [...numbers, ...conditions.flatMap(({ op, value }) => (op === '=' ? [value] : []))];
+}
+
+/** So many rows that state a number can be meant by it. */
+const FEW = 3;
+
+/** "Da dove arriva il 178%?": the few rows that state the number. */
+function stating(query: Query, desk: Desk): readonly JudgedIndicator[] {
+  const rows = listOption(query.options, 'numbers').length === 0 ? [] : rowsOf(query, desk);
+  return rows.length <= FEW ? rows : [];
+}
+
+/** "Il target del 2.5.2 è stato raggiunto" asks for no target; said in this turn, not kept of the last. */
 function saysHow({ items }: Reading): boolean {
   return items.some((item) => atomsIn(item).some(({ facet }) => HOW.includes(facet)));
 }

@@ -36,7 +36,8 @@ export function ofOne(
 /** What the remarks of a card are about; of the rest they would tell what nobody asked. */
 const FIGURES: readonly Attribute[] = ['target', 'result', 'variance', 'direction'];
 
-function sentence(row: JudgedIndicator, attribute: Attribute, year: Year): string {
+/** "Fonte del dato di «…» (PIRA 4.1.2): Infocamere.", or that the report does not say. */
+export function sentence(row: JudgedIndicator, attribute: Attribute, year: Year): string {
   const name = shortTitleOf(row);
   const value = cellOf(row, attribute);
   if (value === null) return unsaid(row, attribute, year);

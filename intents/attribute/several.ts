@@ -6,7 +6,8 @@ import type { Attribute } from '../../src/query/attribute.ts';
 import type { Query } from '../../src/query/query.ts';
 import { atomsOf } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
-import { remarks } from './one.ts';
+import type { Desk } from '../intent.ts';
+import { remarks, sentence } from './one.ts';
 import * as texts from './texts.ts';
 import { cellOf } from './values.ts';
 
@@ -14,7 +15,7 @@ import { cellOf } from './values.ts';
 export function ofSeveral(
   rows: readonly JudgedIndicator[],
   attributes: readonly Attribute[],
-  query: Query,
+  { query, desk }: { query: Query; desk: Desk },
 ): Pick<AnswerParts, 'headline' | 'blocks'> {
   const [first, ...others] = attributes;
   const only = first && others.length === 0 ? first : null;
@@ -24,7 +25,9 @@ export function ofSeveral(
       ? texts.several(attributes, rows.length)
       : saying.length === 0
         ? texts.absentFromAll(only, rows.length)
-        : summary(saying, only);
+        : saying.length === 1 && saying[0]
+          ? sentence(saying[0], only, desk.library.year)
+          : summary(saying, only);
   return {
     headline: `${sameCode(query, rows)}${headline}`,
     blocks: [
@@ -82,10 +85,15 @@ function summary(rows: readonly JudgedIndicator[], attribute: Attribute): string
   if (rows.length > 1 && values.length === 1) return texts.same(attribute, rows.length, value);
   if (values.length > FEW || values.some((one) => one.length > SHORT))
     return texts.several([attribute], rows.length);
-  if (rows.length <= FEW) return texts.each(attribute, told);
+  const of = (one: string) => told.filter((entry) => isSame(entry.value, one));
+  if (rows.length <= FEW)
+    return texts.each(
+      attribute,
+      values.map((one) => ({ value: one, refs: of(one).map(({ ref }) => ref) })),
+    );
   return texts.shared(
     attribute,
-    values.map((one) => ({ value: one, count: told.filter((entry) => isSame(entry.value, one)).length })),
+    values.map((one) => ({ value: one, count: of(one).length })),
   );
 }
 

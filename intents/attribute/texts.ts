@@ -69,9 +69,9 @@ export const shared = (attribute: Attribute, values: readonly { value: string; c
     values.map(({ value, count }) => `${value} per ${counted(count, 'indicatore', 'indicatori')}`),
     'e',
   )}.`;
-export const each = (attribute: Attribute, told: readonly { ref: string; value: string }[]) =>
+export const each = (attribute: Attribute, told: readonly { refs: readonly string[]; value: string }[]) =>
   `${label(attribute)}: ${joined(
-    told.map(({ ref, value }) => `${value} (${ref})`),
+    told.map(({ refs, value }) => `${value} (${joined(refs, 'e')})`),
     'e',
   )}.`;
 export const several = (attributes: readonly Attribute[], count: number) =>

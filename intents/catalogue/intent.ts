@@ -14,7 +14,8 @@ export const catalogue: Intent = {
     const by = groupingOf(reading);
     const silent =
       reading.where.length === 0 &&
-      !reading.head &&
+      // "Quali tipologie di indicatori ci sono" asks for the types.
+      (!reading.head || reading.attributes.length > 0) &&
       reading.unknownSubjects.length === 0 &&
       reading.numbers.length === 0;
     const other = has(

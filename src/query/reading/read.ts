@@ -1,4 +1,5 @@
 import type { Where } from '../where.ts';
+import { attributesIn } from './attributes-asked.ts';
 import { bind } from './bind.ts';
 import { combine } from './combine.ts';
 import { conceptsOf, type Item, isEmpty, operatorOf } from './item.ts';
@@ -33,7 +34,7 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
     tokens,
     items,
     signals,
-    attributes: [...new Set(conceptsOf(items, 'attribute').map(({ attribute }) => attribute))],
+    attributes: attributesIn(items, tokens),
     slots: bound.slots,
     where,
     topic: topic.flat(),

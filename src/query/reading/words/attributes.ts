@@ -70,7 +70,7 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
   attribute(
     'centre',
     `chi (e) (il|la) responsabile|chi (e) (il|la) responsabile ${OF}|chi sono i responsabili|chi sono i responsabili ${OF}|di chi e|di chi sono|` +
-      'a {chi|quale area|quale ufficio|quale centro|che area|che ufficio} {fa capo|fanno capo|spetta|compete|tocca|e assegnato|e assegnata|e in carico|appartiene|e affidato|e affidata}|' +
+      'chi ha la responsabilita|chi ha la responsabilita {di|del|dello|della|dell|dei|degli|delle}|a {chi|quale area|quale ufficio|quale centro|che area|che ufficio} {fa capo|fanno capo|spetta|compete|tocca|e assegnato|e assegnata|e in carico|appartiene|e affidato|e affidata}|' +
       'chi {se ne occupa|si occupa|segue|gestisce|cura|ha in carico|lo segue|lo gestisce|la segue|la gestisce|ci lavora|se ne e occupato}|' +
       '{quale|che} {area|ufficio|centro|struttura} {segue|gestisce|cura|si occupa|e responsabile|ha in carico}|' +
       '{di|in capo a} {che|quale} {area|ufficio|centro} e|in carico a chi|chi ce l ha in carico|qual e il centro di responsabilita|qual e l area responsabile',
@@ -91,7 +91,11 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
     'public-value',
     `{qual e|che|quale} (il) valore pubblico ${OF}|{qual e|che|quale} valore pubblico|(che|quale) dimensione (di valore pubblico)`,
   ),
-  attribute('type', `{che|quale|di che|di quale} {tipo|tipologia|genere} (di indicatore) (e)|tipologi[a,e]`),
+  attribute(
+    'type',
+    `{che|quale|di che|di quale|quali} {tipo|tipologia|genere|tipi|tipologie} (di indicatore) (e)|tipologi[a,e]`,
+    saying('by-type'),
+  ),
   attribute('flags', `{che|quale} sigla|sigl[a,e]`),
   attribute(
     'description',
@@ -111,7 +115,7 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
   attribute('section', '{in|di|a} {che|quale} {sezione|tabella}', saying('by-section')),
   attribute(
     'mission',
-    '{in|di|a|sotto} {che|quale} missione|qual e la missione|missione di appartenenza',
+    '{in|di|a|sotto} {che|quale} missione|qual e la missione|missione di appartenenza|missione {del|dello|della|dell|di}',
     saying('mission-head'),
   ),
   attribute(
@@ -120,3 +124,21 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
     saying('programme-head'),
   ),
 ];
+
+/** Alone in a turn ("risultato?", "e il target?") the bare word asks for it. */
+export const BARE_ATTRIBUTES: Readonly<Record<string, Attribute>> = {
+  target: 'target',
+  risultato: 'result',
+  consuntivo: 'result',
+  scostamento: 'variance',
+  area: 'centre',
+  centro: 'centre',
+  responsabile: 'centre',
+  codice: 'code',
+  tipo: 'type',
+  tema: 'theme',
+  missione: 'mission',
+  programma: 'programme',
+  riga: 'place',
+  pagina: 'place',
+};
