@@ -5,11 +5,13 @@ import { z } from 'zod';
 import { loadCentres } from '../centres.ts';
 import { loadCorpus } from '../corpus.ts';
 import { isDocumentName } from '../document-name.ts';
+import { loadEditors } from '../editors.ts';
 import { readRows } from '../import/docx/read-report-document.ts';
 import { ReportDocumentError } from '../import/docx/report-document-error.ts';
 import { type YearIndex, yearIndexSchema } from '../record.ts';
 import { curatedCheck } from './curated.ts';
 import { doubtCheck } from './doubts.ts';
+import { editorFindings } from './editors.ts';
 import type { CorpusCheck, Finding, YearCheck, YearSubject } from './finding.ts';
 import { footnoteCheck } from './footnotes.ts';
 import { identityCheck } from './identity.ts';
@@ -45,6 +47,7 @@ export function runChecks(dataDir: string): Finding[] {
   return [
     ...subjects.flatMap((subject) => YEAR_CHECKS.flatMap((check) => check.run(subject))),
     ...CORPUS_CHECKS.flatMap((check) => check.run(corpus)),
+    ...editorFindings(loadEditors(dataDir), corpus),
   ];
 }
 
