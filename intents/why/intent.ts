@@ -2,7 +2,6 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { itemOf, refOf, verdictOf } from '../../src/answer/items.ts';
 import * as shared from '../../src/answer/texts.ts';
-import { operatorOf } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
@@ -18,14 +17,16 @@ export const why: Intent = {
   claim(reading) {
     // "Quali hanno cause esterne?" restricts by cause: that is a list.
     const causes = slotsOf(reading, 'cause').length > 0;
-    // "Colpa nostra o del Ministero?" asks which, and names what is meant.
-    const asksWhich =
-      causes && reading.topic.length > 0 && reading.items.some((item) => operatorOf(item) === 'or');
+    // "È colpa nostra?", "colpa nostra o del Ministero?" of something named asks for its cause.
+    const asksWhich = causes && reading.topic.length > 0 && !reading.head && /\?\s*$/.test(reading.question);
     if (asksWhich)
       return { strength: STRENGTH.spoken, where: subjectWhere(reading), options: { numbers: [] } };
     if (!has(reading, 'why') || has(reading, 'conflict') || causes) return null;
+    // "75% di utilizzo del budget": the line of the budget, where no name says which.
+    const ofBudget = has(reading, 'budget-use') && reading.topic.length === 0 && reading.where.length > 0;
     return {
       strength: STRENGTH.spoken,
+      ...(ofBudget ? { where: [...reading.where, is({ facet: 'budget-use' })] } : {}),
       options: { numbers: [...reading.numbers, ...reading.conditions.map((condition) => condition.value)] },
     };
   },

@@ -12,7 +12,7 @@ export function softenVerbs(items: readonly Item[]): Item[] {
       (ARTICLES.test(next) && /[aeo]$/.test(item.words[0] ?? '') && isNoun(items[at - 1])) ||
       PRONOUNS.test(before) ||
       (AUXILIARIES.test(before) && /(?:[ts][oaie]|ndo)$/.test(item.words[0] ?? ''));
-    return isVerb ? { ...item, concepts: item.concepts.map(softened) } : item;
+    return isVerb ? { ...item, concepts: item.concepts.map(asVerb) } : item;
   });
 }
 
@@ -58,14 +58,25 @@ function hasBreak(from: number, to: number, breaks: ReadonlySet<number>): boolea
 }
 
 function isAside(clause: readonly Item[]): boolean {
-  const concepts = clause.flatMap((item) => item.concepts);
   return (
-    concepts.every(({ role }) => BESIDE.includes(role)) && concepts.some(({ role }) => role === 'filler')
+    clause.every((item) => isOfToday(item) || item.concepts.every(({ role }) => BESIDE.includes(role))) &&
+    clause.some(({ concepts }) => concepts.some(({ role }) => role === 'filler'))
   );
 }
 
 const BESIDE: readonly ItemConcept['role'][] = ['filler', 'unknown', 'reference', 'common'];
 
+/** "Domani ho il sopralluogo": the day of whoever asks, not of the report. */
+const OF_TODAY = /^(?:oggi|domani|dopodomani|ieri|stamattina|stasera|stamane|adesso)$/;
+
+function isOfToday({ words }: Item): boolean {
+  return OF_TODAY.test(words.at(-1) ?? '');
+}
+
 function softened(concept: ItemConcept): ItemConcept {
+  return concept.role === 'period' ? { role: 'filler' } : asVerb(concept);
+}
+
+function asVerb(concept: ItemConcept): ItemConcept {
   return concept.role === 'unknown' ? { ...concept, soft: true } : concept;
 }

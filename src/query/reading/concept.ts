@@ -35,6 +35,8 @@ export type Signal =
   | 'improved'
   | 'worsened'
   | 'in-a-row'
+  | 'recovered'
+  | 'changed'
   | 'budget'
   | 'budget-use'
   | 'cap'

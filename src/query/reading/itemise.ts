@@ -97,10 +97,24 @@ function lexicalItems(
       at += found.length - 1;
       continue;
     }
+    const last = items.at(-1);
+    if (last?.to === at && /^mila$/.test(words[at] ?? '') && last.concepts.every(isFigure)) {
+      items[items.length - 1] = { ...last, to: at + 1, concepts: last.concepts.map(inThousands) };
+      continue;
+    }
     const single = singleConcept(words[at] ?? '', tokens[at], vocabulary);
     if (single) items.push({ from: at, to: at + 1, words: words.slice(at, at + 1), concepts: [single] });
   }
   return items;
+}
+
+function isFigure(concept: ItemConcept): boolean {
+  return concept.role === 'number' && !concept.spelled;
+}
+
+/** "193 mila" */
+function inThousands(concept: ItemConcept): ItemConcept {
+  return concept.role === 'number' ? { ...concept, value: concept.value * 1000 } : concept;
 }
 
 /** Of equal matches the first. */

@@ -15,7 +15,8 @@ export function knownWords(
   const all = [...new Set(words)];
   const meanings = new Map<string, string>();
   const closed = new Map<string, string[]>();
-  for (const word of all.filter((one) => lexicon.words.has(one))) {
+  const closedWords = all.filter((one) => lexicon.words.has(one));
+  for (const word of closedWords) {
     const root = stem(word);
     const meaning = meaningOf(word, lexicon);
     if (meaning !== null && !meanings.has(root)) meanings.set(root, meaning);
@@ -34,10 +35,23 @@ export function knownWords(
   );
   // "Misione" is as near to "missione" as to a word of some note: what asks for something is meant.
   const aims = vocabularyOf(all.filter((word) => isAim(word, lexicon)));
+  /** "Semplificaz", "organizz": cut before a vowel, the only meaning that begins so. */
+  const wholeOf = (word: string): string | null => {
+    if (!/^[a-z]{5,}[bcdfglmnprstvz]$/.test(word)) return null;
+    const begun = all.filter((one) => one.length > word.length + 1 && one.startsWith(word));
+    const [first, ...others] = begun;
+    return first !== undefined &&
+      lexicon.words.has(first) &&
+      others.every((one) => targetOf(one) === targetOf(first))
+      ? first
+      : null;
+  };
   return {
     closest(word) {
       const nearest = known.closest(word);
       if (nearest?.distance === 0) return nearest;
+      const whole = wholeOf(word);
+      if (whole !== null) return { word: whole, target: targetOf(whole), distance: 1 };
       // "Raggiunt", "impatt": of what is as near, the closed lists' own word of the same stem.
       const own = closed.get(stem(word))?.find((one) => isSlip(word, one));
       if (own === undefined)

@@ -9,7 +9,7 @@ export function yearsOf(
   slots: readonly Slot[],
 ): Pick<Reading, 'year' | 'otherYear' | 'postponedTo'> {
   const none = { year: null, otherYear: null, postponedTo: null };
-  const named = periods.flatMap(yearsIn);
+  const named = periods.filter(({ words }) => !SPAN.test(words)).flatMap(yearsIn);
   const years = [...new Set(named)];
   const [first = null] = years;
   if (first === null) return none;
@@ -19,6 +19,9 @@ export function yearsOf(
     ? { ...none, otherYear: first }
     : { ...none, year: first };
 }
+
+/** "Negli ultimi due anni" names no year. */
+const SPAN = /\banni$/;
 
 /** "Tra il 2023 e il 2024", "dal 2022 al 2024" name two whole years. */
 function yearsIn({ from, to, year, precision }: Reading['periods'][number]): number[] {

@@ -6,7 +6,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   filter({ facet: 'section', section: 'performance' }, '(di) performance|perf|pf'),
   filter(
     { facet: 'section', section: 'individual' },
-    'individual[e,i] (annual[e,i]) (per area)|obiettivi per area|obiettivi delle aree',
+    'indiv|individ|individual[e,i] (annual[e,i]) (per area)|obiettivi per area|obiettivi delle aree',
   ),
   filter(
     { facet: 'section', section: 'pira' },

@@ -37,7 +37,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'why',
-    'perche|xche|xke|perke|come mai|(per) (quale) motiv[o,i]|(per) (qual) (quale) ragion[e,i]|(la) caus[a,e] (di) (del)|(a) cosa e dovut[o,a]|a cosa sono dovut[i,e]|' +
+    '(che) cosa c e dietro|che c e dietro|cosa si nasconde dietro|perche|xche|xke|perke|come mai|(per) (quale) motiv[o,i]|(per) (qual) (quale) ragion[e,i]|(la) caus[a,e] (di) (del)|(a) cosa e dovut[o,a]|a cosa sono dovut[i,e]|' +
       'motivazion[e,i]|spiegami|spiegazion[e,i]|giustificazion[e,i]|da cosa dipende|di chi e la colpa|colpa|' +
       '(che) cosa e successo|cos e successo|cosa e accaduto|(che) cos e accaduto|cosa non ha funzionato|cosa e andato storto|cosa e andato male|come si spiega|per quale motivo|per che motivo|a che si deve|a cosa si deve|spiega|giustifica|dovut[o,a,i,e]',
   ),
@@ -120,10 +120,12 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'trend',
-    'rispetto (all|allo) anno (scorso|prima|precedente)|rispetto all anno (scorso|prima|precedente)|rispetto all anno scorso|rispetto all anno prima|rispetto all anno precedente|rispetto allo scorso anno|rispetto al passato|rispetto a prima|rispetto al|anno precedente|anni precedenti|anno su anno|andament[o,i]|trend|storico|serie storica|nel tempo|(in) crescita|(in) calo|(in) aumento|cresciut[o,a,i,e]|calat[o,a,i,e]|aumentat[o,a,i,e]|diminuit[o,a,i,e]',
+    'rispetto (all|allo) anno (scorso|prima|precedente)|rispetto all anno (scorso|prima|precedente)|rispetto all anno scorso|rispetto all anno prima|rispetto all anno precedente|rispetto allo scorso anno|rispetto al passato|rispetto a prima|rispetto al|anno precedente|anni precedenti|anno su anno|andament[o,i]|trend|evoluzion[e,i]|negli (ultimi) anni|nei vari anni|in questi anni|(nel corso|col passare) degli anni|anno per anno|di anno in anno|storico|serie storica|nel tempo|in salita|in discesa|in rialzo|in ribasso|salit[o,a,i,e]|sces[o,a,i,e]|(in) crescita|(in) calo|(in) aumento|cresciut[o,a,i,e]|calat[o,a,i,e]|aumentat[o,a,i,e]|diminuit[o,a,i,e]',
   ),
   trendOf('improved', 'migliorat[o,a,i,e]|migliora|migliorano|progredit[o,a,i,e]'),
   trendOf('worsened', 'peggiorat[o,a,i,e]|peggiora|peggiorano|regredit[o,a,i,e]'),
+  trendOf('recovered', 'recuperat[o,a,i,e]'),
+  trendOf('changed', '{e|sono} cambiat[o,a,i,e]|cambiat[o,a,i,e]'),
   trendOf(
     'in-a-row',
     '(per) {due|tre|quattro|cinque|2|3|4|5} {anni|volte} {di fila|consecutiv[i,e]|di seguito|in fila}|(per) (piu) anni {di fila|consecutivi|di seguito}|due anni su due|entrambi gli anni|tutti e due gli anni',
@@ -196,7 +198,10 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   operator('nor', 'ne'),
   operator('or', 'o|oppure|ovvero|od|e o'),
-  operator('and', 'e|ed|nonche|anche|&|piu che'),
+  operator(
+    'and',
+    'e|ed|idem (per)|stessa {cosa|domanda} (per)|lo stesso per|stesso discorso (per)|nonche|anche|&|piu che',
+  ),
   operator(
     'both',
     'in comune (tra|fra|con|a)|comuni (a|tra|fra)|condivis[i,e] (tra|fra|da)|sia|contemporaneamente|insieme|entramb[i,e]|al tempo stesso|che anche|ma anche',
