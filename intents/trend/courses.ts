@@ -4,6 +4,7 @@ import { refOf, shownUnit, verdictOf } from '../../src/answer/items.ts';
 import type { Query } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
 import { type Course, measureIn } from '../../src/report/across-years/change.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { isOpen } from '../../src/report/year-on.ts';
 import type { Desk } from '../intent.ts';
 import { type Pair, pairedRows } from './pairs.ts';
@@ -26,7 +27,7 @@ export function courseList(
     aim: texts.courseAim(course, years.earlier),
     rows: found.map(({ after }) => after),
   };
-  const hints = matchingHints(pairs, { alone: alone.length, gone: 0, years });
+  const hints = matchingHints(pairs, { alone, gone: [], years });
   if (isOpen(desk.library.year, desk.today))
     return answerOf({
       ...common,
@@ -87,13 +88,17 @@ export function earlierFigure({ before }: Pair, { earlier }: YearsCompared): Fig
 /** What rests on proposals, and what could not be set side by side. */
 export function matchingHints(
   pairs: readonly Pair[],
-  { alone, gone, years }: { alone: number; gone: number; years: YearsCompared },
+  {
+    alone,
+    gone,
+    years,
+  }: { alone: readonly JudgedIndicator[]; gone: readonly JudgedIndicator[]; years: YearsCompared },
 ): AnswerBlock[] {
   const proposed = pairs.filter(({ confirmed }) => !confirmed).length;
   const lines = [
     ...(proposed > 0 ? [texts.proposed(proposed, pairs.length)] : []),
-    ...(alone > 0 ? [texts.alone(alone, years)] : []),
-    ...(gone > 0 ? [texts.gone(gone, years)] : []),
+    ...(alone.length > 0 ? [texts.alone(alone.map(refOf), years)] : []),
+    ...(gone.length > 0 ? [texts.gone(gone.map(refOf), years)] : []),
   ];
   return lines.map((text) => ({ kind: 'hint', text }));
 }

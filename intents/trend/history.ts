@@ -2,6 +2,7 @@ import type { Answer, AnswerBlock, Figure } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
 import { refOf, shownUnit, titleOf, verdictOf } from '../../src/answer/items.ts';
 import type { Query } from '../../src/query/query.ts';
+import { atomsOf } from '../../src/query/where.ts';
 import { changeBetween, measureIn } from '../../src/report/across-years/change.ts';
 import { counterpartsBetween } from '../../src/report/across-years/counterparts.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
@@ -32,7 +33,10 @@ export function history(
     aim: texts.aim,
     outcome: followed.every((steps) => steps.length < 2) ? 'empty' : 'answered',
     headline: first && others.length === 0 ? headlineOne(first, { query, desk }) : texts.several(rows.length),
-    blocks: followed.flatMap((steps) => blocksOf(steps, desk)),
+    blocks: [
+      ...followed.flatMap((steps) => blocksOf(steps, desk)),
+      ...otherBearers(followed.flat(), query, desk),
+    ],
     rows: year === query.year ? rows : [],
     figures: followed.flatMap(figures),
   });
@@ -134,4 +138,17 @@ function figures(steps: readonly Step[]): Figure[] {
       ? []
       : [{ label: texts.resultLabel(refOf(row), year), value: measure.value, unit: shownUnit(measure.unit) }];
   });
+}
+
+/** A code that was asked for may have been another row's in another year. */
+function otherBearers(steps: readonly Step[], query: Query, desk: Desk): AnswerBlock[] {
+  const years = [...new Set(steps.map(({ year }) => year))];
+  return atomsOf(query.where, 'code').flatMap(({ code }) =>
+    years.flatMap((year) =>
+      (yearOf(year, desk)?.indicators ?? [])
+        .filter((row) => row.code === code && row.section === steps[0]?.row.section)
+        .filter((row) => !steps.some((step) => step.year === year && step.row.id === row.id))
+        .map((row): AnswerBlock => ({ kind: 'hint', text: texts.otherBearer(year, code, titleOf(row)) })),
+    ),
+  );
 }

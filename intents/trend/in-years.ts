@@ -38,7 +38,7 @@ export function inYears(query: Query, desk: Desk, years: YearsCompared): Answer 
   const found = pairs.filter(
     (pair) => before.includes(pair.before.verdict.status) && heldBetween(pair, { run, now, desk }),
   );
-  const hints = matchingHints(found, { alone: alone.length, gone: 0, years: span });
+  const hints = matchingHints(found, { alone, gone: [], years: span });
   if (found.length === 0) return nothing(texts.noneInYears(run, pairs.length), hints);
   return answerOf({
     ...common,

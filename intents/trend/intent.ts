@@ -6,6 +6,7 @@ import { type Facet, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { rowsOf } from '../narrow.ts';
+import { changedTargets } from './changed-targets.ts';
 import { courseList } from './courses.ts';
 import { history } from './history.ts';
 import { inYears } from './in-years.ts';
@@ -23,7 +24,8 @@ export const trend: Intent = {
     const verdicts = verdictsByYear(reading);
     const kind = verdicts ? 'in-years' : courseSaid(reading);
     return {
-      strength: STRENGTH.spoken + 6,
+      // Who names two years wants both.
+      strength: namesTwo(reading) ? STRENGTH.certain - 1 : STRENGTH.spoken + 6,
       year: later,
       where: whereOf(reading, desk, kind),
       options: {
@@ -41,6 +43,7 @@ export const trend: Intent = {
     if (!desk.corpus.years.has(years.earlier)) return withoutEarlier(query, desk, years.earlier);
     if (kind === 'in-years') return inYears(query, desk, years);
     if (kind === 'better' || kind === 'worse') return courseList(kind, query, { desk, years });
+    if (kind === 'changed') return changedTargets(query, desk, years);
     return ofRows(query, desk) ?? overview(query, desk, years);
   },
 };
@@ -49,10 +52,22 @@ export const trend: Intent = {
 function comparesYears(reading: Reading): boolean {
   if (has(reading, 'trend')) return true;
   if (has(reading, 'deadline', 'delay', 'next', 'in-time')) return false;
-  return reading.otherYear !== null && (reading.year !== null || has(reading, 'compare', 'difference'));
+  if (reading.periods.some(({ words }) => /\banni$/.test(words))) return true;
+  return namesTwo(reading) || (reading.otherYear !== null && has(reading, 'compare', 'difference'));
 }
 
-function courseSaid(reading: Reading): 'better' | 'worse' | null {
+function namesTwo({ year, otherYear }: Reading): boolean {
+  return year !== null && otherYear !== null;
+}
+
+/** "Siamo migliorati?" asks of the whole; "che cosa è migliorato?" looks for rows. */
+function courseSaid(reading: Reading): 'better' | 'worse' | 'changed' | null {
+  const seeks =
+    reading.head ||
+    has(reading, 'list', 'count') ||
+    reading.tokens.some(({ word }) => ['cosa', 'quali', 'quale', 'qual', 'cos', 'chi'].includes(word));
+  if (!seeks) return null;
+  if (has(reading, 'changed') && reading.tokens.some(({ word }) => word === 'target')) return 'changed';
   const [better, worse] = [has(reading, 'improved'), has(reading, 'worsened')];
   return better === worse ? null : better ? 'better' : 'worse';
 }

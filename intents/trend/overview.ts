@@ -29,6 +29,8 @@ export function overview(query: Query, desk: Desk, years: YearsCompared): Answer
   if (!before || !after || after.rows.length + before.rows.length === 0)
     return answerOf({ ...common, outcome: 'empty', headline: texts.noneOfThese, blocks: [], rows: [] });
   const { pairs, alone } = pairedRows(after.rows, years, desk);
+  const followed = new Set(pairs.map((pair) => pair.before.id));
+  const gone = before.rows.filter(({ id }) => !followed.has(id));
   const running = after.counts.progress !== null;
   return answerOf({
     ...common,
@@ -42,7 +44,7 @@ export function overview(query: Query, desk: Desk, years: YearsCompared): Answer
           )),
       ...tables([before, after]),
       ...(running ? [{ kind: 'paragraph', text: texts.partial(years.later) } as const] : [courses(pairs)]),
-      ...matchingHints(pairs, { alone: alone.length, gone: before.rows.length - pairs.length, years }),
+      ...matchingHints(pairs, { alone, gone, years }),
     ],
     rows: [],
     figures: [before, after].flatMap(({ year, counts }) => tallyFigures(counts, String(year))),

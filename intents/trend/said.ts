@@ -2,7 +2,7 @@ import { parseNumberWord } from '../../src/language/number-words.ts';
 import { settled } from '../../src/query/reading/combine.ts';
 import { type Item, operatorOf } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
-import { STATUSES, type Status } from '../../src/targets/verdict.ts';
+import { STATUSES, type Status, UNMET } from '../../src/targets/verdict.ts';
 
 /** What verdicts a question asks of the later year and of the earlier. */
 export interface VerdictsByYear {
@@ -14,11 +14,12 @@ export interface VerdictsByYear {
 
 /** "Mancati due anni di fila", "mancati nel 2023 e raggiunti nel 2024"; null where no verdict is asked of two years. */
 export function verdictsByYear(reading: Reading): VerdictsByYear | null {
+  if (has(reading, 'recovered')) return { now: ['met'], before: UNMET, run: null };
   const [first] = verdictsSaid(reading);
   if (first === undefined) return null;
   const run = has(reading, 'in-a-row') ? runSaid(reading) : null;
   if (run !== null) return { now: first.statuses, before: first.statuses, run };
-  if (reading.year === null || reading.otherYear === null) return null;
+  if (reading.year === null || reading.otherYear === null || asksHowMany(reading)) return null;
   const [now, before] = [ofYear(reading.year, reading), ofYear(reading.otherYear, reading)];
   return now && before ? { now, before, run: null } : null;
 }
@@ -62,4 +63,9 @@ function runSaid({ items }: Reading): number {
     .flatMap(({ words: said }) => said);
   const counts = words.flatMap((word) => (/^\d$/.test(word) ? Number(word) : (parseNumberWord(word) ?? [])));
   return Math.max(2, ...counts);
+}
+
+/** "Quanti raggiunti nel 2023 e nel 2024?" counts each year for itself; "sia nel 2023 sia nel 2024" both. */
+function asksHowMany(reading: Reading): boolean {
+  return has(reading, 'count', 'share') && !reading.items.some((item) => operatorOf(item) === 'both');
 }

@@ -43,6 +43,8 @@ export const unfollowed = (title: string, year: number, others: readonly number[
   `${title}: c’è nel ${year}; ${others.length === 0 ? 'altri anni non ce ne sono' : `nel ${joined(others.map(String), 'e')} non ha un indicatore che gli corrisponda con certezza`}, quindi un andamento non c’è.`;
 export const notIn = (years: readonly number[]) =>
   `Nel ${joined(years.map(String), 'e')} non c’è un indicatore che gli corrisponda con certezza.`;
+export const otherBearer = (year: number, code: string, title: string) =>
+  `Nel ${year} il codice ${code} è di un altro indicatore: ${title}.`;
 export const proposedOne =
   'L’abbinamento fra gli anni è proposto per nome, codice e centro, e nessuno lo ha ancora confermato.';
 
@@ -101,7 +103,9 @@ export const courses = (counts: {
     counted(counts.better, 'migliorato', 'migliorati'),
     counted(counts.worse, 'peggiorato', 'peggiorati'),
     counted(counts.same, 'uguale', 'uguali'),
-    ...(counts.unknown > 0 ? [`${counts.unknown} che non si possono confrontare`] : []),
+    ...(counts.unknown > 0
+      ? [counted(counts.unknown, 'che non si può confrontare', 'che non si possono confrontare')]
+      : []),
   ].join(', ')}.`;
 export const furtherQuestions = (year: number) => [
   `Che cosa è migliorato rispetto al ${year}?`,
@@ -142,10 +146,18 @@ export const verdicts = (before: string, after: string) =>
   before === after ? `${after}, come prima` : `${after} (era ${before})`;
 export const proposed = (count: number, total: number) =>
   `${count === total ? 'Gli abbinamenti fra i due anni sono proposti' : `${count} abbinamenti su ${total} sono proposti`} per nome, codice e centro, e nessuno li ha ancora confermati: una cifra che vi si appoggia è da verificare.`;
-export const alone = (count: number, { earlier, later }: YearsCompared) =>
-  `${counted(count, 'indicatore', 'indicatori')} del ${later} senza un corrispondente certo nel ${earlier}: ${count === 1 ? 'non è confrontato' : 'non sono confrontati'}.`;
-export const gone = (count: number, { earlier, later }: YearsCompared) =>
-  `${counted(count, 'indicatore', 'indicatori')} del ${earlier} senza un corrispondente certo fra questi del ${later}.`;
+/** More names than this are no sentence any more. */
+const MOST_NAMED = 8;
+const named = (names: readonly string[]) => (names.length > MOST_NAMED ? '' : `: ${names.join('; ')}`);
+export const alone = (names: readonly string[], { earlier, later }: YearsCompared) =>
+  `${counted(names.length, 'indicatore', 'indicatori')} del ${later} senza un corrispondente certo nel ${earlier}, quindi fuori dal confronto${named(names)}.`;
+export const gone = (names: readonly string[], { earlier, later }: YearsCompared) =>
+  `${counted(names.length, 'indicatore', 'indicatori')} del ${earlier} senza un corrispondente certo fra questi del ${later}${named(names)}.`;
+export const changedAim = (year: number) => `target cambiati rispetto al ${year}`;
+export const changedHeadline = (count: number, total: number, { earlier, later }: YearsCompared) =>
+  count === 0
+    ? `Nessun target cambiato dal ${earlier} al ${later}, su ${total} che ci sono in tutti e due gli anni.`
+    : `${counted(count, 'target cambiato', 'target cambiati')} dal ${earlier} al ${later}, su ${total} che ci sono in tutti e due gli anni.`;
 
 /** One verdict, or two, in several years. */
 type Asked = { now: string; before: string };

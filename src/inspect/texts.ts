@@ -45,6 +45,8 @@ export const AIMS: Partial<Record<Signal, string>> = {
   improved: 'migliorati',
   worsened: 'peggiorati',
   'in-a-row': 'più anni di fila',
+  recovered: 'recuperati',
+  changed: 'cambiati',
   budget: 'budget',
   'budget-use': 'utilizzo del budget',
   cap: 'tetto di budget',

@@ -48,6 +48,15 @@ describe('two years side by side', () => {
       ['raggiunti nel 2023 e non raggiunti (anche in parte) nel 2024'],
     ],
     ['mancati sia nel 2023 che nel 2024', 2024, ['non raggiunti (anche in parte) nel 2023 e 2024']],
+    ['come è andata la Camera Arbitrale negli ultimi due anni', 2024, ['Nel 2024 3 raggiunti su 5']],
+    ['Formaper è migliorata?', 2024, ['nel 2023 3 raggiunti su 6 (50%)']],
+    ['quanti obiettivi raggiunti nel 2023 e nel 2024?', 2024, ['Nel 2024 85 raggiunti', 'nel 2023 107']],
+    [
+      'mancati nel 2023 e recuperati nel 2024',
+      2024,
+      ['2 indicatori: non raggiunti (anche in parte) nel 2023'],
+    ],
+    ['quali target sono cambiati rispetto al 2023?', 2024, ['22 target cambiati dal 2023 al 2024']],
     // The year in progress is compared by its states, and by no difference.
     [
       'come siamo messi quest’anno rispetto al 2024?',
@@ -111,6 +120,14 @@ describe('one indicator through the years', () => {
     const chart = chartOf(answer);
     expect(chart).toMatchObject({ categories: ['2023', '2024', '2025 (parziale)'] });
     expect(chart && chartBlock(chart)).toMatchObject({ type: 'data_visualization' });
+  });
+
+  it('says that a code was another row’s in the other year', () => {
+    const answer = years.ask('il risultato del 2.5.2 nel 2023 e nel 2024');
+    expect(answer).toMatchObject({ intent: 'trend', indicators: ['performance-2.5.2'] });
+    expect(text(answer)).toContain(
+      'Nel 2023 il codice 2.5.2 è di un altro indicatore: Performance 2.5.2 «N. di casi',
+    );
   });
 
   it('goes on in a thread: another year, then against the first', () => {
