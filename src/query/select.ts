@@ -2,6 +2,7 @@ import { normalize } from '../language/normalize.ts';
 import type { JudgedIndicator, Year } from '../report/corpus.ts';
 import { deadlinesOf } from '../report/deadlines.ts';
 import { postponementsOf } from '../report/postponements.ts';
+import { rowsOfCentre } from '../report/rows-of-centre.ts';
 import type { TopicIndex } from '../report/topic-index.ts';
 import type { TargetValue } from '../targets/verdict.ts';
 import { isBudgetUse, measuresOf, surplusOf } from './measures.ts';
@@ -16,7 +17,9 @@ export interface Library {
 /** The indicators that satisfy every clause, in document order. */
 export function select(library: Library, where: Where): readonly JudgedIndicator[] {
   const scope = where.filter(isScope).map((clause) => testOf(clause, library, NONE));
-  const among = scope.length === 0 ? library.year.indicators : kept(library.year.indicators, scope);
+  const centre = where.flatMap(centreOf)[0];
+  const rows = centre === undefined ? library.year.indicators : rowsOfCentre(library.year, centre);
+  const among = scope.length === 0 ? rows : kept(rows, scope);
   const others = where.filter((clause) => !isScope(clause));
   // Only topic words ask for the ids, which take as long to collect as a test of all rows.
   const ids = others.some(hasWords) ? new Set(among.map((row) => row.id)) : NONE;
@@ -50,6 +53,12 @@ const SCOPE: ReadonlySet<Facet> = new Set([
 
 function isScope(clause: Clause): boolean {
   return clause.anyOf.every((atom) => SCOPE.has(atom.facet));
+}
+
+/** The one centre that a clause holds rows to; none where it leaves a choice. */
+function centreOf({ not, anyOf }: Clause): string[] {
+  const [only, ...others] = anyOf;
+  return !not && only?.facet === 'centre' && others.length === 0 ? [only.name] : [];
 }
 
 function hasWords(clause: Clause): boolean {
