@@ -1,5 +1,6 @@
 import type { Asker } from '../ask.ts';
 import type { Corpus } from '../report/corpus.ts';
+import { yearAtWork, yearOn } from '../report/year-on.ts';
 import type { Answering } from './answering.ts';
 import type { Areas } from './areas.ts';
 import type { Door } from './door.ts';
@@ -55,6 +56,6 @@ export function createBot(parts: BotParts): Bot {
     ...fileExports(shared),
     ...feedback(shared),
     ...shortcut(shared),
-    ...home({ ...shared, year: latest }),
+    ...home({ ...shared, year: () => yearOn(yearAtWork(parts.corpus, parts.today()), parts.today()) }),
   };
 }

@@ -1,6 +1,10 @@
 import type { Choice } from '../answer/answer.ts';
 import type { Tally } from '../answer/build.ts';
+import { STATUS_MARKERS } from '../answer/render/texts.ts';
+import { progressStatesText } from '../answer/standing/texts.ts';
 import { counted, indicators, percent } from '../answer/texts.ts';
+import { PROGRESS_STATES } from '../targets/progress.ts';
+import { PROGRESS_NAMES } from '../targets/progress-texts.ts';
 
 /** Questions worth asking of any year's report: shown to who asks nothing, in the agent view and on the Home. */
 export const EXAMPLES: readonly Choice[] = [
@@ -59,9 +63,10 @@ export const slackTexts = {
     'Grazie di averlo detto: tengo la domanda, senza il tuo nome, per imparare a rispondere meglio. Se vuoi, prova a dirla in un altro modo.',
 
   askedFromHome: (question: string) => `Dalla pagina Home: «${question}»`,
-  homeTitle: (year: number) => `La Relazione ${year} in breve`,
+  homeTitle: (year: number, inProgress: boolean) =>
+    inProgress ? `Il ${year} in corso, in breve` : `La Relazione ${year} in breve`,
   homeTotals: (counts: Tally) =>
-    `*${counted(counts.met, 'raggiunto', 'raggiunti')} su ${counts.total}* (${percent(counts.met / counts.total)})\n${marks(counts)}`,
+    `*${counted(counts.met, ...(counts.progress ? REACHED_SO_FAR : REACHED))} su ${counts.total}* (${percent(counts.met / counts.total)})\n${marks(counts)}`,
   homeReserved: (count: number) =>
     count === 0 ? '' : `Dei raggiunti, ${count} ${count === 1 ? 'ha una riserva' : 'hanno riserve'}.`,
   homeBySection: 'Per sezione',
@@ -80,12 +85,22 @@ export const slackTexts = {
     'Ogni mattina lavorativa posso mandarti quello che è cambiato negli obiettivi che segui, le scadenze vicine e quanto resta aperto.',
   homeDigestButton: 'Imposta',
   homeQuestions: 'Domande utili',
-  homeData: (year: number, file: string) =>
-    `Dati: Relazione sulla performance e sui risultati ${year}, dal testo ${file}.`,
+  homeData: (year: number, file: string | null) =>
+    file === null
+      ? `Dati: anno ${year} in corso, i risultati sono parziali.`
+      : `Dati: Relazione sulla performance e sui risultati ${year}, dal testo ${file}.`,
 };
+
+const REACHED: readonly [string, string] = ['raggiunto', 'raggiunti'];
+const REACHED_SO_FAR: readonly [string, string] = ['già raggiunto', 'già raggiunti'];
 
 /** A mark and a number for each verdict that occurs; the colours never stand without their word. */
 function marks(counts: Tally): string {
+  const { progress } = counts;
+  if (progress !== null)
+    return PROGRESS_STATES.flatMap((state) =>
+      mark(STATUS_MARKERS[state], progress[state], [PROGRESS_NAMES[state], progressStatesText([state])]),
+    ).join(' · ');
   return [
     ...mark('🟢', counts.met, ['raggiunto', 'raggiunti']),
     ...mark('🟡', counts['partially-met'], ['in parte', 'in parte']),

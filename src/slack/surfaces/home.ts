@@ -32,7 +32,8 @@ export interface HomeSurfaceParts {
   areas: Areas;
   misses: Misses;
   poster: Poster;
-  year: Year;
+  /** The one that work is going on in, as it stands now. */
+  year: () => Year;
   centres: readonly string[];
   /** What the digest of somebody is set to, in words; null where there is none. */
   digestOf: (user: string) => string | null;
@@ -43,14 +44,15 @@ export function home(parts: HomeSurfaceParts): Home {
   const { talk, areas, misses, poster, year, centres, digestOf, isAdmin } = parts;
 
   async function openHome(user: string, { client, log }: Call): Promise<void> {
+    const now = year();
     const view = homeView({
-      year,
+      year: now,
       centres,
       areas: areas.of(user),
       digest: digestOf(user),
       isAdmin: isAdmin(user),
     });
-    await showView({ view, words: homeWords(year), log }, (shown) =>
+    await showView({ view, words: homeWords(now), log }, (shown) =>
       client.views.publish({ user_id: user, view: shown }),
     );
   }
@@ -87,7 +89,7 @@ export function home(parts: HomeSurfaceParts): Home {
       const name = centreOf(values[0] ?? '', centres);
       if (name === null) return openHome(user, call);
       const lead = slackTexts.askedFromHome(escapeMarkup(name));
-      const answered = talk.answering.resume(centreTurn(name, year.year), { lead });
+      const answered = talk.answering.resume(centreTurn(name, year().year), { lead });
       talk.note(call, { surface: 'home', text: name, answered });
       await answerDirectly(user, answered, call);
     },

@@ -9,8 +9,9 @@ import {
   ROW_ACTION,
 } from '../../answer/render/block-kit/index.ts';
 import { STATUS_MARKERS } from '../../answer/render/texts.ts';
+import { noResultYet } from '../../answer/standing/texts.ts';
 import type { JudgedIndicator, Year } from '../../report/corpus.ts';
-import { UNMET } from '../../targets/verdict.ts';
+import { isBehind, standingOf } from '../../report/year-on.ts';
 import { MAX_AREAS } from '../areas.ts';
 import { rowKey } from '../button-values.ts';
 import { slackTexts } from '../texts.ts';
@@ -58,7 +59,7 @@ function areasMenu(centres: readonly string[], chosen: readonly string[]): Secti
 
 function areaRows(name: string, year: Year): KnownBlock[] {
   const rows = year.indicators.filter(({ centres }) => centres.some((centre) => centre.name === name));
-  const missed = rows.filter(({ verdict }) => UNMET.includes(verdict.status));
+  const missed = rows.filter(isBehind);
   const summary = button(slackTexts.homeSummary, { id: HOME_AREA, value: centreOption(name).value });
   const head: SectionBlock = {
     type: 'section',
@@ -79,9 +80,9 @@ function areaRows(name: string, year: Year): KnownBlock[] {
 
 function missedRow(row: JudgedIndicator, year: Year): SectionBlock {
   const name = cut(row.code === null ? row.name : `${row.code} ${row.name}`, NAME);
-  const figures = slackTexts.homeFigures(cut(row.result, NAME), cut(row.target, NAME));
+  const figures = slackTexts.homeFigures(cut(row.result || noResultYet, NAME), cut(row.target, NAME));
   const details = button(slackTexts.homeDetails, { id: ROW_ACTION, value: rowKey(year.year, row.id) });
-  const text = `${STATUS_MARKERS[row.verdict.status]} ${escapeMarkup(name)}\n${escapeMarkup(figures)}`;
+  const text = `${STATUS_MARKERS[standingOf(row)]} ${escapeMarkup(name)}\n${escapeMarkup(figures)}`;
   return {
     type: 'section',
     text: { type: 'mrkdwn', text, verbatim: true },

@@ -44,21 +44,25 @@ export function homeView({ year, centres, areas, digest, isAdmin = false }: Home
       { type: 'divider' },
       header(slackTexts.homeQuestions),
       questionBlock(),
-      ...contexts(slackTexts.homeData(year.year, year.source.file)),
+      ...contexts(slackTexts.homeData(year.year, year.inProgress ? null : year.source.file)),
     ],
   };
 }
 
 /** What matters most of it, in words. */
-export function homeWords({ year, indicators, source }: Year): string {
+export function homeWords({ year, inProgress, indicators, source }: Year): string {
   const counts = slackTexts.homeCounts(tally(indicators));
-  return [slackTexts.homeTitle(year), counts, slackTexts.homeData(year, source.file)].join('\n');
+  return [
+    slackTexts.homeTitle(year, inProgress),
+    counts,
+    slackTexts.homeData(year, inProgress ? null : source.file),
+  ].join('\n');
 }
 
-function yearBlocks({ year, indicators }: Year): KnownBlock[] {
+function yearBlocks({ year, inProgress, indicators }: Year): KnownBlock[] {
   const counts = tally(indicators);
   return [
-    header(slackTexts.homeTitle(year)),
+    header(slackTexts.homeTitle(year, inProgress)),
     { type: 'section', text: { type: 'mrkdwn', text: slackTexts.homeTotals(counts) } },
     ...contexts(slackTexts.homeReserved(counts.reserved)),
     breakdown(
