@@ -1,6 +1,7 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
 import { itemOf, refOf, shortTitleOf, titleOf, verdictOf } from '../../src/answer/items.ts';
+import { rememberFor } from '../../src/language/remember.ts';
 import { stem } from '../../src/language/stem.ts';
 import type { Query } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
@@ -120,9 +121,11 @@ function notesAbout(words: readonly string[], { library }: Desk): Footnote[] {
 
 /** Whether every word stands in the note's own text. */
 function names(note: Footnote, words: readonly string[]): boolean {
-  const stems = new Set(wordsOf(note.text).map(stem));
+  const stems = stemsOf(note);
   return words.every((word) => stems.has(stem(word)));
 }
+
+const stemsOf = rememberFor((note: Footnote): ReadonlySet<string> => new Set(wordsOf(note.text).map(stem)));
 
 /** "È la nota 8, sui trattamenti GDPR?": the row that the words name is shown beside the note's own. */
 function namedBeside(query: Query, { library }: Desk): readonly JudgedIndicator[] {

@@ -45,6 +45,7 @@ const FIELD_GROUPS: readonly Fields[] = [
 export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
   const index = lazily(() => postingsOf(rows));
   const ranking = lazily(() => rank(rows));
+  const stemsIn = remember((name) => contentStems(wordsOf(name)));
   const idsOf = (places: readonly number[]) => places.map((place) => rows[place]?.id ?? '');
   return {
     withAll: (words, among) => {
@@ -52,7 +53,7 @@ export function buildTopicIndex(rows: readonly JudgedIndicator[]): TopicIndex {
       const stages = objectives.has(keyOf(words)) ? [subject, ...groups] : groups;
       for (const stage of stages) {
         const found = inAll(stage, words).filter((place) => among.has(rows[place]?.id ?? ''));
-        const together = found.filter((place) => holdsTogether(rows[place]?.name ?? '', words));
+        const together = found.filter((place) => holdsTogether(stemsIn(rows[place]?.name ?? ''), words));
         if (together.length > 0) return idsOf(together);
         if (found.length > 0) return idsOf(found);
       }
@@ -95,11 +96,10 @@ function postingsOf(rows: readonly JudgedIndicator[]): Index {
 }
 
 /**
- * Whether the words stand in the name as one expression: in their order, with at most one word between two of
+ * Whether the words stand in a name, given by its stems, as one expression: in their order, with at most one word between two of
  * them ("studenti stranieri", not "studenti universitari italiani e stranieri").
  */
-function holdsTogether(name: string, words: readonly string[]): boolean {
-  const inName = contentStems(wordsOf(name));
+function holdsTogether(inName: readonly string[], words: readonly string[]): boolean {
   const [first, ...rest] = contentStems(words);
   if (first === undefined || rest.length === 0) return false;
   return inName.some((word, start) => {
