@@ -96,8 +96,8 @@ function postingsOf(rows: readonly JudgedIndicator[]): Index {
 }
 
 /**
- * Whether the words stand in a name, given by its stems, as one expression: in their order, with at most one word between two of
- * them ("studenti stranieri", not "studenti universitari italiani e stranieri").
+ * Whether the words stand in a name, given by its stems, as one expression: in their order, with at most one word
+ * between two of them ("studenti stranieri", not "studenti universitari italiani e stranieri").
  */
 function holdsTogether(inName: readonly string[], words: readonly string[]): boolean {
   const [first, ...rest] = contentStems(words);
