@@ -63,6 +63,9 @@ function exactCaps(reading: Reading): Where {
   return atoms.length > 0 ? [{ not: false, anyOf: atoms }] : [];
 }
 
+/** More rows than this were hardly named. */
+const MAX_NAMED = 6;
+
 /** Of the first in order, all that tie with it; of a few that were named, every one. */
 function inOrder(
   capped: readonly JudgedIndicator[],
@@ -96,7 +99,10 @@ function headline(
   sum: boolean,
 ): string {
   const [row] = rows;
-  if (row && order !== null) return texts.headlineTop(titleOf(row), capOf(row) ?? 0, order === 'highest');
+  if (row && order !== null) {
+    const first = rows.filter((other) => capOf(other) === capOf(row)).map(titleOf);
+    return texts.headlineTop(first, capOf(row) ?? 0, order === 'highest');
+  }
   if (row && rows.length === 1) return texts.headlineOne(titleOf(row), capOf(row) ?? 0);
   return sum || order === null ? texts.headlineSum(rows.length, total) : texts.headlineMany(rows.length);
 }
@@ -133,6 +139,25 @@ function leftOut(
   return lines.map((text) => ({ kind: 'hint', text }));
 }
 
+/** A band ("max € 261.000 min € 130.000") is no cap, but it is what the report prints. */
+function bandsOf(
+  rows: readonly JudgedIndicator[],
+  { library }: Desk,
+  common: Pick<Parameters<typeof answerOf>[0], 'intent' | 'year' | 'where' | 'aim'>,
+): ReturnType<typeof answerOf> {
+  const bands = rows.flatMap(({ budgetCap, ...row }) =>
+    budgetCap && budgetCap.min !== null
+      ? [texts.band(refOf({ ...row, budgetCap }), budgetCap.min, budgetCap.max)]
+      : [],
+  );
+  return answerOf({
+    ...common,
+    headline: texts.headlineBands(bands.join(', ')),
+    blocks: [...rowBlocks(rows, library), { kind: 'hint', text: texts.notSpend }],
+    rows,
+  });
+}
+
 function noCap(
   query: Parameters<Intent['answer']>[0],
   desk: Desk,
@@ -140,6 +165,8 @@ function noCap(
 ): ReturnType<typeof answerOf> {
   const rows = select(desk.library, without(query.where, ['number']));
   const [row] = rows;
+  const banded = rows.filter(({ budgetCap }) => budgetCap !== null && budgetCap.min !== null);
+  if (banded.length > 0 && rows.length <= MAX_NAMED) return bandsOf(banded, desk, common);
   const single = rows.length === 1 && row;
   const headline = single && !row.budgetCap ? texts.noneFor(refOf(row)) : texts.none;
   return answerOf({

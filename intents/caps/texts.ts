@@ -1,4 +1,4 @@
-import { counted, euro } from '../../src/answer/texts.ts';
+import { counted, euro, joined } from '../../src/answer/texts.ts';
 
 export const aim = 'tetti di budget';
 const caps = (count: number) => counted(count, 'tetto di budget', 'tetti di budget');
@@ -7,8 +7,9 @@ export const headlineMany = (count: number) =>
   `${caps(count)} corrispond${count === 1 ? 'e' : 'ono'} alla domanda.`;
 export const headlineSum = (count: number, total: number) =>
   `${caps(count)}, per un totale di ${euro(total)}.`;
-export const headlineTop = (title: string, cap: number, highest: boolean) =>
-  `Il tetto più ${highest ? 'alto' : 'basso'} è ${euro(cap)}: ${title}.`;
+export const headlineTop = (titles: readonly string[], cap: number, highest: boolean) =>
+  `Il tetto più ${highest ? 'alto' : 'basso'} è ${euro(cap)}: ${joined(titles, 'e')}.`;
+export const headlineBands = (bands: string) => `Non un tetto ma una fascia di spesa: ${bands}.`;
 export const none = 'Nessun tetto di budget corrisponde alla domanda.';
 export const noneFor = (ref: string) => `${ref}: la relazione non stampa un tetto di budget.`;
 export const notSpend = 'Sono tetti, non spesa: la relazione non riporta quanto si è speso.';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import { answerOf, tally } from '../../src/answer/build.ts';
+import { answerOf, rowBlocks, tally } from '../../src/answer/build.ts';
 import { verdictChart } from '../../src/answer/charts.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
 import { progressCells, progressColumns } from '../../src/answer/standing/texts.ts';
@@ -17,6 +17,9 @@ interface Holder extends Group {
   /** How many of its rows hold what was asked. */
   asked: number;
 }
+
+/** More rows than this would bury the centres. */
+const MAX_LISTED = 12;
 
 /** The columns of a table without one for what was asked: name and counts. */
 const COUNTS = 5;
@@ -52,6 +55,9 @@ export function groupsHolding(query: Query, desk: Desk): Answer {
     least,
     most,
   };
+  // "Chi ha mancato che cosa": few enough rows are worth seeing beside their centres.
+  const held = quantity === 'some' && of.includes('verdict') ? base.filter((row) => holding.has(row)) : [];
+  const rows = held.length <= MAX_LISTED ? held : [];
   const running = found.some(({ counts }) => counts.progress !== null);
   const columns = running
     ? [...progressColumns(texts.groupNames[by]), texts.conditionColumn(asked.condition)]
@@ -77,9 +83,10 @@ export function groupsHolding(query: Query, desk: Desk): Answer {
               rows: found.map((group) => cells(group, columns.length > COUNTS)),
             } as const,
           ]),
+      ...(rows.length === 0 ? [] : rowBlocks(rows, desk.library)),
       ...(by === 'centre' ? [{ kind: 'hint', text: texts.noCentreInPublicValue } as const] : []),
     ],
-    rows: [],
+    rows,
     figures: found.flatMap((group) => figuresOf(group)),
   });
 }

@@ -45,7 +45,7 @@ function withExtreme(reading: Reading, { query, shown }: ThreadMemory): Query | 
   if (query.intent === 'caps')
     return {
       ...query,
-      options: { ...query.options, order: order === 'most' ? 'highest' : 'lowest', top: 1 },
+      options: { ...query.options, order: order === 'most' ? 'highest' : 'lowest', top: null },
     };
   if (shown.length < 2) return null;
   return {

@@ -188,7 +188,7 @@ describe('a turn that asks the same of more, of fewer, or in groups', () => {
   it.each([
     ['budget', 'qual è il più basso?', { side: 'result', order: 'fewest' }],
     ['list', 'il più alto?', { side: 'result', order: 'most' }],
-    ['caps', 'il più alto?', { order: 'highest', top: 1 }],
+    ['caps', 'il più alto?', { order: 'highest', top: null }],
   ])('after %s, of those shown: %s', (intent, question, options) => {
     expect(turn(question, threadOf('spid', MANY, intent)).again?.options).toMatchObject(options);
   });
