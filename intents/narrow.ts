@@ -32,7 +32,7 @@ export function narrowByNumbers(
 }
 
 /** The number as a target or a result; or a result with its note's number stuck to it, as the text prints it. */
-function states(row: JudgedIndicator, number: number): boolean {
+export function states(row: JudgedIndicator, number: number): boolean {
   if (new RegExp(`\\b${number}(?:\\b|gg)`).test(row.name)) return true;
   if (row.footnotes.some((note) => `${row.result}${note}` === String(number))) return true;
   return row.verdict.parts.some(

@@ -55,6 +55,15 @@ export const examples: Examples = {
     { question: 'raggiunti senza riserva della Camera Arbitrale', holds: ['4 su 5'] },
     { question: 'obiettivi per le imprese ma non per i cittadini', holds: ['10 indicatori'] },
     { question: 'quelli mancati per meno di 5 punti', holds: ['2 su 133'] },
+    { question: 'l’ultimo indicatore del PIRA', holds: ['42º di 42'], about: ['pira 4.4.1'] },
+    {
+      question: 'il primo obiettivo non raggiunto della relazione',
+      holds: ['1º di 26'],
+      about: ['mediazione con accordo'],
+    },
+    { question: 'obiettivi a rischio', holds: ['26 su 133', 'Il 2023 è chiuso'] },
+    { question: 'quali indicatori sono in linea?', holds: ['107 su 133', 'Il 2023 è chiuso'] },
+    { question: 'indicatori ancora senza dati', holds: ['Il 2023 è chiuso'] },
     { question: 'elenco di quelli con la S', holds: ['8 indicatori'] },
     { question: 'obiettivi di efficacia non raggiunti in attrattività', holds: ['80%', '81%'] },
     {

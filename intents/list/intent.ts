@@ -1,6 +1,8 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks, type Tally, tally, tallyFigures } from '../../src/answer/build.ts';
-import type { Query } from '../../src/query/query.ts';
+import { refOf, verdictOf } from '../../src/answer/items.ts';
+import { numberOption, type Query } from '../../src/query/query.ts';
+import type { Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
@@ -31,6 +33,8 @@ export const list: Intent = {
     const restricted = reading.where.some((clause) =>
       clause.anyOf.some((atom) => (ASKED_OF as readonly string[]).includes(atom.facet)),
     );
+    const nth = nthOf(reading);
+    if (nth !== null) return { strength: STRENGTH.likely + 7, options: { nth } };
     return { strength: restricted ? STRENGTH.shaped + 5 : STRENGTH.default };
   },
   answer(query, desk) {
@@ -52,6 +56,13 @@ export const list: Intent = {
         figures,
       });
     }
+    const nth = numberOption(query.options, 'nth');
+    const one = nth === null ? undefined : rows.at(nth > 0 ? nth - 1 : nth);
+    if (nth !== null && one) {
+      const place = nth > 0 ? nth : rows.length + 1 + nth;
+      const headline = texts.nth(place, rows.length, `${refOf(one)}, ${verdictOf(one)}`);
+      return answerOf({ ...common, headline, blocks: rowBlocks([one], desk.library), rows: [one] });
+    }
     return answerOf({
       ...common,
       headline: texts.headline(counts, all.length),
@@ -61,6 +72,12 @@ export const list: Intent = {
     });
   },
 };
+
+/** "L’ultimo indicatore del PIRA", "il primo obiettivo non raggiunto": its place among those that are asked for. */
+function nthOf({ ordinal, head, where, topic }: Reading): number | null {
+  const shown = where.some(({ anyOf }) => anyOf.some(({ facet }) => facet === 'id'));
+  return ordinal !== null && head && where.length > 0 && topic.length === 0 && !shown ? ordinal : null;
+}
 
 function nothing(query: Query, counts: Tally): string {
   const asksUnmet = atomsOf(query.where, 'verdict').some((atom) =>
@@ -82,7 +99,9 @@ function hints(
 ): AnswerBlock[] {
   const lines = [
     ...(rows.length < all.length && rows.length > 0 ? [texts.context(all.length, tally(all))] : []),
-    ...(atomsOf(query.where, 'near-miss').length > 0 ? [texts.nearMiss] : []),
+    ...(atomsOf(query.where, 'near-miss').length > 0
+      ? [tally(all).progress ? texts.nearMissRunning : texts.nearMiss]
+      : []),
     ...(asksSurplus(query) ? [texts.onlyNumbers] : []),
     ...asideHints(query, desk, rows, all),
   ];

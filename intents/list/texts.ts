@@ -29,6 +29,9 @@ export const noneUnmetAmong = (total: number, words: string) =>
   `Nessuno mancato fra ${total === 1 ? 'l’unico indicatore che ha' : `i ${total} indicatori che hanno`} «${words}» nel testo.`;
 export const onlyNumbers =
   'Contano solo gli indicatori con un numero da confrontare: non le scadenze, i «Sì/No», i target in più parti.';
+/** In the order of the report. */
+export const nth = (place: number, total: number, row: string) =>
+  `Il ${place}º di ${total}, nell’ordine della relazione: ${row}.`;
 export const noneUnmet = (total: number) =>
   `Nessun target mancato: ${total === 1 ? 'l’unico indicatore è raggiunto' : `${total} su ${total} raggiunti`}.`;
 export const context = (total: number, counts: Tally) =>
@@ -48,6 +51,7 @@ const contextParts = (counts: Tally) => [
 ];
 export const nearMiss =
   'Criterio: almeno il 95% del target. Restano «non raggiunti»: le regole non prevedono tolleranze.';
+export const nearMissRunning = 'Criterio: almeno il 95% del target.';
 export const onlyNo = (refs: readonly string[]) =>
   `Non sono «No» ma restano sotto il target: ${refs.join(', ')}.`;
 export const alsoObjective = (name: string, refs: readonly string[]) =>

@@ -28,6 +28,17 @@ export const examples: Examples = {
       holds: ['legislatore nazionale'],
       about: ['pira 1.4.3'],
     },
+    {
+      question: 'perché lo SPID ha fatto 2.500 rilasci?',
+      holds: ['Il risultato è 1.930, non 2.500', 'nota 8'],
+      about: ['performance 1.2.1'],
+    },
+    {
+      question: 'perché 75% di utilizzo del budget semplificazione?',
+      holds: ['Il risultato è 72%, non 75'],
+      about: ['performance 1.1.1'],
+    },
+    { question: 'perché No alla verifica impatto digitalizzazione', about: ['pira 4.4.1'] },
   ],
   refuses: [
     'quali ritardi sono dovuti a cause esterne?',

@@ -2,13 +2,15 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { itemOf, refOf, verdictOf } from '../../src/answer/items.ts';
 import * as shared from '../../src/answer/texts.ts';
+import { formatNumber } from '../../src/language/italian-number.ts';
+import { listOption, type Query } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
-import { rowsOf } from '../narrow.ts';
+import { rowsOf, states } from '../narrow.ts';
 import * as texts from './texts.ts';
 
 /** Why a target was missed, or went as it did: the report's own words, or that it gives none. */
@@ -43,7 +45,7 @@ export const why: Intent = {
     const only = rows.length === 1 ? rows[0] : undefined;
     return answerOf({
       ...common,
-      headline: headline(rows, missed.length),
+      headline: [...(only ? premise(only, query) : []), headline(rows, missed.length)].join(' '),
       blocks: [
         ...(only ? [withoutCause(only, desk)] : rowBlocks(rows, desk.library)),
         ...(missed.some((row) => row.progress === null && !row.cause?.words)
@@ -112,6 +114,17 @@ function withoutCause(row: JudgedIndicator, { library }: Desk): AnswerBlock {
   const said = row.cause ? causeLine(row) : null;
   const remarks = item.remarks.filter((remark) => remark !== said);
   return { kind: 'indicators', layout: 'card', items: [{ ...item, remarks }] };
+}
+
+/** "Perché lo SPID ha fatto 2.500?" when it made 1.930: put right before the reasons. */
+function premise(row: JudgedIndicator, query: Query): string[] {
+  const [number, ...others] = listOption(query.options, 'numbers').map(Number);
+  const [part] = row.verdict.parts;
+  if (number === undefined || others.length > 0 || part?.result.kind !== 'number') return [];
+  const said = formatNumber(number);
+  const printed = `${row.target} ${row.result} ${row.name} ${row.notes.map(({ text }) => text).join(' ')}`;
+  if (states(row, number) || printed.includes(said)) return [];
+  return [texts.notThat(row.result, said)];
 }
 
 function causeLine(row: JudgedIndicator): string {

@@ -12,6 +12,7 @@ export const none = 'Non trovo indicatori su quello che chiedi.';
 export const whichOne =
   'Di quale indicatore vuoi sapere il perché? Dimmi un codice o qualche parola del nome.';
 export const notInvented = 'Dove la relazione non riporta una causa, non ne propongo una.';
+export const notThat = (result: string, said: string) => `Il risultato è ${result}, non ${said}.`;
 export const valueDiffers = (ref: string, result: string) =>
   `Nella relazione il risultato di ${ref} è ${result}.`;
 export const running = (ref: string, state: string) =>
