@@ -22,6 +22,7 @@ export function rankIndicators(query: Query, desk: Desk): Answer {
     .filter(({ degree }) => (worst ? degree < 1 : degree >= 1))
     .sort((a, b) => (a.degree - b.degree) * (worst ? 1 : -1))
     .slice(0, numberOption(query.options, 'top') ?? DEFAULT_TOP);
+  const running = asked.some(({ progress }) => progress !== null);
   const rows = measured.map(({ row }) => row);
   const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim, rows };
   if (rows.length === 0) return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [] });
@@ -43,7 +44,12 @@ export function rankIndicators(query: Query, desk: Desk): Answer {
       { kind: 'hint', text: texts.degreeLimits },
       ...(unmeasured.length === 0
         ? []
-        : [{ kind: 'hint', text: texts.unmeasured(unmeasured.map(refOf)) } as const]),
+        : [
+            {
+              kind: 'hint',
+              text: (running ? texts.running.unmeasured : texts.unmeasured)(unmeasured.map(refOf)),
+            } as const,
+          ]),
     ],
   });
 }

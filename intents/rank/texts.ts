@@ -49,6 +49,8 @@ export const running = {
     `Va peggio ${name}: ${behind} in ritardo o a rischio su ${total} (${percent(behind / total)}).`,
   best: (name: string, met: number, total: number) =>
     `Va meglio ${name}: ${counted(met, 'già raggiunto', 'già raggiunti')} su ${total} (${percent(met / total)}).`,
+  unmeasured: (refs: readonly string[]) =>
+    `In ritardo o a rischio ma fuori dalla classifica, perché il grado non si può calcolare: ${refs.join(', ')}.`,
   byShare:
     'Ordine: quota di indicatori in ritardo o a rischio sul totale di ciascuno. Con pochi indicatori una quota dice poco.',
 };

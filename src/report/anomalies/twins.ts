@@ -10,6 +10,8 @@ export function twinAnomalies({ indicators, byId }: Year): Anomaly[] {
       const other = byId.get(relation.indicator);
       // Relations run both ways: each pair is told once, at its first row.
       if (other === undefined || indicators.indexOf(other) < index) return [];
+      // While the year runs its figures are on their way.
+      if (row.progress !== null || other.progress !== null) return [];
       const places = [placeOf(row, figures(row)), placeOf(other, figures(other))];
       if (relation.kind === 'contradicts')
         return [{ code: 'tables-contradict', places, detail: relation.reason }];
