@@ -1,6 +1,6 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
-import { itemOf, refOf, shortTitleOf, titleOf, verdictOf } from '../../src/answer/items.ts';
+import { itemOf, refOf, shortTitleOf, verdictOf } from '../../src/answer/items.ts';
 import { rememberFor } from '../../src/language/remember.ts';
 import { stem } from '../../src/language/stem.ts';
 import type { Query } from '../../src/query/query.ts';
@@ -139,7 +139,7 @@ const MAX_BESIDE = 2;
 
 function noteBlocks(note: Footnote, { library }: Desk): AnswerBlock[] {
   const row = note.indicator === null ? undefined : library.year.byId.get(note.indicator);
-  const source = row ? texts.about(titleOf(row), note) : texts.orphan(note);
+  const source = row ? texts.about(refOf(row), note) : texts.orphan(note);
   const block: AnswerBlock = { kind: 'note', number: note.number, text: note.text, source };
   return repeats(note.text) ? [block, { kind: 'hint', text: texts.hasRepetition }] : [block];
 }

@@ -12,7 +12,7 @@ import {
 import type { IndicatorItem } from './answer.ts';
 import { editLines } from './edits/edit-lines.ts';
 import { shareIn } from './figures.ts';
-import { lineOf, refOf } from './names.ts';
+import { entryOf, lineOf, refOf } from './names.ts';
 import { noResultYet, progressLines } from './standing/texts.ts';
 import * as t from './texts.ts';
 
@@ -60,7 +60,7 @@ export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
     footnotes: unquoted(row.notes, remarks),
     updates: editLines(row, year),
     evidence: row.stated?.evidence ?? null,
-    source: t.sourceText(refOf(row), row.lines[0]?.from ?? 0, row),
+    source: t.sourceText(entryOf(row), row.lines[0]?.from ?? 0, row),
     line: lineOf(row),
   };
 }

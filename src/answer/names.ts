@@ -16,9 +16,7 @@ export function refOf(row: JudgedIndicator): string {
 
 /** A row by its call and its whole name, each once: "PIRA 2.1.3 «Smart-MI…»", "Valore pubblico «Quota…»". */
 export function titleOf(row: JudgedIndicator): string {
-  const code = row.code ? ` ${row.code}` : '';
-  const mission = row.sharesCode && row.mission ? ` (${t.missionShort(row.mission.code)})` : '';
-  return `${t.SECTION_NAMES[row.section]}${code}${mission} «${row.name}»`;
+  return `${entryOf(row)} «${row.name}»`;
 }
 
 /** A row in the midst of a sentence: "«N. di casi gestiti…» (Performance 2.5.2)". */
@@ -38,10 +36,15 @@ export function lineOf({ lines, tableRows }: JudgedIndicator): string {
  * individuali, riga 1113".
  */
 export function placeOf(row: JudgedIndicator): string {
+  const line = lineOf(row);
+  return `${entryOf(row)}${line === '' ? '' : `, ${line}`}`;
+}
+
+/** Its table and code alone, where its name stands beside: "PIRA 3.1.1 (missione 011)", "Valore pubblico". */
+export function entryOf(row: JudgedIndicator): string {
   const code = row.code ? ` ${row.code}` : '';
   const mission = row.sharesCode && row.mission ? ` (${t.missionShort(row.mission.code)})` : '';
-  const line = lineOf(row);
-  return `${t.SECTION_NAMES[row.section]}${code}${mission}${line === '' ? '' : `, ${line}`}`;
+  return `${t.SECTION_NAMES[row.section]}${code}${mission}`;
 }
 
 const SHORT_NAME = 60;
