@@ -118,7 +118,10 @@ const PRINTED: [line: number, target: string, result: string, id: string][] = [
   [2353, '4.500', '4.546', 'pira-1.2.2-suap-associato-camerale-pratiche-gestite'],
 ];
 
-test('in the whole report, other values change these rows and no other', () => {
+/** Reads the whole report several times, on a machine that may be busy. */
+const LONG = { timeout: 90_000 };
+
+test('in the whole report, other values change these rows and no other', LONG, () => {
   const base = read();
   fc.assert(
     fc.property(fc.array(pair, { minLength: PRINTED.length, maxLength: PRINTED.length }), (pairs) => {
