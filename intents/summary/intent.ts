@@ -12,7 +12,7 @@ import { atomsOf, type Facet } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { deadlinesOf } from '../../src/report/deadlines.ts';
 import { SECTIONS, THEMES } from '../../src/report/record.ts';
-import { isBehind } from '../../src/report/year-on.ts';
+import { isBehind, yearAtWork } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { asideHints } from '../list/asides.ts';
 import * as texts from './texts.ts';
@@ -65,9 +65,16 @@ export const summary: Intent = {
       ],
       rows: [...missed, ...named],
       figures: tallyFigures(counts, texts.label),
+      suggestions: yearBeside(query, desk),
     });
   },
 };
+
+/** The year that work is going on in is told of where the latest report was meant. */
+function yearBeside({ year }: Query, { corpus, today }: Desk): string[] {
+  const atWork = yearAtWork(corpus, today);
+  return year === corpus.latest.year && atWork.year !== year ? [texts.askRunning(atWork.year)] : [];
+}
 
 function isScope(reading: Reading): boolean {
   return reading.where.every((clause) => clause.anyOf.every((atom) => SCOPES.includes(atom.facet)));

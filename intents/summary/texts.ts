@@ -52,3 +52,4 @@ const part = (count: number, singular: string, plural: string) =>
 export const publicValueHasNoCentre =
   'Gli indicatori di valore pubblico non indicano un centro: qui non compaiono.';
 export const label = 'riepilogo';
+export const askRunning = (year: number) => `Come siamo messi nel ${year}?`;

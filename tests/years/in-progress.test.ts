@@ -82,6 +82,12 @@ describe('a year in progress', () => {
     }
   });
 
+  it('is offered where the latest report was meant', () => {
+    const answer = years.ask('come siamo andati?');
+    expect(answer).toMatchObject({ year: 2024, suggestions: [{ question: 'Come siamo messi nel 2025?' }] });
+    expect(years.ask('Come siamo messi nel 2025?')).toMatchObject({ year: 2025, intent: 'summary' });
+  });
+
   it('counts every row in exactly one state', () => {
     const answer = years.ask('come siamo messi quest’anno?');
     const counts = answer.figures.filter(({ label }) => label.startsWith('riepilogo: '));
