@@ -43,7 +43,8 @@ export const indicator: Intent = {
     return answerOf({
       ...common,
       headline:
-        asked === null
+        // "Is it at risk?" has no yes or no once the year is over: the verdict is told.
+        asked === null || textOption(query.options, 'taken') === 'closed'
           ? headline(query, desk, rows)
           : (standingHeadline(rows, asked) ?? verdictHeadline(rows, asked)),
       blocks: [

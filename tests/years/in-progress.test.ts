@@ -122,6 +122,12 @@ describe('a closed year asked as if it ran', () => {
     expect(states(answer).filter((state) => !begins.some((one) => state.startsWith(one)))).toEqual([]);
   });
 
+  it('has a verdict, and no yes or no, for whether one thing is at risk', () => {
+    expect(years.ask('il 2.5.2 è a rischio nel 2023?').headline).toMatch(
+      /^Performance 2\.5\.2 «.*: non raggiunto\.$/,
+    );
+  });
+
   it('has its missed deadlines for what is late', () => {
     expect(years.ask('che cosa è in ritardo nel 2023?')).toMatchObject({ intent: 'deadlines', year: 2023 });
   });
