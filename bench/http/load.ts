@@ -89,7 +89,11 @@ function post(agent: Agent, port: number, body: string): Promise<void> {
         });
       },
     );
-    outgoing.on('error', reject);
+    outgoing.on('error', (error) => {
+      // The app may close an idle connection just when it is used again.
+      if (outgoing.reusedSocket) post(agent, port, body).then(resolve, reject);
+      else reject(error);
+    });
     outgoing.end(body);
   });
 }

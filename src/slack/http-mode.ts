@@ -21,6 +21,12 @@ const BODY_LIMIT = 1024 * 1024;
 /** Requests are acknowledged in milliseconds; one that takes longer is stuck, in ms. */
 const CLOSE_TIMEOUT = 500;
 
+/**
+ * The proxy before us keeps its connections for a minute or so. It must be the one who ends them: a request that it
+ * sends on a connection that we are just closing is lost, and Slack repeats no command. In ms; Node's own is 5 s.
+ */
+const KEEP_ALIVE = 75_000;
+
 /** Bolt itself says 404 after 3 s to what no listener acknowledges; what it forgets altogether ends then, in ms. */
 const ANSWER_LIMIT = 4_000;
 
@@ -52,6 +58,7 @@ export function httpMode(options: HttpModeOptions): Link & { port(): number } {
     async start() {
       try {
         server = (await receiver.start(options.port)) as Server;
+        server.keepAliveTimeout = KEEP_ALIVE;
       } catch (error) {
         throw new StartError(portProblem(error, options.port), { cause: error });
       }

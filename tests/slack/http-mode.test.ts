@@ -38,6 +38,13 @@ describe('HTTP', () => {
     expect(response.status).toBe(status);
   });
 
+  it('keeps a connection for as long as the proxy before it may use it', async () => {
+    const { app } = await runBot('http');
+    const response = await fetch(`http://127.0.0.1:${app.port()}/health`);
+    await response.text();
+    expect(response.headers.get('keep-alive')).toBe('timeout=75');
+  });
+
   it('says that it is well', async () => {
     const { app } = await runBot('http');
     const response = await fetch(`http://127.0.0.1:${app.port()}/health`);
