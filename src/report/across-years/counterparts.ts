@@ -1,3 +1,4 @@
+import { rememberFor } from '../../language/remember.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Match, matchYears, type YearsMatched } from './match-years.ts';
 
@@ -10,18 +11,23 @@ export interface Counterpart {
 
 type Years = Pick<Corpus, 'years' | 'decisions'>;
 
-const known = new WeakMap<object, Map<string, YearsMatched>>();
+/** What is worked out of two years is kept as long as the corpus is. */
+function once<T>(work: (corpus: Years, one: number, other: number) => T): typeof work {
+  const known = rememberFor((_years: object) => new Map<string, T>());
+  return (corpus, one, other) => {
+    const made = known(corpus.years);
+    const key = `${one} ${other}`;
+    const found = made.get(key) ?? work(corpus, one, other);
+    made.set(key, found);
+    return found;
+  };
+}
 
 /** How the rows of two years stand to each other; worked out once for each corpus. */
-export function matchesBetween(corpus: Years, earlier: number, later: number): YearsMatched {
-  const made = known.get(corpus.years) ?? new Map<string, YearsMatched>();
-  known.set(corpus.years, made);
-  const key = `${earlier} ${later}`;
-  const matched =
-    made.get(key) ?? matchYears(rowsIn(corpus, earlier), rowsIn(corpus, later), corpus.decisions);
-  made.set(key, matched);
-  return matched;
-}
+export const matchesBetween = once(
+  (corpus, earlier, later): YearsMatched =>
+    matchYears(rowsIn(corpus, earlier), rowsIn(corpus, later), corpus.decisions),
+);
 
 function rowsIn({ years }: Years, year: number) {
   return { year, indicators: [...(years.get(year)?.printed ?? [])] };
@@ -29,13 +35,9 @@ function rowsIn({ years }: Years, year: number) {
 
 /**
  * The rows of one year that go on in another, by their ids: year by year through those between, and only where
- * each step is confirmed or clear; what a person said of the two years themselves goes before.
+ * each step is confirmed or clear; what a person said of the two years themselves goes before. Worked out once, too.
  */
-export function counterpartsBetween(
-  corpus: Years,
-  from: number,
-  to: number,
-): ReadonlyMap<string, Counterpart> {
+export const counterpartsBetween = once((corpus, from, to): ReadonlyMap<string, Counterpart> => {
   const path = pathOf(corpus, from, to);
   const [first = from] = path;
   let found = new Map<string, Counterpart>(
@@ -51,7 +53,7 @@ export function counterpartsBetween(
     );
   }
   return path.length > 2 ? withSaid(found, corpus, { from, to }) : found;
-}
+});
 
 function pathOf({ years }: Years, from: number, to: number): number[] {
   const [low, high] = from < to ? [from, to] : [to, from];
