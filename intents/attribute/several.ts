@@ -98,13 +98,17 @@ function summary(rows: readonly JudgedIndicator[], attribute: Attribute): string
 }
 
 function distinct(values: readonly string[]): string[] {
-  return values.filter((value, at) => values.findIndex((other) => isSame(other, value)) === at);
+  const first = new Map(values.toReversed().map((value) => [bare(value), value]));
+  return [...first.values()].toReversed();
+}
+
+function isSame(one: string, other: string): boolean {
+  return bare(one) === bare(other);
 }
 
 /** Cells are typed by hand: "a/b" and "A / b" say the same. */
-function isSame(one: string, other: string): boolean {
-  const bare = (text: string) => normalize(text).replace(/\s/g, '');
-  return bare(one) === bare(other);
+function bare(text: string): string {
+  return normalize(text).replace(/\s/g, '');
 }
 
 function sameCode({ where }: Query, rows: readonly JudgedIndicator[]): string {

@@ -21,7 +21,7 @@ const missedParts = (counts: Tally) => [
 export const some = (what: string, count: number, { total, reserved }: { total: number; reserved: number }) =>
   `${what.slice(0, 1).toUpperCase()}${what.slice(1)} ${count} su ${indicators(total)} (${percent(share(count, total))})${reserved > 0 ? `, di cui ${reserved} con riserva` : ''}.`;
 export const each = (name: string, counts: Tally) =>
-  `${name}: ${counts.met} ${counts.progress ? 'già raggiunti' : 'raggiunti'} su ${counts.total} (${percent(share(counts.met, counts.total))}).`;
+  `${name}: ${counted(counts.met, counts.progress ? 'già raggiunto' : 'raggiunto', counts.progress ? 'già raggiunti' : 'raggiunti')} su ${counts.total} (${percent(share(counts.met, counts.total))}).`;
 export const eachOf = (name: string, count: number) => `${name}: ${count}.`;
 export const yesOrNo = (yes: boolean, headline: string) =>
   `${yes ? 'Sì' : 'No'}: ${headline.slice(0, 1).toLowerCase()}${headline.slice(1)}`;
