@@ -13,6 +13,7 @@ import { INTENTS } from '../intents/index.ts';
 import type { Claim, Desk, Intent } from '../intents/intent.ts';
 import { withStanding } from '../intents/standing.ts';
 import type { Answer } from './answer/answer.ts';
+import { askedAgain, asksNothing, asTaken, type Joined, memoryOf, type Placed, readable } from './placed.ts';
 import { inOtherYear, tookOver } from './query/other-year.ts';
 import type { Query } from './query/query.ts';
 import { centresNamed } from './query/reading/centres-named.ts';
@@ -20,13 +21,7 @@ import { followUp, namesSubject, type Turn } from './query/reading/follow-up.ts'
 import { read } from './query/reading/read.ts';
 import type { Reading } from './query/reading/reading.ts';
 import { refine } from './query/reading/refine.ts';
-import {
-  asksHowItGoes,
-  standingReading,
-  standingWhere,
-  type Taken,
-  takenIn,
-} from './query/reading/standing.ts';
+import { asksHowItGoes, standingReading, takenIn } from './query/reading/standing.ts';
 import { buildVocabulary } from './query/reading/vocabulary.ts';
 import { loadCentres } from './report/centres.ts';
 import type { Corpus } from './report/corpus.ts';
@@ -96,65 +91,78 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
     return answerTo(query, other === null ? desk : deskOf(other, desk.today));
   };
 
-  return {
-    ask(question, { today, thread, trace }) {
-      const memory = readable(thread);
-      const clock = { askedYear: yearOf(memory, corpus), today };
-      const said = read(question.slice(0, MAX_QUESTION), vocabulary, clock);
-      const atWork = memory.query === null && asksHowItGoes(said);
-      const year = said.year ?? (atWork ? yearAtWork(corpus, today).year : clock.askedYear);
-      const shelf = shelves(year, today);
-      const desk = deskOf(shelf ?? onDay(latest, today), today);
-      const ended = { turn: null, query: null, desk };
-      if (!shelf && said.limits.length === 0) {
-        trace?.({ reading: said, ...ended });
-        return { answer: noSuchYear(year, corpus, said), thread: memory };
-      }
-      const open = isOpen(desk.library.year, today);
-      const refined = refine(said, desk.library, vocabulary.isTopic);
-      const reading = standingReading(refined, open);
-      const blocked = blockingWords(reading, desk);
-      if (blocked) {
-        trace?.({ reading, ...ended });
-        return { answer: withReading(blocked, { ...reading, unknown: [] }, []), thread: memory };
-      }
-      const { memory: known, named } = inOtherYear(memoryOf(memory, open), desk.library.year.year, corpus);
-      const turn = followUp(reading, known);
-      const carried = named !== null && tookOver(turn.kept, named) ? named : null;
-      if (carried?.found.length === 0) {
-        trace?.({ reading, ...ended });
-        return { answer: noCounterpart(carried, desk), thread: memory };
-      }
-      if (turn.beyond) {
-        trace?.({ reading, ...ended });
-        return { answer: noSuchPlace(memory.shown.length, desk.library.year.year), thread: memory };
-      }
-      // "Che tempo fa domani" names a year that nothing is asked of: the thread goes on with one that is there.
-      const { year: asked } = desk.library.year;
-      const again = turn.again ?? (carried && asksNothing(reading) ? askedAgain(memory, turn) : null);
-      const meant = again ? { ...again, year: asked } : queryOf(turn.reading, asked, desk);
-      const before = turn.kept.length === 0 ? [] : (memory.query?.where ?? []);
-      const taken = takenIn([...refined.where, ...before], open);
-      const query = meant && asTaken(meant, { taken, open });
-      trace?.({ reading, turn, query, desk });
-      if (!query) return { answer: notUnderstood(turn.reading, desk), thread: memory };
-      const unused = turn.again ? [] : unusedNumbers(reading, query);
-      const made = leadWithUnused(answerOn(query, desk), unused);
-      const answer = withReading(carried ? withCarried(made, carried) : made, reading, turn.kept, unused);
-      const isFailed = answer.outcome === 'empty' && turn.kept.length > 0;
-      const alone = isFailed && namesSubject(reading) ? queryOf(reading, asked, desk) : null;
-      const otherwise = alone && answerOn(alone, desk);
-      if (alone && otherwise?.outcome === 'answered')
-        return {
-          answer: withReading(withoutKept(otherwise, turn.kept), reading, []),
-          thread: afterTurn(memory, { query: alone, shown: [...otherwise.indicators] }),
-        };
-      // A greeting, a question beside the report, one that found nothing: the thread goes on from before them.
-      const isBeside = isFailed || BESIDE.includes(query.intent);
+  /** Finds the year that a question is about, and reads it as one of that year. */
+  function placed(question: string, { today, thread }: AskContext): Placed {
+    const memory = readable(thread);
+    const clock = { askedYear: yearOf(memory, corpus), today };
+    const said = read(question.slice(0, MAX_QUESTION), vocabulary, clock);
+    const atWork = memory.query === null && asksHowItGoes(said);
+    const year = said.year ?? (atWork ? yearAtWork(corpus, today).year : clock.askedYear);
+    const shelf = shelves(year, today);
+    const desk = deskOf(shelf ?? onDay(latest, today), today);
+    const open = isOpen(desk.library.year, today);
+    const place = { memory, desk, open };
+    if (!shelf && said.limits.length === 0)
+      return { ...place, reading: said, asked: said.where, ended: noSuchYear(year, corpus, said) };
+    const refined = refine(said, desk.library, vocabulary.isTopic);
+    const reading = standingReading(refined, open);
+    const blocked = blockingWords(reading, desk);
+    const ended = blocked && withReading(blocked, { ...reading, unknown: [] }, []);
+    return { ...place, reading, asked: refined.where, ended };
+  }
+
+  /** Joins it with its thread, and finds what it comes to. */
+  function joined({ memory, reading, asked, desk, open }: Placed): Joined {
+    const { year } = desk.library.year;
+    const { memory: known, named } = inOtherYear(memoryOf(memory, open), year, corpus);
+    const turn = followUp(reading, known);
+    const carried = named !== null && tookOver(turn.kept, named) ? named : null;
+    const nowhere = { turn: null, carried: null, query: null };
+    if (carried?.found.length === 0) return { ...nowhere, ended: noCounterpart(carried, desk) };
+    if (turn.beyond) return { ...nowhere, ended: noSuchPlace(memory.shown.length, year) };
+    const again = turn.again ?? (carried && asksNothing(reading) ? askedAgain(memory, turn) : null);
+    // "Che tempo fa domani" names a year that nothing is asked of: the thread goes on with one that is there.
+    const meant = again ? { ...again, year } : queryOf(turn.reading, year, desk);
+    const before = turn.kept.length === 0 ? [] : (memory.query?.where ?? []);
+    const query = meant && asTaken(meant, { taken: takenIn([...asked, ...before], open), open });
+    return { turn, carried, query, ended: query ? null : notUnderstood(turn.reading, desk) };
+  }
+
+  function answered(query: Query, { memory, reading, desk }: Placed, { turn, carried }: Joined): AskResult {
+    const kept = turn?.kept ?? [];
+    const unused = turn?.again ? [] : unusedNumbers(reading, query);
+    const made = leadWithUnused(answerOn(query, desk), unused);
+    const answer = withReading(carried ? withCarried(made, carried) : made, reading, kept, unused);
+    const isFailed = answer.outcome === 'empty' && kept.length > 0;
+    const alone = isFailed && namesSubject(reading) ? queryOf(reading, desk.library.year.year, desk) : null;
+    const otherwise = alone && answerOn(alone, desk);
+    if (alone && otherwise?.outcome === 'answered')
       return {
-        answer,
-        thread: isBeside ? memory : afterTurn(memory, { query, shown: [...answer.indicators] }),
+        answer: withReading(withoutKept(otherwise, kept), reading, []),
+        thread: afterTurn(memory, { query: alone, shown: [...otherwise.indicators] }),
       };
+    // A greeting, a question beside the report, one that found nothing: the thread goes on from before them.
+    const isBeside = isFailed || BESIDE.includes(query.intent);
+    return {
+      answer,
+      thread: isBeside ? memory : afterTurn(memory, { query, shown: [...answer.indicators] }),
+    };
+  }
+
+  return {
+    ask(question, context) {
+      const place = placed(question, context);
+      const turn = place.ended ? null : joined(place);
+      context.trace?.({
+        reading: place.reading,
+        turn: turn?.turn ?? null,
+        query: turn?.query ?? null,
+        desk: place.desk,
+      });
+      const ended = place.ended ?? turn?.ended ?? null;
+      if (ended || !turn?.query)
+        return { answer: ended ?? notUnderstood(place.reading, place.desk), thread: place.memory };
+      return answered(turn.query, place, turn);
     },
 
     answer(query, { today }) {
@@ -172,46 +180,9 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
   };
 }
 
-/** A thread may be older than the code: what an intent that is gone left behind is nothing to go on from. */
-function readable(thread: ThreadMemory | null): ThreadMemory {
-  const intent = thread?.query?.intent;
-  if (thread === null || (intent !== undefined && !INTENTS.some(({ name }) => name === intent)))
-    return EMPTY_THREAD;
-  return thread;
-}
-
 /** The year that a thread speaks of, if its data are still there. */
 function yearOf({ query }: ThreadMemory, corpus: Corpus): number {
   return query && corpus.years.has(query.year) ? query.year : corpus.latest.year;
-}
-
-/** What a thread asked of a year that is over, or of one that runs, in the words of the other. */
-function memoryOf(memory: ThreadMemory, open: boolean): ThreadMemory {
-  const { query } = memory;
-  return query === null
-    ? memory
-    : { ...memory, query: { ...query, where: [...standingWhere(query.where, open)] } };
-}
-
-/** "E nel 2024?" asks the same again, of the rows that the others go on in. */
-function askedAgain({ query }: ThreadMemory, { reading }: Turn): Query | null {
-  return query && { ...query, where: [...reading.where] };
-}
-
-function asksNothing({ signals, attributes }: Reading): boolean {
-  return signals.size === 0 && attributes.length === 0;
-}
-
-/** An intent may have asked for verdicts of its own. */
-function asTaken(
-  { options: { taken: _, ...options }, where, ...query }: Query,
-  { taken, open }: { taken: Taken | null; open: boolean },
-): Query {
-  return {
-    ...query,
-    where: [...standingWhere(where, open)],
-    options: taken === null ? options : { ...options, taken },
-  };
 }
 
 function queryOf(reading: Reading, year: number, desk: Desk): Query | null {

@@ -30,7 +30,11 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What lies outside of its layer's folder. */
-const FILES: Readonly<Record<string, string>> = { 'src/thread.ts': 'query', 'src/shelves.ts': 'ask' };
+const FILES: Readonly<Record<string, string>> = {
+  'src/thread.ts': 'query',
+  'src/shelves.ts': 'ask',
+  'src/placed.ts': 'ask',
+};
 
 function layerOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
