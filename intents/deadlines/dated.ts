@@ -41,7 +41,11 @@ export function listDeadlines(query: Query, desk: Desk): Answer {
     }
     return answer(coming, common);
   }
-  const shown = all.filter(({ deadline }) => isWanted(deadline, query));
+  const wanted = all.filter(({ deadline }) => isWanted(deadline, query));
+  const onDay = wanted.filter(({ deadline }) => deadline.by === query.options.due);
+  // "Entro il 31 marzo": what the report wants by that very day; what was due before it is named beside it.
+  const shown = onDay.length > 0 ? onDay : wanted;
+  const earlier = wanted.filter((dated) => !shown.includes(dated));
   if (shown.length === 0 && all.length > 0) {
     const headline = query.options.kept === true ? texts.noneKept(all.length) : texts.noneMissed(all.length);
     // "Il programma è in ritardo, no?": the deadlines of what was named bear out that none was missed.
@@ -72,6 +76,9 @@ export function listDeadlines(query: Query, desk: Desk): Answer {
     blocks: [
       ...result.blocks,
       ...(rows.length <= 3 ? rowBlocks(rows, desk.library) : []),
+      ...(earlier.length === 0
+        ? []
+        : [{ kind: 'hint', text: texts.dueBefore(earlier.map(({ row }) => refOf(row))) } as const]),
       ...asides.map(
         ({ row, deadline }): AnswerBlock => ({
           kind: 'hint',

@@ -1,3 +1,5 @@
+import type { Period } from '../../src/language/periods.ts';
+import { operatorOf } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { type Atom, atomsOf, type Clause, is, type Where, without } from '../../src/query/where.ts';
@@ -16,6 +18,8 @@ export const deadlines: Intent = {
       (period) => !period.isYear || ['after', 'before', 'from'].includes(period.relation),
     );
     if (has(reading, 'why', 'explain', 'claim') || slotsOf(reading, 'cause').length > 0) return null;
+    // "È stata realizzata o è slittata?" asks how one thing went.
+    if (postponed && reading.topic.length > 0 && saysOr(reading)) return null;
     if (postponed)
       return { strength: STRENGTH.spoken + 5, where: postponedWhere(reading.where, reading.postponedTo) };
     if (!has(reading, 'deadline', 'delay', 'in-time', 'next') && !late && dated.length === 0) return null;
@@ -37,7 +41,12 @@ export const deadlines: Intent = {
         ...where,
         ...dated.map((period) => is({ facet: 'deadline', from: period.from, to: period.to })),
       ],
-      options: { missed, kept: !missed && asksKept(reading), next: has(reading, 'next') },
+      options: {
+        missed,
+        kept: !missed && asksKept(reading),
+        next: has(reading, 'next'),
+        due: dueDay(dated),
+      },
     };
   },
   answer: (query, desk) =>
@@ -45,6 +54,16 @@ export const deadlines: Intent = {
       ? listPostponed(query, desk)
       : listDeadlines(query, desk),
 };
+
+function saysOr({ items }: Reading): boolean {
+  return items.some((item) => operatorOf(item) === 'or');
+}
+
+/** "Entro il 31 marzo" names a deadline as the report prints it, and all before it; a month or a year does not. */
+function dueDay(periods: readonly Period[]): string | null {
+  const [period, ...more] = periods;
+  return period?.relation === 'by' && period.precision === 'day' && more.length === 0 ? period.to : null;
+}
 
 /** "Quali scadenze abbiamo rispettato?"; of one thing ("è in tempo?") its deadline is shown, kept or not. */
 function asksKept({ where, topic, items }: Reading): boolean {

@@ -40,6 +40,8 @@ export const nonePostponed = (to: string | null) =>
   `La relazione non parla di attività slittate${to ? ` al ${to}` : ''}.`;
 export const nonePast = (last: string, year: number) =>
   `Nessuna scadenza futura: i dati sono del ${year} e l’ultima scadenza era il ${formatDay(last)}. Per le prossime servono i target del nuovo PIAO.`;
+export const dueBefore = (refs: readonly string[]) =>
+  `Prima di quel giorno ${refs.length === 1 ? 'ne cadeva un’altra' : `ne cadevano altre ${refs.length}`}: ${[...new Set(refs)].join(', ')}.`;
 export const noDeadline = (ref: string) => `${ref}: il target non ha una scadenza.`;
 export const notApplicable = (ref: string, words: string) =>
   `Non è un ritardo: ${ref}, «${words}» non è applicabile.`;

@@ -5,6 +5,7 @@ import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { listOption, type Query, textOption } from '../../src/query/query.ts';
 import { countedIn } from '../../src/query/reading/counted.ts';
+import { operatorOf } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { select } from '../../src/query/select.ts';
@@ -29,7 +30,10 @@ export const indicator: Intent = {
     const asked = asksWhether(reading);
     return {
       strength: coded || asked ? STRENGTH.shaped + 6 : STRENGTH.shaped,
-      where: asked ? without(reading.where, ['verdict', 'progress', 'exceeded', 'equal']) : reading.where,
+      where: without(
+        reading.where,
+        asked ? ['verdict', 'progress', 'exceeded', 'equal'] : saysOr(reading) ? ['postponed'] : [],
+      ),
       options: { numbers: [...reading.numbers], asked, ...(asked ? {} : countedOption(reading)) },
     };
   },
@@ -62,6 +66,11 @@ export const indicator: Intent = {
 function countedOption({ items, tokens }: Reading): { counted?: string[] } {
   const counted = countedIn(items, tokens);
   return counted ? { counted: [counted.noun, counted.written] } : {};
+}
+
+/** "È stata realizzata o è slittata?" restricts by neither. */
+function saysOr({ items }: Reading): boolean {
+  return items.some((item) => operatorOf(item) === 'or');
 }
 
 /**

@@ -105,9 +105,9 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
     case 'flag':
       return (row) => row.flags.includes(atom.flag);
     case 'beneficiary':
-      return (row) => mentions(row.beneficiaries, atom.name);
+      return (row) => named(row.beneficiaries, atom);
     case 'public-value':
-      return (row) => mentions(row.publicValue, atom.name);
+      return (row) => named(row.publicValue, atom);
     case 'mission':
       return (row) => row.mission?.code === atom.code;
     case 'programme':
@@ -181,6 +181,11 @@ function states(row: JudgedIndicator, field: Field): boolean {
   if (field === 'centre') return row.centres.length > 0;
   const printed = row[field];
   return printed !== null && printed.length > 0;
+}
+
+/** Whether the cell names it; `only`, and nothing else. */
+function named(printed: string | null, { name, only }: { name: string; only?: true | undefined }): boolean {
+  return only ? printed !== null && normalize(printed) === normalize(name) : mentions(printed, name);
 }
 
 function mentions(printed: string | null, asked: string): boolean {

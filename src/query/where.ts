@@ -47,8 +47,9 @@ export const atomSchema = z.discriminatedUnion('facet', [
   z.strictObject({ facet: z.literal('objective'), name: z.string() }),
   z.strictObject({ facet: z.literal('type'), type: z.string() }),
   z.strictObject({ facet: z.literal('flag'), flag: flagSchema }),
-  z.strictObject({ facet: z.literal('beneficiary'), name: z.string() }),
-  z.strictObject({ facet: z.literal('public-value'), name: z.string() }),
+  /** `only`: the cell names nothing else. */
+  z.strictObject({ facet: z.literal('beneficiary'), name: z.string(), only: z.literal(true).optional() }),
+  z.strictObject({ facet: z.literal('public-value'), name: z.string(), only: z.literal(true).optional() }),
   z.strictObject({ facet: z.literal('mission'), code: z.string() }),
   z.strictObject({ facet: z.literal('programme'), code: z.string() }),
   z.strictObject({ facet: z.literal('code'), code: z.string() }),

@@ -28,9 +28,9 @@ export function describeAtom(atom: Atom): string {
     case 'flag':
       return t.FLAG_NAMES[atom.flag];
     case 'beneficiary':
-      return `beneficiari: ${atom.name}`;
+      return `beneficiari: ${atom.only ? 'solo ' : ''}${atom.name}`;
     case 'public-value':
-      return `valore pubblico ${atom.name}`;
+      return `valore pubblico ${atom.only ? 'solo ' : ''}${atom.name}`;
     case 'mission':
       return `missione ${atom.code}`;
     case 'programme':

@@ -32,7 +32,7 @@ export function depends(reading: Reading): boolean {
     return reading.head && reading.attributes.length === 0
       ? asksOfThem(reading) || [...reading.signals].every((said) => said === 'outcome')
       : regroups(reading) || sorts(reading) || (isBare(reading) && isOrdered(reading)) || !isWhole(reading);
-  if (choosesAmong(reading)) return true;
+  if (choosesAmong(reading) || objects(reading)) return true;
   if (beginsWithVerb(reading) && !reading.head && reading.topic.length === 0) return true;
   if (reading.reference && (reading.topic.length === 0 || isPartitive(reading))) return true;
   return (
@@ -41,6 +41,11 @@ export function depends(reading: Reading): boolean {
     reading.weight <= FRAGMENT_WEIGHT &&
     isPartial(reading.where)
   );
+}
+
+/** "Nel PIRA però c'è scritto altro": of the same thing, seen elsewhere. */
+function objects(reading: Reading): boolean {
+  return has(reading, 'conflict') && reading.topic.length === 0 && !reading.head;
 }
 
 /** "Quali della missione 12?", "quanti nel PIRA?": of what was shown, for no noun follows. */

@@ -5,6 +5,7 @@ import { withoutIdleWords } from './idle-words.ts';
 import { inContext } from './in-context.ts';
 import { atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
 import { asMark } from './mark.ts';
+import { asOnly } from './only.ts';
 import { outcomeAsVerdict } from './outcome.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 
@@ -14,6 +15,7 @@ export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): I
   const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));
   return items
     .map(asMark(items))
+    .map(asOnly(items))
     .map(asObjective(items, vocabulary))
     .map(withoutDeniedHead(items))
     .map(outcomeAsVerdict(items));

@@ -23,7 +23,7 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
     'target',
     `${WHICH} {target|valore atteso|traguardo} {previsto|atteso|fissato|aveva|avevano|avevamo|ha|hanno|e|era|c era}|` +
       `{qual e|qual era|quale era|quanto era|quant era} il {target|valore atteso|traguardo}|che target|` +
-      `{target|valore atteso|valori attesi} ${OF}|quanto era previsto|quanto dovevamo fare|a quanto {puntavamo|si puntava|dovevamo arrivare}|` +
+      `{target|valore atteso|valori attesi} ${OF}|{quanti|quante|quanto} (ne) {era|erano|sono stati|sono state|avevamo|si erano} {richiesti|richieste|previsti|previste|attesi|attese|programmati|chiesti|richiesto|atteso}|quanto era previsto|quanto dovevamo fare|a quanto {puntavamo|si puntava|dovevamo arrivare}|` +
       `cosa prevedeva il target|cosa dovevamo fare|target degli indicatori ${OF}`,
     HEAD,
   ),

@@ -74,7 +74,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'beneficiary', name: 'imprese' },
-    'beneficiar[io,i,ie] (le) imprese|rivolt[i,o] alle imprese|{sono|solo} per le imprese|per le sole imprese|a favore delle imprese|a beneficio delle imprese|che riguardano le imprese',
+    'beneficiar[io,i,ie] (le) (solo|sole|soltanto) (le) imprese|{solo|sole|soltanto} (le) imprese|rivolt[i,o] alle imprese|{sono|solo} per le imprese|per le sole imprese|a favore delle imprese|a beneficio delle imprese|che riguardano le imprese',
   ),
   filter({ facet: 'beneficiary', name: 'imprese e cittadini' }, '(beneficiari) (per) imprese e cittadini'),
   filter(

@@ -103,12 +103,12 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal('next', 'prossim[a,e,i,o]|in arrivo|futur[e,a,i,o]|imminent[e,i]|a breve|ancora da fare|da qui a'),
   signal(
     'footnote',
-    'not[a,e] (n) (numero)|(a) pie di pagina|(in) fondo {alla|alle|a} {pagina|pagine}|(in) fondo (alla) pagina|nota a pie di pagina|note a pie',
+    'not[a,e] (n) (numero)|(a) pie di pagina|not[a,e] a pie di pagina|(in) fondo {alla|alle|a} {pagina|pagine}|(in) fondo (alla) pagina|nota a pie di pagina|note a pie',
   ),
   signal('what-is', '(che) {cos e|cosa e|cosa sono|che sono} (il|la|lo|l|un|una|i|gli|le)'),
   signal(
     'definition',
-    '(che) (cosa) significa|che vuol dire|(che) cosa vuol dire|definizion[e,i] (di)|definisci|cosa (si) intend[e,i] (per)|cosa si intende (per)|cosa intendi (per)|significato|che significato ha|glossario|cosa vogliono dire|vuol dire|significa|per cosa sta|che sta per',
+    '(sciogli) (l) acronim[o,i]|sciogli (l) (la) {acronimo|sigla|abbreviazione}|(che) (cosa) significa|che vuol dire|(che) cosa vuol dire|definizion[e,i] (di)|definisci|cosa (si) intend[e,i] (per)|cosa si intende (per)|cosa intendi (per)|significato|che significato ha|glossario|cosa vogliono dire|vuol dire|significa|per cosa sta|che sta per',
   ),
   signal(
     'anomaly',
@@ -116,7 +116,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'conflict',
-    'due valori|due numeri|valori diversi|(vedo) (due) dat[i,o] (divers[i,o]|discordant[i,e])|due dati diversi|dati diversi|dati discordanti|due numeri diversi|due risultati diversi|quale (dei due) e (giusto|corretto|vero)|quale dei due|(si) contraddic[e,ono]|qual e quello giusto|chi ha ragione|due valori diversi|e giusto',
+    '(c e) (sta) {scritto|riportato} {altro|diversamente}|{dice|dicono} {altro|diversamente|un altra cosa|il contrario}|(c e) scritto {il contrario|un altra cosa}|due valori|due numeri|valori diversi|(vedo) (due) dat[i,o] (divers[i,o]|discordant[i,e])|due dati diversi|dati diversi|dati discordanti|due numeri diversi|due risultati diversi|quale (dei due) e (giusto|corretto|vero)|quale dei due|(si) contraddic[e,ono]|qual e quello giusto|chi ha ragione|due valori diversi|e giusto',
   ),
   signal(
     'trend',
