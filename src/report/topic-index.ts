@@ -12,7 +12,8 @@ import type { JudgedIndicator } from './corpus.ts';
 export interface TopicIndex {
   /**
    * The rows among these that have every word, from the most telling fields that do: name, then objective and
-   * cells, then all texts. The words of a whole objective stand for all its rows.
+   * cells, then all texts. The words of a whole objective, or of one thing that it joins, stand
+   * for all its rows.
    */
   withAll(words: readonly string[], among: ReadonlySet<string>): readonly string[];
   /** The rows that have every word in their name or their operational objective. */
@@ -77,13 +78,13 @@ interface Index {
   groups: readonly Postings[];
   widest: Postings;
   subject: Postings;
-  /** The words of each operational objective, as keys. */
+  /** The words of each operational objective and of the things it joins, as keys. */
   objectives: ReadonlySet<string>;
 }
 
 function postingsOf(rows: readonly JudgedIndicator[]): Index {
   // The same cells stand in many rows and groups, and reading a text is what costs.
-  const stemsOf = remember((text) => [...new Set(wordsOf(text).map(stem))]);
+  const stemsOf = remember((text) => [...new Set([...wordsOf(text), ...writtenApart(text)].map(stem))]);
   const over = (fields: Fields) =>
     postings(rows, (row) => fields(row).flatMap((text) => (text ? stemsOf(text) : [])));
   const groups = FIELD_GROUPS.map(over);
@@ -91,7 +92,7 @@ function postingsOf(rows: readonly JudgedIndicator[]): Index {
     groups,
     widest: groups.at(-1) ?? new Map(),
     subject: over((row) => [row.name, row.objective]),
-    objectives: new Set(rows.flatMap((row) => (row.objective ? [keyOf(wordsOf(row.objective))] : []))),
+    objectives: new Set(rows.flatMap((row) => (row.objective ? partsOf(row.objective) : []))),
   };
 }
 
@@ -140,6 +141,17 @@ function contentStems(words: readonly string[]): string[] {
 
 /** Marks a word that stands for all that begin so. */
 export const ABBREVIATED = '…';
+
+/** "On line", "on-line": one word, however a text writes it. */
+function writtenApart(text: string): string[] {
+  return /(?<!\p{L})on[ -]line(?!\p{L})/u.test(normalize(text)) ? ['online'] : [];
+}
+
+/** An objective stands for its rows whole, and by each thing that it joins ("Turismo e cultura"). */
+function partsOf(objective: string): string[] {
+  const parts = normalize(objective).split(/ e(?:d)? |, | & /);
+  return [objective, ...parts].map((part) => keyOf(wordsOf(part))).filter((key) => key !== '');
+}
 
 /** A set of words, whatever their order and form; the smallest ones do not count. */
 function keyOf(words: readonly string[]): string {

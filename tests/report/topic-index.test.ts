@@ -57,6 +57,21 @@ describe('the rows that have every word', () => {
     expect(index.withAll(words, ALL)).toEqual(ids);
   });
 
+  it('are all those of an objective that joins the thing to others, and one word however it is spelled', () => {
+    const joint = aYear([
+      anIndicator('arts', { name: 'Mostre', objective: 'TURISMO E CULTURA' }),
+      anIndicator('tours', { name: 'Eventi di turismo', objective: 'TURISMO E CULTURA' }),
+      anIndicator('apart', { name: 'Servizi on line' }),
+      anIndicator('hyphenated', { name: 'Sportello on-line' }),
+    ]).indicators;
+    const ids = new Set(joint.map(({ id }) => id));
+    const found = (...words: string[]) => buildTopicIndex(joint).withAll(words, ids);
+    expect(found('turismo')).toEqual(['arts', 'tours']);
+    expect(found('cultura')).toEqual(['arts', 'tours']);
+    expect(found('eventi', 'turismo')).toEqual(['tours']);
+    expect(found('online')).toEqual(['apart', 'hyphenated']);
+  });
+
   it('are those that say them together, where some do', () => {
     expect(index.withAll(['studenti', 'stranieri'], ALL)).toEqual(['students']);
     expect(index.withAll(['studenti'], ALL)).toEqual(['students', 'others']);
