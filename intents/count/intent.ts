@@ -35,7 +35,6 @@ export const count: Intent = {
     const base = select(desk.library, without(query.where, NUMERATOR));
     const rows = select(desk.library, query.where);
     const counts = tally(base);
-    const found = tally(rows);
     const common = { intent: 'count', year: query.year, where: query.where, aim: texts.aim };
     if (base.length === 0)
       return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
@@ -116,7 +115,7 @@ function numeratorOf({ where }: Query): Where {
 /** Of what was met in the strict sense: the parts and the reservations need a word. */
 function asksMet(numerator: Where): boolean {
   const [verdict] = atomsOf(numerator, 'verdict');
-  return verdict !== undefined && verdict.statuses.every((status) => status === 'met');
+  return verdict?.statuses.every((status) => status === 'met') ?? false;
 }
 
 function listed(

@@ -10,9 +10,6 @@ export interface Reference {
 /** "3", "3, 4 e 5": whole numbers, none of them a part of a longer one. */
 const NUMBERS = String.raw`(\d{1,4}(?!\d|\.\d)(?:(?:,| [eo]|,? ed) ?\d{1,4}(?!\d|\.\d))*)`;
 
-/** "pira 2 3 6", "cod. 2-3-6": a code whose dots were left out. */
-const SPACED = String.raw`(\d{1,2})[ _-](\d{1,2})[ _-](\d{1,2})(?![\d.,/])`;
-
 const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[]) => readonly Atom[] }[] = [
   {
     pattern: /\b(?:pira|p\.i\.r\.a\.?) ?(?:n\.? ?)?(\d{1,2}\.\d{1,2}\.\d{1,2})\b(?!\.\d)/g,
@@ -23,11 +20,13 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
     atoms: ([code = '']) => [{ facet: 'pira-code', code }],
   },
   {
-    pattern: new RegExp(String.raw`\bpira ${SPACED}`, 'g'),
+    // "pira 2 3 6", "cod. 2-3-6": the dots were left out.
+    pattern: /\bpira (\d{1,2})[ _-](\d{1,2})[ _-](\d{1,2})(?![\d.,/])/g,
     atoms: (parts) => [{ facet: 'pira-code', code: parts.join('.') }],
   },
   {
-    pattern: new RegExp(String.raw`\b(?:codice|cod\.?|indicatore|obiettivo|pf|performance) ${SPACED}`, 'g'),
+    pattern:
+      /\b(?:codice|cod\.?|indicatore|obiettivo|pf|performance) (\d{1,2})[ _-](\d{1,2})[ _-](\d{1,2})(?![\d.,/])/g,
     atoms: (parts) => [{ facet: 'code', code: parts.join('.') }],
   },
   {
