@@ -55,13 +55,13 @@ function whole(grown: readonly Grown[]): Section {
 function aims(grown: readonly Grown[]): Section {
   const names = grown[0]?.aims.map(({ aim }) => aim) ?? [];
   return {
-    title: 'Growth of each aim (median, p99 of own work)',
+    title: 'Growth of each aim (median, p99)',
     columns: ['aim', ...SIZES.map(({ times: n }) => `${n}×`)],
     rows: names.map((name) => [
       name,
       ...grown.map(({ aims: all }) => {
         const aim = all.find((one) => one.aim === name);
-        return aim ? `${ms(aim.cpu.median)}, ${ms(aim.cpu.p99)}` : '-';
+        return aim ? `${ms(aim.median)}, ${ms(aim.p99)}` : '-';
       }),
     ]),
     remarks: [],
