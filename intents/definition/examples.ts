@@ -9,6 +9,7 @@ export const examples: Examples = {
       about: ['performance 4.1.1'],
     },
     { question: 'cos’è il PIRA?', holds: ['indicatori e dei risultati attesi'] },
+    { question: 'che vuol dire CER', holds: ['non spiega che cosa significa «CER»', '2 indicatori'] },
     { question: 'cosa vuol dire max bdg', holds: ['tetto'] },
     { question: 'cosa significa raggiunto con riserva' },
   ],

@@ -10,6 +10,7 @@ import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import type { Definition } from '../../src/report/glossary.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
+import { unexplained, wordAsked } from './unexplained.ts';
 
 /** A technical word explained, with its origin and an example out of the report. */
 export const definition: Intent = {
@@ -20,11 +21,14 @@ export const definition: Intent = {
     const asked = definitionsIn(reading, desk.glossary.definitions);
     // "Cos'è rosso nel PIRA?" asks what is red; "cos'è il PIRA?" asks what the word means.
     if (!has(reading, 'definition', 'difference') && !asksTheWord(reading)) return null;
+    const word = asked.length === 0 && has(reading, 'definition') ? wordAsked(reading) : null;
+    if (word !== null) return { strength: STRENGTH.spoken + 8, options: { word } };
     return asked.length === 0
       ? null
       : { strength: STRENGTH.spoken + 8, options: { terms: asked.map(({ id }) => id) } };
   },
   answer(query, desk) {
+    if ('word' in query.options) return unexplained(query, desk);
     const ids = listOption(query.options, 'terms');
     const asked = desk.glossary.definitions.filter((entry) => ids.includes(entry.id));
     const rows = asked.length === 1 ? rowsNamed(query.where, desk) : [];
