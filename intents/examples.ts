@@ -1,5 +1,6 @@
 import { examples as anomalies } from './anomalies/examples.ts';
 import { examples as attribute } from './attribute/examples.ts';
+import { examples as average } from './average/examples.ts';
 import { examples as budget } from './budget/examples.ts';
 import { examples as caps } from './caps/examples.ts';
 import { examples as catalogue } from './catalogue/examples.ts';
@@ -30,6 +31,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   explain,
   attribute,
   definition,
+  average,
   compare,
   funds,
   caps,

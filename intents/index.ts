@@ -1,5 +1,6 @@
 import { anomalies } from './anomalies/intent.ts';
 import { attribute } from './attribute/intent.ts';
+import { average } from './average/intent.ts';
 import { budget } from './budget/intent.ts';
 import { caps } from './caps/intent.ts';
 import { catalogue } from './catalogue/intent.ts';
@@ -33,6 +34,7 @@ export const INTENTS: readonly Intent[] = [
   explain,
   attribute,
   definition,
+  average,
   compare,
   funds,
   caps,

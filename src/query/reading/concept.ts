@@ -9,6 +9,7 @@ export type Signal =
   | 'count'
   | 'share'
   | 'sum'
+  | 'average'
   | 'why'
   | 'explain'
   | 'claim'

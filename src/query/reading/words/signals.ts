@@ -36,6 +36,12 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'somma|sommat[o,i]|totale|totali|in tutto|complessiv[o,a,i,amente]|ammontare|ammonta|ammontano|nel complesso',
   ),
   signal(
+    'average',
+    '(la) media {dei|di|degli|del|delle} {risultati|risultato|raggiungimento|raggiungimenti|target|scostamenti|scostamento|gradi|grado|tetti|budget|indicatori|obiettivi|valori|percentuali|massimali}|' +
+      '{risultato|target|tetto|scostamento|grado|raggiungimento|valore|massimale} medio|{grado|tasso} medio di {raggiungimento|realizzazione}|media {complessiva|generale|aritmetica|ponderata|semplice}|raggiungimento medio|' +
+      '{calcola|calcolami|fai|fammi|dammi} (la) media',
+  ),
+  signal(
     'why',
     '(che) cosa c e dietro|che c e dietro|cosa si nasconde dietro|perche|xche|xke|perke|come mai|(per) (quale) motiv[o,i]|(per) (qual) (quale) ragion[e,i]|(la) caus[a,e] (di) (del)|(a) cosa e dovut[o,a]|a cosa sono dovut[i,e]|' +
       'motivazion[e,i]|spiegami|spiegazion[e,i]|giustificazion[e,i]|da cosa dipende|di chi e la colpa|colpa|' +
