@@ -21,7 +21,7 @@ export function listDeadlines(query: Query, desk: Desk): Answer {
   const selected = rowsOf(query, desk);
   const all = selected
     .flatMap((row) => deadlinesOf(row).map((deadline): Dated => ({ row, deadline })))
-    .filter((dated) => isAsked(dated, query))
+    .filter((dated) => isAsked(dated, query) && isDoneAsAsked(dated, query))
     .sort((a, b) => a.deadline.by.localeCompare(b.deadline.by));
   const common = { intent: 'deadlines', year: query.year, where: query.where, aim: texts.aim };
   if (query.options.next === true) {
@@ -109,6 +109,12 @@ function doneWithin(query: Query, desk: Desk): Dated[] {
   return select(desk.library, without(query.where, ['deadline'])).flatMap((row) =>
     deadlinesOf(row).flatMap((deadline) => (inPeriod(deadline.doneOn) ? [{ row, deadline }] : [])),
   );
+}
+
+/** "Senza data di realizzazione", "in anticipo". */
+function isDoneAsAsked({ deadline }: Dated, { options }: Query): boolean {
+  if (options.undated === true) return deadline.outcome === 'date-not-stated';
+  return options.ahead !== true || (deadline.doneOn !== null && deadline.doneOn < deadline.by);
 }
 
 /** A row selected by one of its deadlines shows that one, not its others. */

@@ -16,6 +16,8 @@ export const examples: Examples = {
       holds: ['15/03/2023', '08/03/2023', 'nei tempi'],
       about: ['survey interna'],
     },
+    { question: 'obiettivi con scadenza ma senza data di realizzazione', holds: ['31/03/2023'] },
+    { question: 'obiettivi fatti in anticipo', holds: ['30/03/2023', '08/03/2023'] },
     { question: 'obiettivi slittati al 2024', holds: ['nota 10', 'nota 35', 'nota 32', 'nota 26'] },
     { question: 'quali sono le prossime scadenze', outcome: 'empty', holds: ['PIAO'] },
   ],

@@ -22,14 +22,9 @@ export const deadlines: Intent = {
     if (postponed && reading.topic.length > 0 && saysOr(reading)) return null;
     if (postponed)
       return { strength: STRENGTH.spoken + 5, where: postponedWhere(reading.where, reading.postponedTo) };
-    if (!has(reading, 'deadline', 'delay', 'in-time', 'next') && !late && dated.length === 0) return null;
-    if (
-      dated.length > 0 &&
-      !has(reading, 'deadline', 'delay', 'in-time', 'next') &&
-      !late &&
-      reading.topic.length > 0
-    )
-      return null;
+    const spoken = has(reading, 'deadline', 'delay', 'in-time', 'next', 'undated');
+    if (!spoken && !late && dated.length === 0) return null;
+    if (dated.length > 0 && !spoken && !late && reading.topic.length > 0) return null;
     const missed = late || has(reading, 'delay') || (has(reading, 'deadline') && asksUnmet(reading.where));
     const where = without(
       reading.where,
@@ -45,6 +40,8 @@ export const deadlines: Intent = {
         missed,
         kept: !missed && asksKept(reading),
         next: has(reading, 'next'),
+        undated: has(reading, 'undated'),
+        ahead: has(reading, 'ahead'),
         due: dueDay(dated),
       },
     };

@@ -25,6 +25,8 @@ export type Signal =
   | 'deadline'
   | 'delay'
   | 'in-time'
+  | 'ahead'
+  | 'undated'
   | 'next'
   | 'footnote'
   | 'definition'

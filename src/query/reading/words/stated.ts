@@ -1,5 +1,5 @@
 import type { Atom, Field } from '../../where.ts';
-import { type ConceptEntry, denied, filter } from '../concept.ts';
+import { type ConceptEntry, denied, filter, signal } from '../concept.ts';
 
 /** What a row's table prints beside it and what its target asks for, as people say that it is there or is missing. */
 
@@ -57,6 +57,20 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
     { facet: 'target-kind', kind: 'yes' },
     `${THINGS} (a) (di) (del) (tipo) si (o) no|(con) (un) (il) target {si|a si|di tipo si}|target si|target binar[i,o]|obiettivi binari`,
   ),
+  signal(
+    'undated',
+    'senza (la|una|alcuna) data (di realizzazione|di completamento|di conclusione|indicata|certa)|(con) (la) data non {indicata|riportata|dichiarata}|senza indicare la data|senza indicazione della data',
+  ),
+  {
+    phrases:
+      '(fatt[o,a,i,e]|conclus[o,a,i,e]) in anticipo|(con) anticipo sulla scadenza|prima {della scadenza|del termine|del previsto}',
+    means: [
+      { role: 'signal', signal: 'in-time' },
+      { role: 'signal', signal: 'ahead' },
+    ],
+  },
+  filter({ facet: 'postponed', to: null }, 'partir[a,anno]|slitter[a,anno]|inizieranno|inizier[a]'),
+  denied({ facet: 'target-kind', kind: 'date' }, 'target senza (una|la) data'),
   filter(
     { facet: 'target-kind', kind: 'date' },
     'target con (una|la) data|target a data|con (una|la) data nel target|target temporal[e,i]',
