@@ -60,6 +60,7 @@ export const examples: Examples = {
       holds: ['41%', '34%'],
       about: ['interventi economici su oneri', 'pira 4.1.3'],
     },
+    { question: 'PF 2.3.1 e PIRA 2.3.1 sono la stessa cosa?', holds: ['No, sono 2 indicatori diversi'] },
     { question: '9.9.9', outcome: 'empty', holds: ['non c’è'] },
   ],
   refuses: ['perché il 3.1.1', 'quanti indicatori ci sono', 'area con più obiettivi'],

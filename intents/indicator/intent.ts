@@ -34,7 +34,12 @@ export const indicator: Intent = {
         reading.where,
         asked ? ['verdict', 'progress', 'exceeded', 'equal'] : saysOr(reading) ? ['postponed'] : [],
       ),
-      options: { numbers: [...reading.numbers], asked, ...(asked ? {} : countedOption(reading)) },
+      options: {
+        numbers: [...reading.numbers],
+        asked,
+        ...(coded && has(reading, 'same') ? { same: true } : {}),
+        ...(asked ? {} : countedOption(reading)),
+      },
     };
   },
   answer(query, desk) {
@@ -131,6 +136,8 @@ function chart(rows: readonly JudgedIndicator[]): AnswerBlock[] {
 
 function headline(query: Query, desk: Desk, rows: readonly JudgedIndicator[]): string {
   const [row] = rows;
+  if (query.options.same === true)
+    return texts.same(rows.map((one) => texts.one(refOf(one), one.name, verdictOf(one))));
   if (row && rows.length === 1) return texts.one(row.code ? refOf(row) : null, row.name, verdictOf(row));
   const [code, ...more] = [...atomsOf(query.where, 'code'), ...atomsOf(query.where, 'pira-code')].map(
     (atom) => atom.code,

@@ -17,6 +17,11 @@ export const noneOf = (asked: readonly string[]) =>
 export const maybe = 'Forse cercavi:';
 export const glued = (number: string, result: string, note: number) =>
   `«${number}» nel testo della relazione è il risultato ${result} seguito dal richiamo della nota ${note}: il risultato è ${result}.`;
+/** Each row as `one` says it. */
+export const same = (rows: readonly string[]) =>
+  rows.length === 1
+    ? `Sì, è lo stesso: ${rows[0]}`
+    : `No, sono ${indicators(rows.length)} diversi. ${rows.join(' ')}`;
 export const outside = (line: number, sentence: string) =>
   `Fuori dalle tabelle la relazione scrive (riga ${line}): «${sentence}»`;
 export const onlyInside = (words: string) =>

@@ -27,6 +27,7 @@ export type Signal =
   | 'in-time'
   | 'ahead'
   | 'undated'
+  | 'same'
   | 'next'
   | 'footnote'
   | 'definition'

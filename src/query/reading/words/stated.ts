@@ -58,6 +58,10 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
     `${THINGS} (a) (di) (del) (tipo) si (o) no|(con) (un) (il) target {si|a si|di tipo si}|target si|target binar[i,o]|obiettivi binari`,
   ),
   signal(
+    'same',
+    '{la stessa cosa|lo stesso indicatore|lo stesso obiettivo|il medesimo indicatore|la medesima cosa}',
+  ),
+  signal(
     'undated',
     'senza (la|una|alcuna) data (di realizzazione|di completamento|di conclusione|indicata|certa)|(con) (la) data non {indicata|riportata|dichiarata}|senza indicare la data|senza indicazione della data',
   ),
