@@ -7,7 +7,7 @@ import { select } from '../../src/query/select.ts';
 import { is } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import type { Unit } from '../../src/targets/verdict.ts';
-import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
 
 interface Valued {
