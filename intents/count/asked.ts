@@ -1,17 +1,7 @@
 import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { atomsOf, type Facet } from '../../src/query/where.ts';
+import { OUTCOME_FACETS } from '../outcome-facets.ts';
 
-/** The verdict of a count is its numerator; the rest of the question its base. */
-export const NUMERATOR = [
-  'verdict',
-  'progress',
-  'exceeded',
-  'equal',
-  'reserved',
-  'near-miss',
-  'cause',
-  'result-kind',
-] as const;
 /** Of these, several are counted each for itself too. */
 export const SIDES: readonly Facet[] = [
   'centre',
@@ -58,7 +48,7 @@ export function onlyNumbers(reading: Reading): boolean {
 
 /** "Quanti ne abbiamo mancati, 20?", "sono 107 i raggiunti?": numbers of rows that somebody believes. */
 export function claimedIn(reading: Reading): number[] {
-  const counts = reading.head || NUMERATOR.some((facet) => atomsOf(reading.where, facet).length > 0);
+  const counts = reading.head || OUTCOME_FACETS.some((facet) => atomsOf(reading.where, facet).length > 0);
   const one = ['code', 'pira-code', 'footnote', 'id', 'number'] as const;
   const isOther =
     reading.topic.length > 0 ||

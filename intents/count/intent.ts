@@ -8,7 +8,8 @@ import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
-import { asksWhetherAll, claimedIn, countsRows, NUMERATOR, onlyNumbers, SIDES } from './asked.ts';
+import { OUTCOME_FACETS } from '../outcome-facets.ts';
+import { asksWhetherAll, claimedIn, countsRows, onlyNumbers, SIDES } from './asked.ts';
 import * as texts from './texts.ts';
 
 const MAX_LISTED = 10;
@@ -32,7 +33,7 @@ export const count: Intent = {
       : null;
   },
   answer(query, desk) {
-    const base = select(desk.library, without(query.where, NUMERATOR));
+    const base = select(desk.library, without(query.where, OUTCOME_FACETS));
     const rows = select(desk.library, query.where);
     const counts = tally(base);
     const common = { intent: 'count', year: query.year, where: query.where, aim: texts.aim };
@@ -108,7 +109,7 @@ function headlineOf(query: Query, { rows, base, whole, missed }: Counted): strin
 
 function numeratorOf({ where }: Query): Where {
   return where.filter((clause) =>
-    clause.anyOf.every(({ facet }) => NUMERATOR.some((counted) => counted === facet)),
+    clause.anyOf.every(({ facet }) => OUTCOME_FACETS.some((counted) => counted === facet)),
   );
 }
 
@@ -144,7 +145,7 @@ function separately(where: Where, { library }: Desk): { name: string; counts: Ta
       !clause.not && clause.anyOf.length > 1 && clause.anyOf.every((atom) => SIDES.includes(atom.facet)),
   );
   if (!several) return [];
-  const rest = without(where, NUMERATOR).filter((clause) => clause !== several);
+  const rest = without(where, OUTCOME_FACETS).filter((clause) => clause !== several);
   return several.anyOf.map((atom) => ({
     name: describe([is(atom)]).join(''),
     counts: tally(select(library, [...rest, is(atom)])),

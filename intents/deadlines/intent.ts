@@ -1,6 +1,5 @@
 import type { Period } from '../../src/language/periods.ts';
-import { operatorOf } from '../../src/query/reading/item.ts';
-import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { has, putsChoice, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { type Atom, atomsOf, type Clause, is, type Where, without } from '../../src/query/where.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
@@ -19,7 +18,7 @@ export const deadlines: Intent = {
     );
     if (has(reading, 'why', 'explain', 'claim') || slotsOf(reading, 'cause').length > 0) return null;
     // "È stata realizzata o è slittata?" asks how one thing went.
-    if (postponed && reading.topic.length > 0 && saysOr(reading)) return null;
+    if (postponed && reading.topic.length > 0 && putsChoice(reading)) return null;
     if (postponed)
       return { strength: STRENGTH.spoken + 5, where: postponedWhere(reading.where, reading.postponedTo) };
     const spoken = has(reading, 'deadline', 'delay', 'in-time', 'next', 'undated');
@@ -51,10 +50,6 @@ export const deadlines: Intent = {
       ? listPostponed(query, desk)
       : listDeadlines(query, desk),
 };
-
-function saysOr({ items }: Reading): boolean {
-  return items.some((item) => operatorOf(item) === 'or');
-}
 
 /** "Entro il 31 marzo" names a deadline as the report prints it, and all before it; a month or a year does not. */
 function dueDay(periods: readonly Period[]): string | null {

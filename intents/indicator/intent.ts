@@ -5,8 +5,7 @@ import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { listOption, type Query, textOption } from '../../src/query/query.ts';
 import { countedIn } from '../../src/query/reading/counted.ts';
-import { operatorOf } from '../../src/query/reading/item.ts';
-import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { has, putsChoice, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
@@ -32,7 +31,7 @@ export const indicator: Intent = {
       strength: coded || asked ? STRENGTH.shaped + 6 : STRENGTH.shaped,
       where: without(
         reading.where,
-        asked ? ['verdict', 'progress', 'exceeded', 'equal'] : saysOr(reading) ? ['postponed'] : [],
+        asked ? ['verdict', 'progress', 'exceeded', 'equal'] : putsChoice(reading) ? ['postponed'] : [],
       ),
       options: {
         numbers: [...reading.numbers],
@@ -71,11 +70,6 @@ export const indicator: Intent = {
 function countedOption({ items, tokens }: Reading): { counted?: string[] } {
   const counted = countedIn(items, tokens);
   return counted ? { counted: [counted.noun, counted.written] } : {};
-}
-
-/** "È stata realizzata o è slittata?" restricts by neither. */
-function saysOr({ items }: Reading): boolean {
-  return items.some((item) => operatorOf(item) === 'or');
 }
 
 /**

@@ -8,21 +8,12 @@ import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { OUTCOME_FACETS } from '../outcome-facets.ts';
 import { asideHints } from './asides.ts';
 import * as texts from './texts.ts';
 
 /** What every list is a part of: the same question without its verdict. */
-const ASKED_OF = [
-  'verdict',
-  'progress',
-  'exceeded',
-  'equal',
-  'reserved',
-  'near-miss',
-  'cause',
-  'result-kind',
-  'number',
-] as const;
+const ASKED_OF = [...OUTCOME_FACETS, 'number'] as const;
 
 /** The indicators that satisfy what was asked, grouped by section. What is left when no other aim is spoken. */
 export const list: Intent = {

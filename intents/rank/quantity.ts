@@ -1,5 +1,5 @@
 import type { Signal } from '../../src/query/reading/concept.ts';
-import { atomsIn, type Item, isEmpty, operatorOf } from '../../src/query/reading/item.ts';
+import { atomsIn, type Item, isEmpty, isSignal, operatorOf } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { atomsOf, type Clause, type Facet, is, type Where } from '../../src/query/where.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
@@ -133,10 +133,6 @@ const GROUP_WORDS: readonly Signal[] = [
   'by-mission',
   'mission-head',
 ];
-
-function isSignal(item: Item, name: Signal): boolean {
-  return item.concepts.some((concept) => concept.role === 'signal' && concept.signal === name);
-}
 
 /** The restrictions as if they had not been denied. */
 function affirmed(reading: Reading): Where {

@@ -1,5 +1,4 @@
-import type { Signal } from './concept.ts';
-import { atomsIn, type Item, type ItemConcept, topicWords } from './item.ts';
+import { atomsIn, type Item, type ItemConcept, isSignal, topicWords } from './item.ts';
 
 /** Words that rank or take away elsewhere, where they only join or complain. */
 export function withoutIdleWords(items: readonly Item[]): Item[] {
@@ -42,7 +41,3 @@ function isGreeting(item: Item): boolean {
 }
 
 const GREETING = /^(?:ciao|salve|buongiorno|buonasera|buon giorno|hey|grazie(?: mille)?)$/;
-
-function isSignal(item: Item, name: Signal): boolean {
-  return item.concepts.some((concept) => concept.role === 'signal' && concept.signal === name);
-}

@@ -1,7 +1,7 @@
 import type { NumberCondition } from '../../language/conditions.ts';
 import type { Period } from '../../language/periods.ts';
 import type { Atom } from '../where.ts';
-import type { Concept, Operator } from './concept.ts';
+import type { Concept, Operator, Signal } from './concept.ts';
 
 /** One stretch of the question and what it was read as; `from` and `to` are token positions, `to` excluded. */
 export interface Item {
@@ -34,6 +34,10 @@ export function atomsIn(item: Item): Atom[] {
 
 export function topicWords(item: Item): readonly string[] {
   return item.concepts.flatMap((concept) => (concept.role === 'topic' ? concept.words : []));
+}
+
+export function isSignal(item: Item, signal: Signal): boolean {
+  return item.concepts.some((concept) => concept.role === 'signal' && concept.signal === signal);
 }
 
 /** Says nothing of what is asked. */

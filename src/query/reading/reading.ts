@@ -4,7 +4,7 @@ import type { Token } from '../../language/tokens.ts';
 import type { Attribute } from '../attribute.ts';
 import type { Atom, Facet, Where } from '../where.ts';
 import type { Signal } from './concept.ts';
-import type { Item } from './item.ts';
+import { type Item, operatorOf } from './item.ts';
 import type { Correction } from './spelling.ts';
 
 /** A restricting word as it was bound: what it asks for, where it stands, whether it is negated. */
@@ -68,6 +68,11 @@ export interface Reading {
 
 export function has(reading: Reading, ...signals: readonly Signal[]): boolean {
   return signals.some((signal) => reading.signals.has(signal));
+}
+
+/** "X o Y": a choice is put. */
+export function putsChoice({ items }: Reading): boolean {
+  return items.some((item) => operatorOf(item) === 'or');
 }
 
 export function slotsOf<F extends Facet>(

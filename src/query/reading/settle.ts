@@ -3,7 +3,7 @@ import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
 import type { Signal, Strength } from './concept.ts';
 import { withoutIdleWords } from './idle-words.ts';
 import { inContext } from './in-context.ts';
-import { atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
+import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
 import { asMark } from './mark.ts';
 import { asOnly } from './only.ts';
 import { outcomeAsVerdict } from './outcome.ts';
@@ -23,7 +23,7 @@ export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): I
 
 /** "Tutela del mercato come obiettivo operativo": what is a centre's name too is the objective. */
 function asObjective(items: readonly Item[], vocabulary: ReadingVocabulary): (item: Item) => Item {
-  if (!items.some((item) => hasSignal(item, 'objective-head'))) return (item) => item;
+  if (!items.some((item) => isSignal(item, 'objective-head'))) return (item) => item;
   return (item) => ({
     ...item,
     concepts: item.concepts.map((concept) => {
@@ -44,14 +44,10 @@ function withoutDeniedHead(items: readonly Item[]): (item: Item) => Item {
     if (operatorOf(item) !== 'not') return item;
     const [next, named] = items.filter((other) => other.from >= item.to && !isEmpty(other));
     const isName = named !== undefined && atomsIn(named).some((atom) => atom.facet === 'centre');
-    return next && hasSignal(next, 'centre-head') && !isName
+    return next && isSignal(next, 'centre-head') && !isName
       ? { ...item, concepts: [{ role: 'filler' }] }
       : item;
   };
-}
-
-function hasSignal(item: Item, name: Signal): boolean {
-  return item.concepts.some((concept) => concept.role === 'signal' && concept.signal === name);
 }
 
 /**
