@@ -25,6 +25,7 @@ const FRAGMENT_WEIGHT = 3;
 
 /** Whether a turn can only be read with the one before it. */
 export function depends(reading: Reading): boolean {
+  if (countsAmongItsOwn(reading)) return false;
   if (reading.opening !== null || reading.ordinal !== null) return true;
   if (reading.limits.length > 0 || reading.signals.has('help')) return false;
   // "Che target aveva?", "l'obiettivo è stato raggiunto?" ask for nothing by themselves.
@@ -46,6 +47,11 @@ export function depends(reading: Reading): boolean {
 /** "Nel PIRA però c'è scritto altro": of the same thing, seen elsewhere. */
 function objects(reading: Reading): boolean {
   return has(reading, 'conflict') && reading.topic.length === 0 && !reading.head;
+}
+
+/** "L'ultimo indicatore del PIRA": it says itself among which. */
+function countsAmongItsOwn({ ordinal, head, where, reference }: Reading): boolean {
+  return ordinal !== null && head && where.length > 0 && !reference;
 }
 
 /** "Quali della missione 12?", "quanti nel PIRA?": of what was shown, for no noun follows. */

@@ -235,6 +235,7 @@ describe('a turn that stands alone', () => {
     'quali sono gli indicatori di efficacia del PIRA?',
     'come va la Camera Arbitrale',
     'rilasci spid',
+    'l’ultimo indicatore del PIRA',
     'quanti obiettivi abbiamo?',
     'chi va peggio tra le aree?',
     'quali incoerenze ci sono?',
