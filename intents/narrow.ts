@@ -18,7 +18,7 @@ export function narrowByNumbers(
   rows: readonly JudgedIndicator[],
 ): readonly JudgedIndicator[] {
   const numbers = listOption(query.options, 'numbers').map(Number);
-  if (numbers.length === 0) return rows;
+  if (numbers.length === 0 || namesSeveral(query)) return rows;
   const named = rows.filter((row) => numbers.some((number) => states(row, number)));
   const missing = numbers.filter((number) => !named.some((row) => states(row, number)));
   if (missing.length === 0) return named;
@@ -29,6 +29,11 @@ export function narrowByNumbers(
     (row) => wider.has(row.id) && numbers.some((number) => states(row, number)),
   );
   return found.length > 0 ? found : rows;
+}
+
+/** "Desk sharing e piano formativo": what stands beside one of two things chooses nothing among both. */
+function namesSeveral({ where }: Query): boolean {
+  return atomsOf(where, 'words').length > 1;
 }
 
 /** The number as a target or a result; or a result with its note's number stuck to it, as the text prints it. */
@@ -48,7 +53,7 @@ export function states(row: JudgedIndicator, number: number): boolean {
  */
 export function narrowByCommon(query: Query, rows: readonly JudgedIndicator[]): readonly JudgedIndicator[] {
   const common = listOption(query.options, 'common').map(stem);
-  if (common.length === 0 || rows.length < 2) return rows;
+  if (common.length === 0 || rows.length < 2 || namesSeveral(query)) return rows;
   const having = rows.filter((row) => {
     const stems = new Set(wordsOf(`${row.name} ${row.objective ?? ''}`).map(stem));
     return common.every((word) => stems.has(word));

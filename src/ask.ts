@@ -6,6 +6,7 @@ import {
   noSuchYear,
   notUnderstood,
   unusedNumbers,
+  withMentions,
   withoutKept,
   withReading,
 } from '../intents/fallback/replies.ts';
@@ -103,7 +104,12 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
     const open = isOpen(desk.library.year, today);
     const place = { memory, desk, open };
     if (!shelf && said.limits.length === 0)
-      return { ...place, reading: said, asked: said.where, ended: noSuchYear(year, corpus, said) };
+      return {
+        ...place,
+        reading: said,
+        asked: said.where,
+        ended: withMentions(noSuchYear(year, corpus, said), said, desk.library),
+      };
     const refined = refine(said, desk.library, vocabulary.isTopic);
     const reading = standingReading(refined, open);
     const blocked = blockingWords(reading, desk);

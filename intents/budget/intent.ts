@@ -14,9 +14,11 @@ import * as texts from './texts.ts';
 export const budget: Intent = {
   name: 'budget',
   claim(reading) {
-    if (!has(reading, 'budget', 'budget-use') || has(reading, 'cap')) return null;
+    // "Quanto si è speso, in percentuale?" is how much of the budget was used.
+    const share = has(reading, 'spent') && has(reading, 'share');
+    if (!(share || has(reading, 'budget', 'budget-use')) || has(reading, 'cap')) return null;
     if (slotsOf(reading, 'mission').length > 0 || slotsOf(reading, 'programme').length > 0) return null;
-    const named = has(reading, 'budget') || slotsOf(reading, 'budget-use').length > 0;
+    const named = share || has(reading, 'budget') || slotsOf(reading, 'budget-use').length > 0;
     if (!named && reading.topic.length > 0) return null;
     return { strength: STRENGTH.likely + 6, options: { caps: !has(reading, 'budget-use', 'share') } };
   },

@@ -2,6 +2,7 @@ import { joined } from '../../src/answer/texts.ts';
 
 export const noYear = (asked: number, years: readonly number[]) =>
   `Non ho i dati del ${asked}: ${years.length === 1 ? `conosco solo l’anno ${years[0]}` : `conosco gli anni ${joined(years.map(String), 'e')}`}.`;
+export const mentioned = (year: string) => `Del ${year} c’è solo quello che ne dice la relazione:`;
 export const noSuchPlace = (shown: number) =>
   shown === 0
     ? 'Prima non ho mostrato indicatori: di quale parli?'

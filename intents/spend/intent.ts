@@ -16,6 +16,8 @@ export const spend: Intent = {
   claim: (reading) =>
     has(reading, 'spent') &&
     !has(reading, 'cap', 'budget-use') &&
+    // The report gives no spending, but what share of a budget was used.
+    !has(reading, 'share') &&
     (!has(reading, 'why') || has(reading, 'budget'))
       ? { strength: STRENGTH.spoken + 4 }
       : null,

@@ -22,7 +22,7 @@ function isNoun(item: Item | undefined): boolean {
 
 const ARTICLES = /^(?:il|lo|la|i|gli|le|l|un|una|uno)$/;
 const PRONOUNS = /^(?:mi|ti|ci|vi|si|lo|ne|non)$/;
-const AUXILIARIES = /^(?:ho|hai|ha|abbiamo|avete|hanno|sto|sta|stiamo|stanno)$/;
+const AUXILIARIES = /^(?:stato|stata|stati|state|ho|hai|ha|abbiamo|avete|hanno|sto|sta|stiamo|stanno)$/;
 
 /**
  * What is said around a question ("scusa il disturbo, …", "… ?? giuro"): a clause that restricts nothing and asks for

@@ -13,7 +13,7 @@ export function outcomeAsVerdict(items: readonly Item[]): (item: Item) => Item {
       item.words.some((word) => WHATEVER.includes(word)),
   );
   const seeks = items.some((item) => item.words.some((word) => SEEKING.includes(word)));
-  if (isOne || !isScoped || items.some(isAlternative)) return (item) => item;
+  if (isOne || !(isScoped || seeks) || items.some(isAlternative)) return (item) => item;
   return (item) =>
     isOutcome(item) && (seeks || isDenied(item, items))
       ? {

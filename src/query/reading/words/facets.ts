@@ -70,7 +70,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'beneficiary', name: 'territorio' },
-    'beneficiar[io,i] (il) territorio|per il territorio|a favore del territorio|a beneficio del territorio',
+    'beneficiar[io,i] (il) territorio|per (il) territorio|a favore del territorio|a beneficio del territorio',
   ),
   filter(
     { facet: 'beneficiary', name: 'imprese' },
