@@ -2,7 +2,7 @@ import { stem } from '../src/language/stem.ts';
 import type { Query } from '../src/query/query.ts';
 import { listOption } from '../src/query/query.ts';
 import { select } from '../src/query/select.ts';
-import { atomsOf } from '../src/query/where.ts';
+import { atomsOf, is } from '../src/query/where.ts';
 import type { JudgedIndicator } from '../src/report/corpus.ts';
 import { wordsOf } from '../src/report/topic-index.ts';
 import type { Desk } from './intent.ts';
@@ -31,7 +31,7 @@ export function narrowByNumbers(
   return found.length > 0 ? found : rows;
 }
 
-/** "Desk sharing e piano formativo": what stands beside one of two things chooses nothing among both. */
+/** "Desk sharing e piano formativo": a number chooses nothing among two things. */
 function namesSeveral({ where }: Query): boolean {
   return atomsOf(where, 'words').length > 1;
 }
@@ -49,19 +49,33 @@ export function states(row: JudgedIndicator, number: number): boolean {
 
 /**
  * Words too common to be required ("servizi", "progetto", "settori") still choose among the rows that the others
- * found, where some of these have them all.
+ * found, where some of these have them all; of two things that were named, among the rows of each.
  */
-export function narrowByCommon(query: Query, rows: readonly JudgedIndicator[]): readonly JudgedIndicator[] {
+export function narrowByCommon(
+  query: Query,
+  desk: Desk,
+  rows: readonly JudgedIndicator[],
+): readonly JudgedIndicator[] {
   const common = listOption(query.options, 'common').map(stem);
-  if (common.length === 0 || rows.length < 2 || namesSeveral(query)) return rows;
-  const having = rows.filter((row) => {
-    const stems = new Set(wordsOf(`${row.name} ${row.objective ?? ''}`).map(stem));
-    return common.every((word) => stems.has(word));
-  });
-  return having.length > 0 ? having : rows;
+  if (common.length === 0 || rows.length < 2) return rows;
+  const having = (some: readonly JudgedIndicator[]) => {
+    const found = some.filter((row) => {
+      const stems = new Set(wordsOf(`${row.name} ${row.objective ?? ''}`).map(stem));
+      return common.every((word) => stems.has(word));
+    });
+    return found.length > 0 ? found : some;
+  };
+  if (!namesSeveral(query)) return having(rows);
+  const chosen = new Set(
+    atomsOf(query.where, 'words').flatMap((atom) => {
+      const own = new Set(select(desk.library, [is(atom)]));
+      return [...having(rows.filter((row) => own.has(row)))];
+    }),
+  );
+  return rows.filter((row) => chosen.has(row));
 }
 
 /** The rows of a question: its restrictions, then the common words and the numbers that choose among them. */
 export function rowsOf(query: Query, desk: Desk): readonly JudgedIndicator[] {
-  return narrowByNumbers(query, desk, narrowByCommon(query, select(desk.library, query.where)));
+  return narrowByNumbers(query, desk, narrowByCommon(query, desk, select(desk.library, query.where)));
 }
