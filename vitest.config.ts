@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // The tests speak to loopback only and never wait on the wall clock: a slow one is a fault.
     testTimeout: 15_000,
+    // By default one core is left idle, which on a small machine is half of it.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [`${BROWSER}/**`] } },
       {
