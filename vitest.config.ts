@@ -8,6 +8,7 @@ export default defineConfig({
     testTimeout: 15_000,
     // By default one core is left idle, which on a small machine is half of it.
     maxWorkers: '100%',
+    setupFiles: ['tests/seeded-properties.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [`${BROWSER}/**`] } },
       {

@@ -7,7 +7,7 @@ import { type Moment, type MomentReader, type PeriodContext, wholeYear } from '.
 import { readBareDays, readNamedDates } from './periods/named-dates.ts';
 import { readFarDays, readNeighbours, readRolling } from './periods/near-today.ts';
 import { joinRanges } from './periods/ranges.ts';
-import { joinYears, nearestMonth, shareYears } from './periods/stated-years.ts';
+import { joinYears, nearestMonths, shareYears } from './periods/stated-years.ts';
 import { readFirstMonths, readLettered, readOpenUnits } from './periods/year-parts.ts';
 
 export type { Relation } from './periods/direction.ts';
@@ -90,7 +90,7 @@ const NOT_TIMES =
 export function readPeriods(text: string, context: PeriodContext): Period[] {
   const { moments, rest } = findMoments(text, context);
   const dated = shareYears(rest, joinYears(rest, moments));
-  const narrowed = dated.map((moment) => narrowToEdge(rest, nearestMonth(rest, moment, context)));
+  const narrowed = nearestMonths(rest, dated, context).map((moment) => narrowToEdge(rest, moment));
   return joinRanges(rest, narrowed).map((moment) => {
     const directed = readDirection(rest, moment);
     return { ...toPeriod(moment, directed), words: text.slice(directed.start, directed.end) };

@@ -223,6 +223,7 @@ describe('several', () => {
     ['2022 e 2023', ['2022', '2023']],
     ['marzo 23 marzo', ['marzo', '23 marzo']],
     ["l'anno scorso marzo", ['l anno scorso', 'marzo']],
+    ['marzo scorso giugno', ['marzo scorso', 'giugno']],
     ['dal 2022 gli obiettivi slittati al 2024', ['dal 2022', 'al 2024']],
   ])('%s', (question, words) => {
     expect(read(question).map((period) => period.words)).toEqual(words);

@@ -29,10 +29,23 @@ export function shareYears(text: string, moments: readonly Moment[]): Moment[] {
 }
 
 /** "marzo scorso", "lo scorso marzo", "giugno prossimo": the nearest such month before or after today. */
-export function nearestMonth(text: string, moment: Moment, { today }: PeriodContext): Moment {
+export function nearestMonths(text: string, moments: readonly Moment[], context: PeriodContext): Moment[] {
+  const placed: Moment[] = [];
+  for (const moment of moments) {
+    placed.push(nearestMonth({ text, taken: placed.at(-1)?.end ?? 0 }, moment, context));
+  }
+  return placed;
+}
+
+/** `taken` is where the words of the month before end: in "marzo scorso giugno" the word is March's alone. */
+function nearestMonth(
+  { text, taken }: { text: string; taken: number },
+  moment: Moment,
+  { today }: PeriodContext,
+): Moment {
   if (moment.precision !== 'month' || moment.year !== null) return moment;
   const after = /^ (scorso|passato|prossimo)\b/.exec(text.slice(moment.end, moment.end + 12));
-  const before = /\b(scorso|prossimo) $/.exec(text.slice(Math.max(0, moment.start - 12), moment.start));
+  const before = /\b(scorso|prossimo) $/.exec(text.slice(Math.max(taken, moment.start - 12), moment.start));
   const word = after?.[1] ?? before?.[1];
   if (word === undefined) return moment;
   const thisYear = Number(today.slice(0, 4));
