@@ -18,6 +18,7 @@ import { openPlanning } from './planning/open.ts';
 import { createPoster } from './poster.ts';
 import { createPulse } from './pulse.ts';
 import { asStartError } from './start-error.ts';
+import { createSwitchboard } from './switchboard.ts';
 import { createUnfinished } from './unfinished.ts';
 import { yearToday } from './year-today.ts';
 
@@ -93,7 +94,9 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     planning: await openPlanning(options, { ...clients, memory, poster }),
     log,
   };
-  for (const listener of LISTENERS) listener.register(app, kit);
+  const { board, putThrough } = createSwitchboard();
+  for (const listener of LISTENERS) listener.register(board, kit);
+  app.use(putThrough);
   const drained = async () => {
     await Promise.all([inFlight.drained(), digests.scheduler.idle()]);
   };

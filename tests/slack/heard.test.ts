@@ -1,10 +1,10 @@
-import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../src/answer/render/block-kit/index.ts';
 import { createLog } from '../../src/environment/log.ts';
 import type { Bot } from '../../src/slack/bot.ts';
 import { LISTENERS } from '../../src/slack/listeners/index.ts';
 import type { Kit } from '../../src/slack/listeners/listener.ts';
+import type { Switchboard } from '../../src/slack/switchboard.ts';
 import { areaPicker } from '../../src/slack/views/area-picker.ts';
 import { homeView } from '../../src/slack/views/home-view.ts';
 import { rowView } from '../../src/slack/views/row-view.ts';
@@ -17,8 +17,7 @@ function heard(): (string | RegExp)[] {
   const ids: (string | RegExp)[] = [];
   const nothing = () => {};
   const recorder = {
-    action: (id: string | RegExp | { action_id: string | RegExp }) =>
-      ids.push(typeof id === 'object' && 'action_id' in id ? id.action_id : id),
+    action: (id: string | RegExp) => ids.push(id),
     event: nothing,
     message: nothing,
     command: nothing,
@@ -28,7 +27,7 @@ function heard(): (string | RegExp)[] {
   };
   const log = createLog({ level: 'silent', pretty: false, write: nothing });
   const kit = { bot: {} as Bot, digest: {}, log } as unknown as Kit;
-  for (const listener of LISTENERS) listener.register(recorder as unknown as App, kit);
+  for (const listener of LISTENERS) listener.register(recorder as unknown as Switchboard, kit);
   return ids;
 }
 

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -9,6 +8,7 @@ import type { Bot } from '../../src/slack/bot.ts';
 import type { DigestDesk } from '../../src/slack/digest/desk.ts';
 import { LISTENERS, NEEDS } from '../../src/slack/listeners/index.ts';
 import type { PlanningDesk } from '../../src/slack/planning/desk.ts';
+import type { Switchboard } from '../../src/slack/switchboard.ts';
 import { EXAMPLES } from '../../src/slack/texts.ts';
 
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
@@ -46,7 +46,7 @@ function registered() {
   const events: string[] = [];
   const commands: string[] = [];
   const actions: unknown[] = [];
-  const shortcuts: unknown[] = [];
+  const shortcuts: string[] = [];
   const recorder = {
     event: (name: string) => events.push(name),
     message: () => events.push('message'),
@@ -54,11 +54,11 @@ function registered() {
     action: (id: unknown) => actions.push(id),
     view: () => {},
     options: () => {},
-    shortcut: (constraints: unknown) => shortcuts.push(constraints),
+    shortcut: (callbackId: string) => shortcuts.push(callbackId),
   };
   const log = createLog({ level: 'silent', pretty: false, write: () => {} });
   const kit = { bot: {} as Bot, digest: {} as DigestDesk, planning: {} as PlanningDesk, log };
-  for (const listener of LISTENERS) listener.register(recorder as unknown as App, kit);
+  for (const listener of LISTENERS) listener.register(recorder as unknown as Switchboard, kit);
   return { events: sorted(events), commands: sorted(commands), actions, shortcuts };
 }
 
@@ -88,10 +88,9 @@ describe('the manifest', () => {
       type,
     }));
     expect(shortcuts).toEqual(NEEDS.flatMap((needs) => needs.shortcuts ?? []));
-    const types = { message: 'message_action', global: 'shortcut' };
-    expect(registered().shortcuts).toEqual(
-      shortcuts.map(({ callbackId, type }) => ({ type: types[type], callback_id: callbackId })),
-    );
+    expect(registered().shortcuts).toEqual(shortcuts.map(({ callbackId }) => callbackId));
+    // The switchboard listens to no others.
+    expect(shortcuts.filter(({ type }) => type !== 'message')).toEqual([]);
   });
 
   it('has the Home on exactly when something draws it', () => {

@@ -6,8 +6,8 @@ import { callOf, type Listener } from './listener.ts';
 /** Anything written to the bot directly, or sent to it. */
 export const directMessage: Listener = {
   needs: { events: ['message.im'], scopes: ['im:history', 'chat:write', ...FETCH_NEEDS] },
-  register(app, kit) {
-    app.message(async (args) => {
+  register(board, kit) {
+    board.message(async (args) => {
       const incoming = readMessage(args.message);
       if (incoming?.direct !== true) return;
       const files = attachedFiles(args.message);

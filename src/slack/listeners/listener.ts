@@ -1,9 +1,10 @@
-import type { AllMiddlewareArgs, App } from '@slack/bolt';
+import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Log } from '../../environment/log.ts';
 import type { Bot } from '../bot.ts';
 import type { Call } from '../call.ts';
 import type { DigestDesk } from '../digest/desk.ts';
 import type { PlanningDesk } from '../planning/desk.ts';
+import type { Switchboard } from '../switchboard.ts';
 import { ticketOf } from '../ticket.ts';
 
 /** What something needs of the app's settings; `manifest.yml` must hold exactly what all of them need. */
@@ -20,7 +21,7 @@ export interface Needs {
 /** One surface of Slack: what it hears, and what it needs for it. */
 export interface Listener {
   needs: Needs;
-  register(app: App, kit: Kit): void;
+  register(board: Switchboard, kit: Kit): void;
 }
 
 export interface Kit {

@@ -7,8 +7,8 @@ export const threadReply: Listener = {
     events: ['message.channels', 'message.groups'],
     scopes: ['channels:history', 'groups:history', 'chat:write'],
   },
-  register(app, kit) {
-    app.message(async (args) => {
+  register(board, kit) {
+    board.message(async (args) => {
       const incoming = readMessage(args.message);
       if (incoming === null || incoming.direct || incoming.threadTs === null) return;
       await kit.bot.answerFollowUp(incoming, callOf(args, kit));

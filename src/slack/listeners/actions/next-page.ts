@@ -5,8 +5,8 @@ import { callOf, type Listener } from '../listener.ts';
 /** "Mostra altri 16" under a long list. */
 export const nextPage: Listener = {
   needs: { scopes: ['chat:write'] },
-  register(app, kit) {
-    app.action(PAGE_ACTION, async ({ ack, body, ...args }) => {
+  register(board, kit) {
+    board.action(PAGE_ACTION, async ({ ack, body, ...args }) => {
       await ack();
       const click = readClick(body);
       if (click !== null) await kit.bot.showPage(click, callOf(args, kit));

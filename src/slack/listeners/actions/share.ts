@@ -5,8 +5,8 @@ import { callOf, type Listener } from '../listener.ts';
 /** "Condividi nel canale" under a private answer. */
 export const share: Listener = {
   needs: { scopes: [] },
-  register(app, kit) {
-    app.action(SHARE_ACTION, async ({ ack, body, ...args }) => {
+  register(board, kit) {
+    board.action(SHARE_ACTION, async ({ ack, body, ...args }) => {
       await ack();
       const click = readClick(body);
       if (click !== null) await kit.bot.share(click, callOf(args, kit));

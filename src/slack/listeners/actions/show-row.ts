@@ -5,9 +5,9 @@ import { callOf, type Listener } from '../listener.ts';
 /** "Dettagli" beside an entry of a list, under a table, or on the Home. */
 export const showRow: Listener = {
   needs: { scopes: [] },
-  register(app, kit) {
+  register(board, kit) {
     for (const id of [ROW_ACTION, ROW_MENU]) {
-      app.action(id, async ({ ack, body, ...args }) => {
+      board.action(id, async ({ ack, body, ...args }) => {
         await ack();
         const click = readClick(body);
         const inView = readViewClick(body);

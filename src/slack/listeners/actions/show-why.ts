@@ -5,8 +5,8 @@ import { callOf, type Listener } from '../listener.ts';
 /** "Perché?" under an answer. */
 export const showWhy: Listener = {
   needs: { scopes: [] },
-  register(app, kit) {
-    app.action(WHY_ACTION, async ({ ack, body, ...args }) => {
+  register(board, kit) {
+    board.action(WHY_ACTION, async ({ ack, body, ...args }) => {
       await ack();
       const click = readClick(body);
       if (click !== null) await kit.bot.showWhy(click, callOf(args, kit));

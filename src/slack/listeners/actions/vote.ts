@@ -5,8 +5,8 @@ import { callOf, type Listener } from '../listener.ts';
 /** A thumb up or down under an answer. */
 export const vote: Listener = {
   needs: { scopes: [] },
-  register(app, kit) {
-    app.action(FEEDBACK_ACTION, async ({ ack, body, ...args }) => {
+  register(board, kit) {
+    board.action(FEEDBACK_ACTION, async ({ ack, body, ...args }) => {
       await ack();
       const click = readClick(body);
       if (click !== null) await kit.bot.vote(click, callOf(args, kit));

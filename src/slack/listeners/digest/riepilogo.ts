@@ -17,8 +17,8 @@ export const riepilogo: Listener = {
       ...MEMBERSHIP_NEEDS,
     ],
   },
-  register(app, kit) {
-    app.command('/riepilogo', async ({ ack, command, ...args }) => {
+  register(board, kit) {
+    board.command('/riepilogo', async ({ ack, command, ...args }) => {
       await ack();
       const request = {
         user: command.user_id,

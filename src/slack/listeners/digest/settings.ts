@@ -11,8 +11,8 @@ import { callOf, type Listener } from '../listener.ts';
 /** The button that leads to the settings, under a digest and on the Home. */
 export const openDigestSettings: Listener = {
   needs: { scopes: [] },
-  register(app, kit) {
-    app.action(DIGEST.settings, async ({ ack, body, ...args }) => {
+  register(board, kit) {
+    board.action(DIGEST.settings, async ({ ack, body, ...args }) => {
       await ack();
       const visitor = visitorOf(body);
       if (visitor !== null) await kit.digest.openSettings(visitor, callOf(args, kit));
@@ -32,9 +32,9 @@ const DEEDS: readonly [string, Does][] = [
 /** The buttons in the list of digests. */
 export const digestOverview: Listener = {
   needs: { scopes: [] },
-  register(app, kit) {
+  register(board, kit) {
     for (const [id, does] of DEEDS) {
-      app.action(id, async ({ ack, body, ...args }) => {
+      board.action(id, async ({ ack, body, ...args }) => {
         await ack();
         const click = overviewClickOf(body);
         if (click !== null) await does(kit.digest, click, callOf(args, kit));
@@ -46,11 +46,11 @@ export const digestOverview: Listener = {
 /** The form of a digest's settings. */
 export const digestForm: Listener = {
   needs: { scopes: [] },
-  register(app, kit) {
-    app.options(FORM.scopes, async ({ ack, payload }) => {
+  register(board, kit) {
+    board.options(FORM.scopes, async ({ ack, payload }) => {
       await ack({ options: kit.digest.suggestScopes(payload.value) });
     });
-    app.view(DIGEST.form, async ({ ack, body, view, ...args }) => {
+    board.view(DIGEST.form, async ({ ack, body, view, ...args }) => {
       const reading = kit.digest.readSettings(view);
       if (reading === null) return ack();
       if (reading.kind === 'errors') return ack({ response_action: 'errors', errors: reading.errors });

@@ -16,9 +16,9 @@ const DEEDS: readonly [string | RegExp, Does][] = [
 
 export const homeActions: Listener = {
   needs: { scopes: ['chat:write', 'im:write'] },
-  register(app, kit) {
+  register(board, kit) {
     for (const [id, does] of DEEDS) {
-      app.action(id, async ({ ack, body, ...args }) => {
+      board.action(id, async ({ ack, body, ...args }) => {
         await ack();
         const click = readViewClick(body);
         if (click !== null) await does(kit.bot, click, callOf(args, kit));

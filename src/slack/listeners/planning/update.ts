@@ -5,8 +5,8 @@ import { callOf, type Listener } from '../listener.ts';
 /** "Aggiorna risultato" on a card or in its modal, the form, and the step that confirms it. */
 export const update: Listener = {
   needs: { scopes: ['chat:write', 'users:read'] },
-  register(app, kit) {
-    app.action(PLANNING.update, async ({ ack, body, client }) => {
+  register(board, kit) {
+    board.action(PLANNING.update, async ({ ack, body, client }) => {
       await ack();
       const click = readClick(body);
       if (click !== null) {
@@ -21,13 +21,13 @@ export const update: Listener = {
       const view = kit.planning.formFor({ user: inView.user, value, place: null });
       await client.views.push({ trigger_id: inView.triggerId, view });
     });
-    app.view(PLANNING.updateForm, async ({ ack, body, view }) => {
+    board.view(PLANNING.updateForm, async ({ ack, body, view }) => {
       const reading = await kit.planning.previewUpdate(view, body.user.id);
       if (reading === null) return ack();
       if (reading.kind === 'errors') return ack({ response_action: 'errors', errors: reading.errors });
       await ack({ response_action: 'push', view: reading.view });
     });
-    app.view(PLANNING.confirmForm, async ({ ack, body, view, ...args }) => {
+    board.view(PLANNING.confirmForm, async ({ ack, body, view, ...args }) => {
       const reading = kit.planning.readUpdate(view);
       if (reading === null) return ack();
       await ack({ response_action: 'update', view: reading.waiting });

@@ -14,21 +14,21 @@ const DEEDS: readonly [string, Does][] = [
 /** The buttons under the dry run of a workbook, the modal that asks for the reason, and the one to begin from. */
 export const workbook: Listener = {
   needs: { scopes: ['chat:write', 'files:write', 'im:write'] },
-  register(app, kit) {
+  register(board, kit) {
     for (const [id, does] of DEEDS) {
-      app.action(id, async ({ ack, body, ...args }) => {
+      board.action(id, async ({ ack, body, ...args }) => {
         await ack();
         const click = readClick(body);
         if (click !== null) await does(kit.planning, click, callOf(args, kit));
       });
     }
-    app.action(PLANNING.workbook, async ({ ack, body, ...args }) => {
+    board.action(PLANNING.workbook, async ({ ack, body, ...args }) => {
       await ack();
       const [click, inView] = [readClick(body), readViewClick(body)];
       if (click !== null) await kit.planning.sendWorkbook(click, callOf(args, kit));
       if (inView !== null) await kit.planning.sendWorkbookFromHome(inView, callOf(args, kit));
     });
-    app.view(PLANNING.applyForm, async ({ ack, body, view, ...args }) => {
+    board.view(PLANNING.applyForm, async ({ ack, body, view, ...args }) => {
       const reading = kit.planning.readApply(view);
       if (reading === null) return ack();
       if (reading.kind === 'errors') return ack({ response_action: 'errors', errors: reading.errors });

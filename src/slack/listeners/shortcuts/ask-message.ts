@@ -12,8 +12,8 @@ const pointedSchema = z.object({
 /** "Chiedi a Traguardo" in the menu of a message. */
 export const askMessage: Listener = {
   needs: { shortcuts: [{ callbackId: ASK_MESSAGE, type: 'message' }], scopes: ['commands'] },
-  register(app, kit) {
-    app.shortcut({ type: 'message_action', callback_id: ASK_MESSAGE }, async ({ ack, body, ...args }) => {
+  register(board, kit) {
+    board.shortcut(ASK_MESSAGE, async ({ ack, body, ...args }) => {
       await ack();
       const { message, response_url } = pointedSchema.parse(body);
       const pointed = { text: message.text, threadTs: message.thread_ts ?? null, responseUrl: response_url };
