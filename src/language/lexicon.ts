@@ -22,34 +22,43 @@ export interface Lexicon<T> {
   words: ReadonlySet<string>;
 }
 
-interface Phrase<T> {
-  words: readonly string[];
-  means: T;
+/** What the words read so far may go on with, and what they mean where a phrase ends here. */
+interface Branch<T> {
+  next: Map<string, Branch<T>>;
+  phrase: LexiconMatch<T> | null;
 }
 
 export function buildLexicon<T>(entries: Iterable<LexiconEntry<T>>): Lexicon<T> {
-  const byFirst = new Map<string, Phrase<T>[]>();
+  const root: Branch<T> = { next: new Map(), phrase: null };
   const words = new Set<string>();
   for (const entry of entries) {
     for (const phrase of expand(entry.phrases)) {
       const parts = phrase.split(' ');
       for (const word of parts) words.add(word);
-      const [first = ''] = parts;
-      const same = byFirst.get(first);
-      if (same) same.push({ words: parts, means: entry.means });
-      else byFirst.set(first, [{ words: parts, means: entry.means }]);
+      const end = parts.reduce(grown, root);
+      end.phrase ??= { length: parts.length, means: entry.means };
     }
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return {
     words,
     match(asked, at) {
-      const found = byFirst
-        .get(asked[at] ?? '')
-        ?.find((phrase) => phrase.words.every((word, offset) => asked[at + offset] === word));
-      return found ? { length: found.words.length, means: found.means } : null;
+      let longest: LexiconMatch<T> | null = null;
+      let branch = root.next.get(asked[at] ?? '');
+      for (let next = at + 1; branch !== undefined; next++) {
+        longest = branch.phrase ?? longest;
+        branch = next < asked.length ? branch.next.get(asked[next] ?? '') : undefined;
+      }
+      return longest;
     },
   };
+}
+
+function grown<T>(branch: Branch<T>, word: string): Branch<T> {
+  const known = branch.next.get(word);
+  if (known !== undefined) return known;
+  const made: Branch<T> = { next: new Map(), phrase: null };
+  branch.next.set(word, made);
+  return made;
 }
 
 /** "raggiunt[o,a]|(il) motivo" → raggiunto, raggiunta, motivo, il motivo; "per (ogni|ciascuna) area" likewise; "{a|b} c" → a c, b c. */
