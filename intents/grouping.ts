@@ -1,6 +1,7 @@
 import { CAUSE_KINDS, SECTION_NAMES, THEME_NAMES } from '../src/answer/texts.ts';
 import type { Signal } from '../src/query/reading/concept.ts';
 import { has, type Reading, slotsOf } from '../src/query/reading/reading.ts';
+import type { Atom } from '../src/query/where.ts';
 import type { JudgedIndicator } from '../src/report/corpus.ts';
 import { SECTIONS, THEMES } from '../src/report/record.ts';
 import type { Desk } from './intent.ts';
@@ -10,6 +11,8 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Group {
   name: string;
+  /** What restricts to it. */
+  atom: Atom;
   rows: readonly JudgedIndicator[];
 }
 
@@ -33,35 +36,50 @@ const SPOKEN: readonly (readonly [Grouping, readonly Signal[]])[] = [
   ['centre', ['by-centre']],
 ];
 
+const CAUSES = ['external', 'internal', 'unclassified', 'not-stated'] as const;
+
 /** A row of several centres counts for each of them. */
 export function groups(rows: readonly JudgedIndicator[], by: Grouping, desk: Desk): Group[] {
   switch (by) {
     case 'centre': {
       const byCentre = gather(rows, (row) => row.centres.map(({ name }) => name));
-      return desk.centres.map((name) => ({ name, rows: byCentre.get(name) ?? [] })).filter(isFilled);
+      return desk.centres
+        .map((name): Group => ({ name, atom: { facet: 'centre', name }, rows: byCentre.get(name) ?? [] }))
+        .filter(isFilled);
     }
     case 'theme':
-      return THEMES.map((theme) => ({
-        name: THEME_NAMES[theme],
-        rows: rows.filter((row) => row.theme === theme),
-      })).filter(isFilled);
+      return THEMES.map(
+        (theme): Group => ({
+          name: THEME_NAMES[theme],
+          atom: { facet: 'theme', theme },
+          rows: rows.filter((row) => row.theme === theme),
+        }),
+      ).filter(isFilled);
     case 'section':
-      return SECTIONS.map((section) => ({
-        name: SECTION_NAMES[section],
-        rows: rows.filter((row) => row.section === section),
-      })).filter(isFilled);
+      return SECTIONS.map(
+        (section): Group => ({
+          name: SECTION_NAMES[section],
+          atom: { facet: 'section', section },
+          rows: rows.filter((row) => row.section === section),
+        }),
+      ).filter(isFilled);
     case 'type':
       return [...gather(rows, ({ type }) => (type === null ? [] : [type.toLowerCase()]))].map(
-        ([name, own]) => ({ name, rows: own }),
+        ([name, own]) => ({ name, atom: { facet: 'type', type: name }, rows: own }),
       );
     case 'cause':
       // Only a miss has a cause.
-      return [...gather(rows, ({ cause }) => (cause === null ? [] : [CAUSE_KINDS[cause.kind]]))].map(
-        ([name, own]) => ({ name, rows: own }),
-      );
+      return CAUSES.map(
+        (cause): Group => ({
+          name: CAUSE_KINDS[cause],
+          atom: { facet: 'cause', cause },
+          rows: rows.filter((row) => row.cause?.kind === cause),
+        }),
+      ).filter(isFilled);
     case 'mission':
       return [...gather(rows, ({ mission }) => (mission ? [mission.code] : []))].map(([code, own]) => ({
         name: `${code} ${own[0]?.mission?.name ?? ''}`,
+        atom: { facet: 'mission', code },
         rows: own,
       }));
   }

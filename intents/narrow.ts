@@ -1,4 +1,5 @@
 import { stem } from '../src/language/stem.ts';
+import { prints } from '../src/query/measures.ts';
 import type { Query } from '../src/query/query.ts';
 import { listOption } from '../src/query/query.ts';
 import { select } from '../src/query/select.ts';
@@ -19,6 +20,8 @@ export function narrowByNumbers(
 ): readonly JudgedIndicator[] {
   const numbers = listOption(query.options, 'numbers').map(Number);
   if (numbers.length === 0 || namesSeveral(query)) return rows;
+  const timed = rows.filter((row) => numbers.some((number) => isInDays(row, number)));
+  if (numbers.every((number) => timed.some((row) => isInDays(row, number)))) return timed;
   const named = rows.filter((row) => numbers.some((number) => states(row, number)));
   const missing = numbers.filter((number) => !named.some((row) => states(row, number)));
   if (missing.length === 0) return named;
@@ -36,15 +39,15 @@ function namesSeveral({ where }: Query): boolean {
   return atomsOf(where, 'words').length > 1;
 }
 
+/** "2 giorni o 5 giorni": what is measured is done within so many days. */
+function isInDays({ name, algorithm, description }: JudgedIndicator, number: number): boolean {
+  const within = new RegExp(`\\b${number} ?(?:gg|giorni)\\b`);
+  return [name, algorithm, description].some((text) => text !== null && within.test(text));
+}
+
 /** The number as a target or a result; or a result with its note's number stuck to it, as the text prints it. */
 export function states(row: JudgedIndicator, number: number): boolean {
-  if (new RegExp(`\\b${number}(?:\\b|gg)`).test(row.name)) return true;
-  if (row.footnotes.some((note) => `${row.result}${note}` === String(number))) return true;
-  return row.verdict.parts.some(
-    ({ target, result }) =>
-      (result.kind === 'number' && result.value === number) ||
-      (target.kind === 'number' && target.value === number),
-  );
+  return new RegExp(`\\b${number}(?:\\b|gg)`).test(row.name) || prints(row, number);
 }
 
 /**

@@ -145,13 +145,13 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
     if (alone && otherwise?.outcome === 'answered')
       return {
         answer: withReading(withoutKept(otherwise, kept), reading, []),
-        thread: afterTurn(memory, { query: alone, shown: [...otherwise.indicators] }),
+        thread: afterTurn(memory, alone, otherwise),
       };
     // A greeting, a question beside the report, one that found nothing: the thread goes on from before them.
     const isBeside = isFailed || BESIDE.includes(query.intent);
     return {
       answer,
-      thread: isBeside ? memory : afterTurn(memory, { query, shown: [...answer.indicators] }),
+      thread: isBeside ? memory : afterTurn(memory, query, answer),
     };
   }
 
@@ -175,7 +175,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       const shelf = shelves(query.year, today);
       if (!shelf) return { answer: noSuchYear(query.year, corpus), thread: EMPTY_THREAD };
       const answer = answerTo(query, deskOf(shelf, today));
-      return { answer, thread: afterTurn(EMPTY_THREAD, { query, shown: [...answer.indicators] }) };
+      return { answer, thread: afterTurn(EMPTY_THREAD, query, answer) };
     },
 
     centresNamed(words) {

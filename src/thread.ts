@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { querySchema } from './query/query.ts';
+import { type Query, querySchema } from './query/query.ts';
+import { type Atom, atomSchema } from './query/where.ts';
 
 const turnSchema = z.strictObject({
   /** Null before the first question that was understood. */
   query: querySchema.nullable(),
   /** Ids of the indicators last shown, in their order. */
   shown: z.array(z.string()),
+  /** The centres, themes or sections that were put in order, those that share a place together. */
+  groups: z.array(z.array(atomSchema)).optional(),
 });
 
 /** What a thread remembers of its last turns: enough to read the next one, small enough to keep by thousands. */
@@ -17,13 +20,35 @@ export const threadMemorySchema = turnSchema.extend({
 type ThreadTurn = z.infer<typeof turnSchema>;
 export type ThreadMemory = z.infer<typeof threadMemorySchema>;
 
+/** What the answer to it showed. */
+interface Shown {
+  indicators: readonly string[];
+  groups?: readonly (readonly Atom[])[];
+}
+
+/** More than anybody counts down to. */
+const MAX_GROUPS = 20;
+
 /** What a thread remembers once a turn was answered. */
-export function afterTurn(before: ThreadMemory, turn: ThreadTurn): ThreadMemory {
+export function afterTurn(
+  before: ThreadMemory,
+  query: Query,
+  { indicators, groups = [] }: Shown,
+): ThreadMemory {
+  const turn: ThreadTurn = {
+    query,
+    shown: [...indicators],
+    ...(groups.length > 0 ? { groups: groups.slice(0, MAX_GROUPS).map((place) => [...place]) } : {}),
+  };
   const picked = pickedOf(turn.query);
   const isAnother =
     picked !== null && pickedOf(before.query) !== null && before.earlier?.shown.includes(picked);
   if (isAnother) return { ...turn, earlier: before.earlier };
-  return { ...turn, earlier: before.query === null ? null : { query: before.query, shown: before.shown } };
+  return { ...turn, earlier: before.query === null ? null : turnOf(before) };
+}
+
+function turnOf({ earlier: _, ...turn }: ThreadMemory): ThreadTurn {
+  return turn;
 }
 
 /** The id of the one row that a query picked out of those shown; else null. */

@@ -1,4 +1,4 @@
-import { answerOf } from '../../src/answer/build.ts';
+import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { type Anomaly, anomaliesOf } from '../../src/report/anomalies/index.ts';
@@ -12,10 +12,18 @@ export const anomalies: Intent = {
   claim: (reading) => (has(reading, 'anomaly') ? { strength: STRENGTH.certain } : null),
   answer(query, desk) {
     const { year } = desk.library;
-    const found = anomaliesAbout(
-      desk,
-      query.where.length > 0 ? new Set(select(desk.library, query.where).map((row) => row.id)) : null,
-    );
+    const about = query.where.length > 0 ? select(desk.library, query.where) : null;
+    const found = anomaliesAbout(desk, about && new Set(about.map((row) => row.id)));
+    if (found.length === 0 && about && about.length > 0 && about.length <= MAX_SHOWN)
+      return answerOf({
+        intent: 'anomalies',
+        year: query.year,
+        where: query.where,
+        aim: texts.aim,
+        headline: texts.noneOn(about.length, year.year),
+        blocks: rowBlocks(about, desk.library),
+        rows: about,
+      });
     const ids = new Set(found.flatMap((anomaly) => anomaly.places.flatMap((place) => place.indicator ?? [])));
     return {
       ...answerOf({
@@ -46,6 +54,9 @@ export const anomalies: Intent = {
     };
   },
 };
+
+/** Few enough that what the report prints of them can be shown in full. */
+const MAX_SHOWN = 3;
 
 /** All of the year's, or those that touch one of these rows. */
 function anomaliesAbout({ library, corpus }: Desk, ids: ReadonlySet<string> | null): readonly Anomaly[] {

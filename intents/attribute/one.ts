@@ -27,9 +27,12 @@ export function ofOne(
           }),
         );
   const item = itemOf(row, year);
-  const shown: AnswerBlock = attributes.some((attribute) => FIGURES.includes(attribute))
-    ? { kind: 'indicators', layout: 'card', items: [item] }
-    : { kind: 'indicators', layout: 'list', items: [{ ...item, remarks: [] }] };
+  // "Da dove viene quel +69?": where no source is printed, a note may tell.
+  const isTold = attributes.includes('source') && row.source === null && row.notes.length > 0;
+  const shown: AnswerBlock =
+    isTold || attributes.some((attribute) => FIGURES.includes(attribute))
+      ? { kind: 'indicators', layout: 'card', items: [item] }
+      : { kind: 'indicators', layout: 'list', items: [{ ...item, remarks: [] }] };
   return { headline, blocks: [shown, ...remarks(attributes)] };
 }
 

@@ -49,7 +49,7 @@ export function onlyNumbers(reading: Reading): boolean {
 /** "Quanti ne abbiamo mancati, 20?", "sono 107 i raggiunti?": numbers of rows that somebody believes. */
 export function claimedIn(reading: Reading): number[] {
   const counts = reading.head || OUTCOME_FACETS.some((facet) => atomsOf(reading.where, facet).length > 0);
-  const one = ['code', 'pira-code', 'footnote', 'id', 'number'] as const;
+  const one = ['code', 'pira-code', 'footnote', 'id', 'number', 'figure'] as const;
   const isOther =
     reading.topic.length > 0 ||
     one.some((facet) => atomsOf(reading.where, facet).length > 0) ||

@@ -14,7 +14,9 @@ import type { Corpus } from '../../src/report/corpus.ts';
 import type { Desk } from '../intent.ts';
 import { askedOf } from './asked-of.ts';
 import { notInReport } from './not-in-report.ts';
+import { reply } from './reply.ts';
 import * as texts from './texts.ts';
+import { centreMeant, noSuchCentre } from './unknown-centre.ts';
 
 /** Answers where no intent can: a year that is not there, a word that nothing knows, a question not understood. */
 
@@ -60,6 +62,8 @@ export function noSuchPlace(shown: number, year: number): Answer {
  */
 export function blockingWords(reading: Reading, desk: Desk): Answer | null {
   const unknown = reading.unknownSubjects;
+  const centre = centreMeant(reading);
+  if (centre) return noSuchCentre(centre, desk, null);
   if (unknown.length === 0 || reading.limits.length > 0) return null;
   if (
     slotsOf(reading, 'code').length +
@@ -76,14 +80,8 @@ export function blockingWords(reading: Reading, desk: Desk): Answer | null {
   if (rows > 0 && rows <= CLEAR && !partOfName) return null;
   const year = desk.library.year.year;
   const understood = describe(reading.where).join(' · ') || null;
-  if (has(reading, 'centre-head') && slotsOf(reading, 'centre').length === 0) {
-    const options = desk.centres.map((name) => ({ label: name, question: texts.summaryOf(name) }));
-    const headline = texts.unknownCentre(unknown, year);
-    return {
-      ...reply('empty', headline, { year, understood }),
-      blocks: [{ kind: 'choices', prompt: texts.centres, options }],
-    };
-  }
+  if (has(reading, 'centre-head') && slotsOf(reading, 'centre').length === 0)
+    return noSuchCentre(unknown, desk, understood);
   if (reading.where.length === 0) return notUnderstood(reading, desk);
   // Words alone may be any part of a name ("smart", "milano"): nothing was understood that could be offered.
   if (reading.slots.length === 0)
@@ -196,29 +194,6 @@ export function withReading(
 /** "Esportali": what lists something can be taken away. */
 function isFile({ indicators, blocks }: Answer, reading: Reading): boolean {
   return has(reading, 'export') && (indicators.length > 0 || blocks.some(({ kind }) => kind === 'table'));
-}
-
-function reply(
-  outcome: Answer['outcome'],
-  headline: string,
-  {
-    year,
-    understood = null,
-    suggestions = [],
-  }: { year: number; understood?: string | null; suggestions?: readonly string[] },
-): Answer {
-  return {
-    outcome,
-    intent: null,
-    year,
-    understood,
-    headline,
-    blocks: [],
-    indicators: [],
-    figures: [],
-    notes: [],
-    suggestions: suggestions.map((question) => ({ label: question, question })),
-  };
 }
 
 /** A word of no indicator may still stand in the report's introduction: then its line is quoted. */

@@ -25,7 +25,7 @@ export const indicator: Intent = {
   name: 'indicator',
   claim(reading) {
     const coded = slotsOf(reading, 'code').length + slotsOf(reading, 'pira-code').length > 0;
-    if (!coded && reading.topic.length === 0) return null;
+    if (!coded && reading.topic.length === 0 && slotsOf(reading, 'figure').length === 0) return null;
     const asked = asksWhether(reading);
     return {
       strength: coded || asked ? STRENGTH.shaped + 6 : STRENGTH.shaped,
@@ -78,7 +78,8 @@ function countedOption({ items, tokens }: Reading): { counted?: string[] } {
  */
 function asksWhether(reading: Reading): Whether | null {
   const named =
-    reading.topic.length > 0 || slotsOf(reading, 'code').length + slotsOf(reading, 'pira-code').length > 0;
+    reading.topic.length > 0 ||
+    (['code', 'pira-code', 'figure'] as const).some((facet) => slotsOf(reading, facet).length > 0);
   const seeks = reading.items.some((item) => item.words.some((word) => SEEKING_WORDS.includes(word)));
   if (!named || seeks || has(reading, 'list', 'count', 'share', 'all', 'why') || reading.opening !== null)
     return null;

@@ -1,12 +1,13 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import { answerOf, tally } from '../../src/answer/build.ts';
+import { answerOf, glanceBlocks, tally } from '../../src/answer/build.ts';
 import { verdictChart } from '../../src/answer/charts.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
 import { progressCells, progressColumns } from '../../src/answer/standing/texts.ts';
 import { percent } from '../../src/answer/texts.ts';
 import { numberOption, type Query, textOption } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
-import { type Facet, type Where, without } from '../../src/query/where.ts';
+import { type Atom, type Facet, type Where, without } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { GROUPINGS, type Group, groups } from '../grouping.ts';
 import type { Desk } from '../intent.ts';
 import { figuresOf, missedOf } from './figures.ts';
@@ -37,12 +38,22 @@ export function rankGroups(query: Query, desk: Desk): Answer {
       };
     })
     .sort(COMPARE[order]);
-  const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim, rows: [] };
+  const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim };
   const running = ranked.some(({ counts }) => counts.progress !== null);
   const shown = ranked.slice(0, numberOption(query.options, 'top') ?? ranked.length);
   const column = ownColumn(query);
-  if (ranked.length === 0) return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [] });
-  return answerOf({
+  if (ranked.length === 0)
+    return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
+  const places = placesOf(shown, order);
+  const leading = places[0] ?? [];
+  const listed =
+    query.options.listed === true
+      ? rowsOf(
+          ranked.filter(({ atom }) => leading.includes(atom)),
+          asked,
+        )
+      : [];
+  const answer = answerOf({
     ...common,
     headline: headline(order, ranked, query),
     blocks: [
@@ -50,13 +61,57 @@ export function rankGroups(query: Query, desk: Desk): Answer {
       {
         kind: 'table',
         columns: [...columnsOf(texts.groupNames[by], running), ...(column === null ? [] : [column])],
-        rows: shown.map((group) => [...cells(group), ...(column === null ? [] : [String(group.asked)])]),
+        rows: [...shown, ...totalOf(shown, base, asked)].map((group) => [
+          ...cells(group),
+          ...(column === null ? [] : [String(group.asked)]),
+        ]),
       },
       { kind: 'hint', text: orderText(order, running) },
       ...(by === 'centre' ? [{ kind: 'hint', text: texts.noCentreInPublicValue } as const] : []),
+      ...(listed.length === 0 ? [] : glanceBlocks(listed, texts.theirs(listed.length), desk.library)),
     ],
+    rows: listed,
     figures: shown.flatMap((group) => figuresOf(group)),
   });
+  return { ...answer, groups: places };
+}
+
+/** The rows asked about of these groups, each once. */
+function rowsOf(some: readonly Ranked[], asked: ReadonlySet<JudgedIndicator>): JudgedIndicator[] {
+  return [...new Set(some.flatMap(({ rows }) => rows))].filter((row) => asked.has(row));
+}
+
+/** The sum, where every row is in one group alone and all groups are shown. */
+function totalOf(
+  shown: readonly Ranked[],
+  base: readonly JudgedIndicator[],
+  asked: ReadonlySet<JudgedIndicator>,
+): Pick<Ranked, 'name' | 'counts' | 'missed' | 'asked'>[] {
+  const counted = shown.reduce((sum, { counts }) => sum + counts.total, 0);
+  if (shown.length < 2 || counted !== base.length) return [];
+  const counts = tally(base);
+  return [
+    {
+      name: texts.total,
+      counts,
+      missed: missedOf(counts),
+      asked: base.filter((row) => asked.has(row)).length,
+    },
+  ];
+}
+
+/** Groups that no order tells apart share a place. */
+function placesOf(ranked: readonly Ranked[], order: Order): Atom[][] {
+  const places: Ranked[][] = [];
+  for (const group of ranked) {
+    const last = places.at(-1)?.[0];
+    const isAlike =
+      last &&
+      (order === 'most' || order === 'fewest' ? last.asked === group.asked : share(last) === share(group));
+    if (isAlike) places.at(-1)?.push(group);
+    else places.push([group]);
+  }
+  return places.map((place) => place.map(({ atom }) => atom));
 }
 
 const COMPARE: Record<Order, (a: Ranked, b: Ranked) => number> = {
@@ -85,7 +140,7 @@ function ownColumn(query: Query): string | null {
   return beyond ? texts.askedColumn(describe(condition).join(', ')) : null;
 }
 
-function share(group: Ranked): number {
+function share(group: Pick<Ranked, 'missed' | 'counts'>): number {
   return group.missed / group.counts.total;
 }
 
@@ -121,7 +176,7 @@ function headline(order: Order, ranked: readonly Ranked[], query: Query): string
   return order === 'most' ? texts.most(leaders, first.asked, what) : texts.fewest(leaders, first.asked, what);
 }
 
-function cells(group: Ranked): string[] {
+function cells(group: Pick<Ranked, 'name' | 'missed' | 'counts'>): string[] {
   const { counts } = group;
   if (counts.progress)
     return [...progressCells(group.name, counts.total, counts.progress), percent(share(group))];

@@ -62,7 +62,7 @@ export function groupsHolding(query: Query, desk: Desk): Answer {
   const columns = running
     ? [...progressColumns(texts.groupNames[by]), texts.conditionColumn(asked.condition)]
     : texts.holderColumns(asked);
-  return answerOf({
+  const answer = answerOf({
     intent: 'rank',
     year: query.year,
     where: query.where,
@@ -89,6 +89,7 @@ export function groupsHolding(query: Query, desk: Desk): Answer {
     rows,
     figures: found.flatMap((group) => figuresOf(group)),
   });
+  return { ...answer, groups: found.length === 0 ? [] : [found.map(({ atom }) => atom)] };
 }
 
 function holds(

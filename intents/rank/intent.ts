@@ -17,12 +17,12 @@ export const rank: Intent = {
     if (
       has(reading, 'cap', 'why', 'deadline') ||
       atomsOf(reading.where, 'number').length > 0 ||
-      reading.slots.some((slot) => ['id', 'code', 'pira-code'].includes(slot.atom.facet)) ||
+      reading.slots.some((slot) => ['id', 'code', 'pira-code', 'figure'].includes(slot.atom.facet)) ||
       reading.topic.length > 0
     )
       return null;
     const by = groupingOf(reading);
-    const spoken = ORDERS.find((candidate) => has(reading, candidate));
+    const spoken = orderOf(reading);
     const quantity = by && !spoken ? quantified(reading) : null;
     if (by && quantity)
       return {
@@ -41,12 +41,17 @@ export const rank: Intent = {
       conceptsOf(reading.items, 'measure').some(({ measure }) => measure === 'degree') ||
       (has(reading, 'count') && (reading.head || reading.where.length > 0));
     const order = spoken ?? (by && measured ? 'most' : null);
-    const byShare = order === 'most' && !has(reading, 'most', 'count', 'summary');
+    const byShare = spoken === undefined && order === 'most' && !has(reading, 'count', 'summary');
     const overshoot = has(reading, 'overshoot');
     if (by && order)
       return {
         strength: STRENGTH.spoken + 4,
-        options: { by, order: byShare ? 'best' : asShare(reading, order), top: reading.top?.count ?? null },
+        options: {
+          by,
+          order: byShare ? 'best' : asShare(reading, order),
+          top: reading.top?.count ?? null,
+          ...(asksWhich(reading) ? { listed: true } : {}),
+        },
       };
     if (
       by &&
@@ -78,6 +83,19 @@ export const rank: Intent = {
     return query.options.by ? rankGroups(query, desk) : rankIndicators(query, desk);
   },
 };
+
+/** "Classifica dei centri per mancati": put in order by what is named, not by who goes best. */
+function orderOf(reading: Reading): Order | undefined {
+  const spoken = ORDERS.find((candidate) => has(reading, candidate));
+  const verdicts = atomsOf(reading.where, 'verdict');
+  const ofMissed = verdicts.length > 0 && !verdicts.some(({ statuses }) => statuses.includes('met'));
+  return spoken === 'best' && ofMissed ? 'most' : spoken;
+}
+
+/** "… e quali sono?": the rows of whoever comes first. */
+function asksWhich({ tokens }: Reading): boolean {
+  return /\be (?:quali|elenca\w*|dimmi quali)\b/.test(tokens.map(({ word }) => word).join(' '));
+}
 
 /** "La percentuale più alta di mancati" is the worst share, not the highest number. */
 function asShare(reading: Reading, order: Order): Order {

@@ -64,6 +64,8 @@ export const byShare =
   'Ordine: quota di target mancati, anche solo in parte, sul totale di ciascuno. Con pochi indicatori una quota dice poco.';
 export const byBestShare =
   'Ordine: quota di target raggiunti sul totale di ciascuno. Con pochi indicatori una quota dice poco.';
+export const total = 'Totale';
+export const theirs = (count: number) => (count === 1 ? 'L’indicatore' : `I ${count} indicatori`);
 export const byCount = 'Ordine: numero di indicatori. Un indicatore di più centri conta per ciascuno.';
 export const noCentreInPublicValue =
   'Gli indicatori di valore pubblico non indicano un centro e qui non compaiono.';

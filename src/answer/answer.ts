@@ -1,3 +1,4 @@
+import type { Atom } from '../query/where.ts';
 import type { Section } from '../report/record.ts';
 import type { Standing } from '../report/year-on.ts';
 
@@ -90,6 +91,8 @@ export interface Answer {
   blocks: readonly AnswerBlock[];
   /** Ids of the indicators that the answer is about, in the order shown. */
   indicators: readonly string[];
+  /** The groups that were put in order, by what restricts to each; those that share a place together. */
+  groups?: readonly (readonly Atom[])[];
   figures: readonly Figure[];
   /** Numbers of the footnotes quoted. */
   notes: readonly number[];

@@ -3,6 +3,16 @@ import type { JudgedIndicator } from '../report/corpus.ts';
 import { UNMET } from '../targets/verdict.ts';
 import type { Measure } from './where.ts';
 
+/** Whether it is a number of the target or the result; or the result with its note's number stuck to it, as printed. */
+export function prints({ footnotes, result: printed, verdict }: JudgedIndicator, number: number): boolean {
+  if (footnotes.some((note) => `${printed}${note}` === String(number))) return true;
+  return verdict.parts.some(
+    ({ target, result }) =>
+      (result.kind === 'number' && result.value === number) ||
+      (target.kind === 'number' && target.value === number),
+  );
+}
+
 /** The numbers that a condition looks at: of a target in parts, each part's. */
 export function measuresOf(row: JudgedIndicator, measure: Measure, unit: string): number[] {
   if (measure !== 'result' && measure !== 'target')

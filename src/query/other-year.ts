@@ -32,7 +32,7 @@ export function inOtherYear(
 ): OtherYear {
   const { query, shown } = memory;
   if (query === null || query.year === year || !corpus.years.has(query.year)) return { memory, named: null };
-  const alone = { ...memory, shown: [], earlier: null };
+  const alone: ThreadMemory = { query, shown: [], earlier: null };
   if (!namesRows(query.where) || shown.length === 0) return { memory: alone, named: null };
   const counterparts = counterpartsBetween(corpus, query.year, year);
   const found = shown.flatMap((id) => counterparts.get(id) ?? []);

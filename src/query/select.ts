@@ -5,7 +5,7 @@ import { postponementsOf } from '../report/postponements.ts';
 import { rowsOfCentre } from '../report/rows-of-centre.ts';
 import type { TopicIndex } from '../report/topic-index.ts';
 import type { TargetValue } from '../targets/verdict.ts';
-import { isBudgetUse, measuresOf, surplusOf } from './measures.ts';
+import { isBudgetUse, measuresOf, prints, surplusOf } from './measures.ts';
 import type { Atom, Clause, Facet, Field, TargetKind, Where } from './where.ts';
 
 /** The year a question is about, with its index of topics. */
@@ -128,6 +128,8 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.verdict.parts.some(({ target }) => 'unit' in target && target.unit === atom.unit);
     case 'target-kind':
       return (row) => row.verdict.parts.some(({ target }) => targetKinds(target).includes(atom.kind));
+    case 'source':
+      return (row) => mentions(row.source, atom.name);
     case 'stated':
       return (row) => states(row, atom.field);
     case 'several-centres':
@@ -147,6 +149,8 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return isBudgetUse;
     case 'number':
       return numberTest(atom);
+    case 'figure':
+      return (row) => prints(row, atom.value);
     case 'deadline':
       return (row) => deadlinesOf(row).some((deadline) => isWithin(deadline.by, atom.from, atom.to));
     case 'late':

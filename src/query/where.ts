@@ -65,6 +65,8 @@ export const atomSchema = z.discriminatedUnion('facet', [
   }),
   z.strictObject({ facet: z.literal('target-unit'), unit: z.enum(['%', '€', 'days', 'number']) }),
   z.strictObject({ facet: z.literal('target-kind'), kind: z.enum(TARGET_KINDS) }),
+  /** Where the row's data come from, as its table prints it. */
+  z.strictObject({ facet: z.literal('source'), name: z.string() }),
   z.strictObject({ facet: z.literal('stated'), field: z.enum(FIELDS) }),
   z.strictObject({ facet: z.literal('several-centres') }),
   /** Strictly better than a numeric target; exactly it. */
@@ -85,6 +87,8 @@ export const atomSchema = z.discriminatedUnion('facet', [
     high: z.number().nullable(),
     unit: z.string(),
   }),
+  /** The number that the row's target or result prints, whichever it was said of. */
+  z.strictObject({ facet: z.literal('figure'), value: z.number() }),
   z.strictObject({ facet: z.literal('deadline'), from: day.nullable(), to: day.nullable() }),
   z.strictObject({ facet: z.literal('late') }),
   z.strictObject({ facet: z.literal('postponed'), to: z.string().nullable() }),

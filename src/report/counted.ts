@@ -26,7 +26,9 @@ export function evidenceOf(row: JudgedIndicator, noun: string, asked: readonly s
     if (!hasCount(row) && beginsWith(row.name, noun)) return { in: 'result', measured: null };
   }
   for (const { number, text } of row.notes) {
-    const words = sentencesOf(text).find((sentence) => isNumbered(sentence, noun));
+    const words = sentencesOf(text).find(
+      (sentence) => isNumbered(sentence, noun) || bearsNumber(sentence, noun),
+    );
     if (words) return { in: 'note', number, words };
   }
   return null;
@@ -45,6 +47,15 @@ function isCountOf(text: string, noun: string): boolean {
   return isSaidAfter(text, COUNT, noun, REACH);
 }
 
+/** "Determina dirigenziale n. 1268": its own number, not how many there are. */
+function bearsNumber(text: string, noun: string): boolean {
+  const words = tokensOf(text);
+  return words.some((word, at) => {
+    const marked = words.slice(at + 1, at + 1 + REACH).findIndex((next) => COUNT.test(next));
+    return isSame(word, noun) && marked >= 0 && NUMBER.test(words[at + 2 + marked] ?? '');
+  });
+}
+
 /** No year: "da febbraio 2023 i cittadini…" counts nobody. */
 const NUMBER = /^(?!(?:19|20)\d\d$)\d[\d.]*$/;
 const COUNT = /^(?:n|nr|num|numero)$/;
@@ -56,13 +67,15 @@ function isSaidAfter(text: string, marker: RegExp, noun: string, reach: number):
     if (!marker.test(word)) return false;
     const after = words.slice(at + 1, at + 1 + 2 * reach);
     const end = after.findIndex((next) => NUMBER.test(next) || next === '/');
-    const near = (end < 0 ? after : after.slice(0, end)).filter((next) => next.length > SMALL);
+    const near = (end < 0 ? after : after.slice(0, end)).filter(
+      (next) => next.length > SMALL || /\d/.test(next),
+    );
     return near.slice(0, reach).some((next) => isSame(next, noun));
   });
 }
 
 function tokensOf(text: string): string[] {
-  return normalize(text).match(/\d+(?:[.,]\d+)*|\p{L}+|\//gu) ?? [];
+  return normalize(text).match(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\d]*|\//gu) ?? [];
 }
 
 /** Its one result is a number that is no share, amount or time. */
@@ -89,7 +102,7 @@ function beginsWith(name: string, noun: string): boolean {
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.;])\s+/);
+  return text.split(/(?<=[.;])(?<!\bn\.)\s+/);
 }
 
 /** One stem, and not the people of the one with the act of the other ("conciliatori", "conciliazione"). */

@@ -47,7 +47,7 @@ export function documents(): Source[] {
 }
 
 const IMPORTED =
-  /^import\s+'([^']+)'|^(?:import|export)\s[^'";=]*?\sfrom\s+'([^']+)'|\b(?:import|resolve)\('([^']+)'\)/gm;
+  /^import\s+'([^']+)'|^(?:import|export)\s[^'";=]*?\sfrom\s+'([^']+)'|(?:\b(?:import|resolve)|createRequire\(import\.meta\.url\))\('([^']+)'\)/gm;
 
 const TYPES = /^(?:import|export)\s+type\s[^'";=]*?\sfrom\s+'[^']+'/gm;
 

@@ -44,3 +44,85 @@ describe('a question in its own words', () => {
     expect(answer.headline).toContain('senza tolleranze');
   });
 });
+
+describe('figures alone', () => {
+  it.each([
+    ['perché 178%?', 'why', ['performance 2.2.1']],
+    ['a cosa si riferisce il 178%?', 'indicator', ['performance 2.2.1']],
+    ['27 su 33, come fa a essere verde?', 'explain', ['pira 4.1.2']],
+    ['quale indicatore ha risultato 1.930?', 'indicator', ['performance 1.2.1']],
+    ['qual è quello con 72%?', 'indicator', ['performance 1.1.1']],
+    ['178%13 è un refuso?', 'anomalies', ['performance 2.2.1']],
+  ])('single out the rows that print them: %s', (question, intent, rows) => {
+    const answer = last(question);
+    expect(answer).toMatchObject({ outcome: 'answered', intent });
+    expect(rowsOf(answer)).toEqual(rows);
+  });
+
+  it.each(['l’80,5% raggiunti?', 'sono 107 i raggiunti?', 'abbiamo 133 indicatori?'])(
+    'beside rows they count them: %s',
+    (question) => expect(last(question).intent).toBe('count'),
+  );
+
+  it.each(['41', 'sono 5?', '987654'])('that single nothing out are asked back: %s', (question) =>
+    expect(last(question).outcome).not.toBe('answered'),
+  );
+});
+
+describe('an office that the report does not have', () => {
+  it.each(['obiettivi non raggiunti dell’ufficio legale', 'ufficio protocollo', 'come va il centro studi?'])(
+    'is said not to be there, whatever else has the word: %s',
+    (question) => {
+      const answer = last(question);
+      expect(answer).toMatchObject({ outcome: 'empty', indicators: [] });
+      expect(answer.headline).toContain('non c’è un’area o un centro');
+    },
+  );
+
+  it.each([
+    'cancellazione d’ufficio: chi la segue?',
+    'area personale',
+    'ufficio brevetti',
+    'quale area segue lo SPID?',
+  ])('is none in: %s', (question) => expect(last(question).outcome).toBe('answered'));
+});
+
+describe('two words that make one verdict', () => {
+  it.each([
+    ['cosa non è andato a buon fine in Formaper?', ['performance 3.5.2', 'pira 2.1.3', 'pira 3.3.1']],
+    ['Formaper: cosa nn è andato a segno', ['performance 3.5.2', 'pira 2.1.3', 'pira 3.3.1']],
+    ['voci della performance compiute soltanto in parte', ['performance 4.5.1']],
+    ['Formaper: cosa non è stato raggiunto', ['performance 3.5.2', 'pira 2.1.3', 'pira 3.3.1']],
+  ])('%s', (question, rows) => expect(rowsOf(last(question))).toEqual(rows));
+});
+
+describe('what is asked beside the rows', () => {
+  it('numbers with days choose by the time that is measured', () => {
+    expect(rowsOf(last('pratiche RI: 2 giorni contro 5 giorni'))).toContain('performance 1.1.2');
+  });
+
+  it('what a note counts, or numbers, is told in its words', () => {
+    expect(last('quanti b2b con il progetto Outgoing?').headline).toContain('990');
+    expect(last('n. della determina per la notifica degli atti giudiziari?').headline).toContain('1268/2023');
+  });
+
+  it('rows can be asked for by where their data come from', () => {
+    expect(rowsOf(last('dati di fonte Infocamere'))).toEqual(['pira 1.1.3', 'pira 1.2.2', 'pira 1.4.2']);
+  });
+
+  it('"sì e no" restricts nothing', () => {
+    expect(rowsOf(last('tavolo energia: vedo un sì e un no'))).toHaveLength(2);
+  });
+
+  it('who comes first, "e quali sono": with its rows', () => {
+    const answer = last('qual è la missione con più mancati, e quali sono?');
+    expect(rowsOf(answer)).toEqual(['pira 1.1.3', 'pira 1.1.4', 'pira 1.4.1', 'pira 1.4.3', 'pira 3.1.1']);
+  });
+
+  it('groups that share no row are summed up', () => {
+    const tables = last('quanti indicatori per sezione?').blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows : [],
+    );
+    expect(tables.at(-1)).toEqual(['Totale', '133', '107', '4', '22', '19,5%']);
+  });
+});

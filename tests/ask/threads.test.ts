@@ -176,3 +176,38 @@ describe('what a thread remembers', () => {
     }
   });
 });
+
+describe('after centres, themes or sections were put in order', () => {
+  const SUAP = 'individual-semplificazione-estensione-servizio-suap-suap-associato';
+  const M012 = ['pira 1.1.3', 'pira 1.1.4', 'pira 1.4.1', 'pira 1.4.3', 'pira 3.1.1'];
+
+  it.each([
+    [
+      'quale area ha più indicatori?',
+      'di quella fammi vedere i mancati',
+      'list',
+      ['performance 2.1.1', SUAP],
+    ],
+    ['classifica dei centri per mancati', 'e il quarto?', 'list', FORMAPER],
+    ['qual è il tema con più mancati?', 'e l’ultimo?', 'list', null],
+    ['qual è la missione con più mancati?', 'perché?', 'why', M012],
+    ['qual è la missione con più mancati?', 'quali sono?', 'list', M012],
+    ['qual è la missione con più mancati?', 'mostrameli', 'list', M012],
+    ['quale centro ha più mancati nel PIRA?', 'e i suoi raggiunti?', 'list', null],
+  ])('%s / %s', (before, question, intent, rows) => {
+    const answer = last(before, question);
+    expect(answer).toMatchObject({ outcome: 'answered', intent });
+    expect(answer.understood).toContain('dal messaggio prima');
+    if (rows) expect(rowsOf(answer)).toEqual(rows);
+  });
+
+  it('a turn with a name of its own is of that', () => {
+    expect(rowsOf(last('quale area ha più mancati?', 'e Formaper?', 'quali sono?'))).not.toContain(SUAP);
+    expect(last('quale area ha più mancati?', 'quelli di Formaper').understood).toContain('Formaper');
+  });
+
+  it('several that share the first place are all meant', () => {
+    const answer = last('chi va peggio?', 'mostrameli');
+    expect(answer.understood).toMatch(/Facility management.* o centro Verifiche metriche/);
+  });
+});

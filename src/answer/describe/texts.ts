@@ -51,6 +51,8 @@ export function describeAtom(atom: Atom): string {
       return TARGET_UNITS[atom.unit];
     case 'target-kind':
       return TARGET_KINDS[atom.kind];
+    case 'source':
+      return `fonte ${atom.name}`;
     case 'stated':
       return FIELDS[atom.field];
     case 'several-centres':
@@ -69,6 +71,8 @@ export function describeAtom(atom: Atom): string {
       return 'grado di utilizzo del budget';
     case 'number':
       return describeNumber(atom);
+    case 'figure':
+      return `target o risultato ${formatNumber(atom.value)}`;
     case 'deadline':
       return describeDeadline(atom);
     case 'late':

@@ -5,6 +5,7 @@ import { askedAgain } from './asked-again.ts';
 import type { Signal } from './concept.ts';
 import { depends } from './depends.ts';
 import { besideWhere, isDated, mergeWhere, shownWhere, slotOf, withNumberAs } from './earlier.ts';
+import { groupWhere } from './grouped.ts';
 import { asMarkAfter } from './mark.ts';
 import { has, type Reading } from './reading.ts';
 
@@ -41,6 +42,13 @@ export function followUp(said: Reading, memory: ThreadMemory): Turn {
   const reading = { ...numbered, where: numbered.where.map(asMarkAfter(memory.query.where)) };
   const beside = besideWhere(reading, memory);
   if (beside) return { ...alone, reading: withWhere(withoutSignals(reading, STEPS), beside) };
+  const grouped = groupWhere(reading, memory);
+  if (grouped)
+    return {
+      ...alone,
+      reading: withWhere(reading, grouped),
+      kept: grouped.filter((clause) => !reading.where.includes(clause)),
+    };
   const again = askedAgain(reading, memory);
   if (again) return asked(again, reading);
   if (has(reading, 'back') && reading.where.length === 0) return alone;

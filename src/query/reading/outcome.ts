@@ -12,15 +12,25 @@ export function outcomeAsVerdict(items: readonly Item[]): (item: Item) => Item {
       item.concepts.some(({ role }) => role === 'head') ||
       item.words.some((word) => WHATEVER.includes(word)),
   );
+  const asksWhat = asksWhatOf(items);
   const seeks = items.some((item) => item.words.some((word) => SEEKING.includes(word)));
-  if (isOne || !(isScoped || seeks) || items.some(isAlternative)) return (item) => item;
+  if ((isOne && !asksWhat) || !(isScoped || seeks || asksWhat) || items.some(isAlternative))
+    return (item) => item;
   return (item) =>
-    isOutcome(item) && (seeks || isDenied(item, items))
+    isOutcome(item) && (seeks || asksWhat || isDenied(item, items))
       ? {
           ...item,
           concepts: [{ role: 'filter', atom: { facet: 'verdict', statuses: ['met'] }, strength: 'strong' }],
         }
       : item;
+}
+
+/** "Start up: cosa non è stato raggiunto": something is looked for, whatever it is of. */
+function asksWhatOf(items: readonly Item[]): boolean {
+  const outcome = items.findIndex(isOutcome);
+  const named = items.some((item) => atomsIn(item).some(namesOne));
+  const before = items.slice(0, outcome).findLast((item) => operatorOf(item) !== 'not');
+  return outcome > 0 && !named && before?.words.at(-1) === 'cosa';
 }
 
 /** "Tutto ciò che non è stato raggiunto": of everything. */

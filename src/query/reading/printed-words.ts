@@ -10,6 +10,8 @@ export interface PrintedWords {
   /** As printed, like the centres. */
   objectives: ReadonlySet<string>;
   centres: ReadonlySet<string>;
+  /** Where data come from. */
+  sources: ReadonlySet<string>;
   /** The missions' codes by their names. */
   missions: ReadonlyMap<string, string>;
 }
@@ -20,12 +22,14 @@ export function printedWords(years: Iterable<Pick<Year, 'printed' | 'footnotes'>
   const texts = new Set<string>();
   const objectives = new Set<string>();
   const centres = new Set<string>();
+  const sources = new Set<string>();
   const missions = new Map<string, string>();
   for (const { printed, footnotes } of years) {
     for (const row of printed) {
       names.add(row.name);
       if (row.objective) objectives.add(row.objective);
       for (const { name } of row.centres) centres.add(name);
+      if (row.source) sources.add(row.source);
       if (row.mission) missions.set(row.mission.name, row.mission.code);
       for (const text of [row.description, row.algorithm, row.target, row.result, row.source])
         if (text) texts.add(text);
@@ -33,7 +37,7 @@ export function printedWords(years: Iterable<Pick<Year, 'printed' | 'footnotes'>
     for (const { text } of footnotes) texts.add(text);
   }
   const inNames = distinctWords([...names, ...objectives, ...centres]);
-  return { words: distinctWords([...inNames, ...texts]), inNames, objectives, centres, missions };
+  return { words: distinctWords([...inNames, ...texts]), inNames, objectives, centres, sources, missions };
 }
 
 /**

@@ -2,6 +2,7 @@ import { normalize } from '../../language/normalize.ts';
 import type { JudgedIndicator } from '../../report/corpus.ts';
 import { type Library, select } from '../select.ts';
 import type { Atom, Clause, Facet, Where } from '../where.ts';
+import { namedByFigures } from './figures-named.ts';
 import { atomsIn, type Item, operatorOf } from './item.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,7 +26,7 @@ export function refine(reading: Reading, library: Library, isTopic: (word: strin
   const named = asOneName(reading, library, isTopic);
   if (named) return named;
   const scope = reading.where.filter(isAboutRows);
-  if (reading.topic.length === 0) return reading;
+  if (reading.topic.length === 0) return namedByFigures(reading, library);
   const found = select(library, scope);
   if (found.length > 0) return eachOfTwo(reading, library, found) ?? reading;
   for (const where of [...withNamesAsWords(reading, isTopic), ...withSubjectsApart(reading)]) {

@@ -4,6 +4,7 @@ import type { Signal, Strength } from './concept.ts';
 import { withoutIdleWords } from './idle-words.ts';
 import { inContext } from './in-context.ts';
 import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
+import { joinedVerdicts } from './joined-verdicts.ts';
 import { asMark } from './mark.ts';
 import { asOnly } from './only.ts';
 import { outcomeAsVerdict } from './outcome.ts';
@@ -14,6 +15,7 @@ export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): I
   const known = inContext(withoutIdleWords(found));
   const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));
   return items
+    .map(joinedVerdicts(items))
     .map(asMark(items))
     .map(asOnly(items))
     .map(asObjective(items, vocabulary))

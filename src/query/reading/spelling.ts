@@ -1,4 +1,5 @@
 import type { FuzzyMatch } from '../../language/fuzzy.ts';
+import { isRealWord } from '../../language/real-words.ts';
 import { stem } from '../../language/stem.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
@@ -68,7 +69,14 @@ export function corrected(
  */
 function slipOf(word: string, { known, lexicon, isTopic }: ReadingVocabulary): FuzzyMatch<string> | null {
   const match = known.closest(word);
+  if (match && match.distance > 0 && !isForm(word, match.word) && isRealWord(word)) return null;
   if (!match || !isTopic(word)) return match;
-  const isForm = stem(match.word) === stem(word) && !lexicon.words.has(match.word);
-  return isForm || match.distance > 1 ? null : match;
+  const isOurs = stem(match.word) === stem(word) && !lexicon.words.has(match.word);
+  return isOurs || match.distance > 1 ? null : match;
+}
+
+/** "Stipendi" of "stipendio": another number or gender. */
+function isForm(word: string, other: string): boolean {
+  const root = (one: string) => one.replace(/h?[aeio]+$/, '');
+  return stem(word) === stem(other) || root(word) === root(other);
 }

@@ -65,6 +65,7 @@ export function buildVocabulary(
     ...COLLECTIVE_WORDS,
     ...centreEntries(printed.centres, centres),
     ...missionEntries(printed.missions),
+    ...sourceEntries(printed.sources),
     ...glossary.synonyms.map((synonym) => ({
       phrases: synonym.says.join('|'),
       means: [{ role: 'topic', words: wordsOf(synonym.means) } as const],
@@ -161,6 +162,15 @@ function missionEntries(missions: ReadonlyMap<string, string>): ConceptEntry[] {
     // A single word ("competitività") may be anything, unless it is said to be a mission.
     const phrases = `${phrase}|missione ${beginning}${beginning.includes(' ') ? `|${beginning}` : ''}`;
     return { phrases, means: [{ role: 'filter', atom: { facet: 'mission', code }, strength: 'strong' }] };
+  });
+}
+
+/** "Fonte Infocamere": alone the name may be anything. */
+function sourceEntries(sources: ReadonlySet<string>): ConceptEntry[] {
+  return [...sources].map((name) => {
+    const names = [...new Set([phraseOf(name), bare(phraseOf(name))])].join('|');
+    const phrases = `(con) (di) {fonte|fonti|dati di|dati da} (dati) (dei dati) (del dato) (da) (il) (la) (l) {${names}}`;
+    return { phrases, means: [{ role: 'filter', atom: { facet: 'source', name }, strength: 'strong' }] };
   });
 }
 

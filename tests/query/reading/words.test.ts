@@ -75,6 +75,7 @@ const INTENDED: Readonly<Record<string, readonly string[]>> = {
     'questa',
     'questi',
     'queste',
+    'quel',
     'quello',
     'quella',
     'quelli',

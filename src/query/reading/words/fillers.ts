@@ -35,7 +35,7 @@ export const FILLER_WORDS: readonly ConceptEntry[] = [
   },
   {
     phrases:
-      'quest[o,a,i,e]|quell[o,a,i,e]|quei|quegli|ess[o,a,i,e]|tali|suddett[o,i]|lo stesso|questo qui|questi qui|di cui sopra',
+      'quest[o,a,i,e]|quel|quell[o,a,i,e]|quei|quegli|ess[o,a,i,e]|tali|suddett[o,i]|lo stesso|questo qui|questi qui|di cui sopra',
     means: [{ role: 'reference' }],
   },
   { phrases: '(il|la) prim[o,a]', means: [{ role: 'ordinal', position: 1 }] },

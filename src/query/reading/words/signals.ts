@@ -51,7 +51,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'explain',
     'perche dici|come fai a dire|come (lo) (l) hai calcolat[o,a]|come hai calcolato|con che regola|con quale regola|che regola|quale regola|regola|regole|' +
       'in base a cosa|in base a che (cosa)|come (lo) (la) giudichi|come e stato valutato|come e stata valutata|come e stato giudicato|perche risulta|perche e (considerat[o,a]|segnat[o,a]|dat[o,a])|perche e considerat[o,a]|perche e segnat[o,a]|perche e dat[o,a]|perche e ross[o,a]|perche e verd[e,i]|' +
-      'perche lo dai|perche la dai|perche lo consideri|perche la consideri|perche dai|su che base|su quale base|come ci arrivi|dimostra|verdetto|perche li dai|perche me lo dai|perche lo segni|perche segni|perche hai messo|perche mi dai|come valuti|come hai valutato|{hai|avete} {valutato|valutata|giudicato|giudicata}|come giudichi|giudichi|valuti|spiegami il verdetto|spiega il verdetto|criteri di valutazione|(che) tolleranz[a,e]|con che criterio|con quale criterio',
+      'perche lo dai|perche la dai|perche lo consideri|perche la consideri|perche dai|su che base|su quale base|come ci arrivi|dimostra|verdetto|perche li dai|perche me lo dai|perche lo segni|perche segni|perche hai messo|perche mi dai|come valuti|come hai valutato|{hai|avete} {valutato|valutata|giudicato|giudicata}|come giudichi|giudichi|valuti|spiegami il verdetto|spiega il verdetto|criteri di valutazione|(che) tolleranz[a,e]|con che criterio|con quale criterio|perche {lo|la|li|le|l|me lo|me la} {conti|conteggi|tratti|metti|ritieni|classifichi|valuti|giudichi|fai}|come {fa|fanno} {a|ad} essere|come {puo|possono} essere|come mai {e|sono} {verd[e,i]|ross[o,a,i,e]|giall[o,a,i,e]}',
   ),
   signal(
     'claim',

@@ -19,6 +19,6 @@ export const TALK_WORDS: readonly ConceptEntry[] = [
   filler(
     'ripartizion[e,i]|distribuzion[e,i]|suddivision[e,i]|scomposizion[e,i]|sn|cmq|qst|qll|dv|etichett[a,e]|simbol[o,i]|casell[a,e]|colonn[a,e]|cell[a,e]|tabellin[a,e]|prospett[o,i]|schem[a,i]|elenchin[o,i]|specchiett[o,i]|component[e,i]|abbreviazion[e,i]|' +
       'numerosita|euro|marcat[o,a,i,e]|contrassegnat[o,a,i,e]|etichettat[o,a,i,e]|segnat[o,a,i,e]|classificat[o,a,i,e]|catalogat[o,a,i,e]|riferiment[i]|dicitura|titol[o,i]|intestazion[e,i]|quadrett[o,i]|raggruppal[i,e]|suddividil[i,e]|dividil[i,e]|spezzal[i,e]|ordinal[i,e]|mettil[i,e]|cio|tutto cio|snocciol[a,ami,are]|sciorin[a,ami,are]|estra[i,imi,rre]|estrapol[a,ami,are]|raccogli|raccoglimi|spulci[a,are]|spar[a,ami]|squadern[a,ami]|sforn[a,ami]|tira (mi) fuori|tirami fuori|rinfresca (mi) (la) memoria|passa in rassegna|scorri|ripercorri|garantit[o,a,i,e]|(se) la {passa|passano|cava|cavano}|se la {passa|passano|cava|cavano}|bast[a,ano]|mi bastano|sostien[e,i]|sostengono|rispondergli|rispondere|digli|gli dico|regge|reggono|poggia|compon[e,gono]|compost[o,a]|divers[i]|corrispond[e,ono]|equival[e,gono]|coincid[e,ono]|funzion[a,ano]|nasc[e,ono]|nat[o,a,i,e]|serviva|servivano|' +
-      'pienamente|interamente|integralmente|esclusivamente|totalmente',
+      '(un) si (uno) e (un) no|(un) no e (un) si|il si e il no|(prima) (un) si {e|ma|e poi|poi} (un) no|pienamente|interamente|integralmente|esclusivamente|totalmente',
   ),
 ];

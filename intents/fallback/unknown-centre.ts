@@ -1,0 +1,39 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import { isSignal, topicWords } from '../../src/query/reading/item.ts';
+import { type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import type { Desk } from '../intent.ts';
+import { reply } from './reply.ts';
+import * as texts from './texts.ts';
+
+/** "Area Pippo": the centres that there are, to choose from. */
+export function noSuchCentre(
+  words: readonly string[],
+  { centres, library }: Desk,
+  understood: string | null,
+): Answer {
+  const { year } = library.year;
+  const options = centres.map((name) => ({ label: name, question: texts.summaryOf(name) }));
+  return {
+    ...reply('empty', texts.unknownCentre(words, year), { year, understood }),
+    blocks: [{ kind: 'choices', prompt: texts.centres, options }],
+  };
+}
+
+/**
+ * "Non raggiunti dell'ufficio legale": words that some row has name no centre for that, and rows with these words are
+ * not its rows. Null where no one centre is said, or it is one of the report's.
+ */
+export function centreMeant(reading: Reading): readonly string[] | null {
+  if (slotsOf(reading, 'centre').length > 0) return null;
+  const { items } = reading;
+  const at = items.findIndex((item) => isSignal(item, 'centre-head') && ONE.test(item.words.join(' ')));
+  // "Cancellazione d'ufficio" is done ex officio.
+  if (at < 0 || items[at - 1]?.words.at(-1) === 'd') return null;
+  const named = items.slice(at + 1).findIndex((item) => !PARTICLE.test(item.words.join(' ')));
+  const words =
+    named < 0 ? [] : topicWords(items[at + 1 + named] ?? { words: [], concepts: [], from: 0, to: 0 });
+  return words.length > 0 ? words : null;
+}
+
+const ONE = /^(?:area|ufficio|centro|centro di responsabilita)$/;
+const PARTICLE = /^(?:di|del|dello|della|dei|delle|dell)$/;
