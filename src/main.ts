@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createAsker } from './ask.ts';
 import { loadEnvFile } from './environment/env-file.ts';
 import { readEnvironment } from './environment/environment.ts';
 import { createLog, type Log } from './environment/log.ts';
+import { writtenTogether } from './environment/written-together.ts';
 import { createInspector, type Inspector } from './inspect/inspector.ts';
 import { type LiveData, openLiveData } from './planning/live-data.ts';
 import { PROJECT_DATA } from './report/curated-file.ts';
@@ -21,10 +23,12 @@ async function main(): Promise<void> {
   if (options.help) return console.log(USAGE);
   loadEnvFile('.env');
   const environment = readEnvironment(withOptions(process.env, options));
+  const lines = writtenTogether((text) => process.stdout.write(text));
+  process.on('exit', lines.flush);
   const log = createLog({
     level: environment.logLevel,
     pretty: process.stdout.isTTY === true,
-    write: (line) => process.stdout.write(line),
+    write: lines.write,
   });
   const dataFolder = environment.dataFolder ?? PROJECT_DATA;
   // Questions that come from Slack are kept nowhere.
@@ -55,6 +59,7 @@ function openData(folder: string, { inspector, log }: { inspector: Inspector | n
       log.info({ version, years: [...corpus.years.keys()] }, 'the data changed: answering from the new'),
     onBroken: (err) =>
       log.error({ err }, 'the data folder changed and cannot be used: answering from what was read before'),
+    now: () => performance.now(),
   });
 }
 

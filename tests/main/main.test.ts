@@ -129,8 +129,13 @@ describe('npm start', () => {
     expect(shown(answer)).toContain('Risultato 131');
     expect(await version()).not.toBe(before);
     await writeFile(join(data, 'years/2023.json'), '{');
-    expect(await version()).not.toBe(before);
-    await says(bot, 'cannot be used: answering from what was read before');
+    const toldWhenAsked = async () => {
+      expect(await version()).not.toBe(before);
+      return bot.output();
+    };
+    await expect
+      .poll(toldWhenAsked, { timeout: 10_000 })
+      .toContain('cannot be used: answering from what was read before');
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
   });

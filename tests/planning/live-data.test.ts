@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { type Data, openLiveData } from '../../src/planning/live-data.ts';
 import { scriptedAsker } from '../slack/scripted-asker.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
-import { dataFolder, ROW, setResult } from './data-folder.ts';
+import { dataFolder, hurriedClock, ROW, setResult } from './data-folder.ts';
 
-function open(folder: string) {
+function open(folder: string, now: () => number = hurriedClock()) {
   const reloaded: string[] = [];
   const broken: unknown[] = [];
   const data = openLiveData({
@@ -14,6 +14,7 @@ function open(folder: string) {
     asker: scriptedAsker,
     onReload: ({ version }) => reloaded.push(version),
     onBroken: (error) => broken.push(error),
+    now,
   });
   return { data, reloaded, broken };
 }
@@ -62,6 +63,17 @@ describe('live data', () => {
     await writeFile(join(folder, 'curated/matches.json'), '[]');
     expect(data.current()).not.toBe(before);
     expect(broken).toEqual([]);
+  });
+
+  it('are not looked at again within 20 ms', async () => {
+    const folder = await dataFolder();
+    let at = 0;
+    const { data } = open(folder, () => at);
+    await setResult(folder, '131');
+    at = 19;
+    expect(resultIn(data.current())).toBe('127');
+    at = 20;
+    expect(resultIn(data.current())).toBe('131');
   });
 
   it('must be there at first', async () => {

@@ -6,7 +6,7 @@ import { writeXlsx } from '../../../src/planning/write-xlsx.ts';
 import { readVersions } from '../../../src/planning/year-files.ts';
 import type { View } from '../../../src/workspace/state/wire.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
-import { dataFolder } from '../../planning/data-folder.ts';
+import { dataFolder, hurriedClock } from '../../planning/data-folder.ts';
 import { edited, rowNumber } from '../../planning/edited.ts';
 import { KNOWLEDGE, YEAR } from '../../planning/the-year.ts';
 import { temporaryFolder } from '../../store/temporary-folder.ts';
@@ -36,6 +36,7 @@ export async function planningBot(mode: Mode, options: BotOptions = {}): Promise
         asker: (corpus) => createAsker(corpus, folder),
         onReload: () => {},
         onBroken: () => {},
+        now: hurriedClock(),
       }),
     });
   let bot = await start();

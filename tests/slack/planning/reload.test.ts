@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAsker } from '../../../src/ask.ts';
 import { type LiveData, openLiveData } from '../../../src/planning/live-data.ts';
-import { dataFolder, setResult } from '../../planning/data-folder.ts';
+import { dataFolder, hurriedClock, setResult } from '../../planning/data-folder.ts';
 import { MODES, runBot } from '../running-bot.ts';
 import { shown } from '../shown.ts';
 
@@ -15,6 +15,7 @@ function liveOver(folder: string): LiveData {
     asker: (corpus) => createAsker(corpus, folder),
     onReload: () => {},
     onBroken: () => {},
+    now: hurriedClock(),
   });
 }
 
