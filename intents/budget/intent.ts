@@ -8,6 +8,7 @@ import { atomsOf, type Clause, is, type Where } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { wordsOf } from '../../src/report/topic-index.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { extremeLines, extremeOf } from './extreme.ts';
 import * as texts from './texts.ts';
 
 /** How much of a budget line was used, with the caps of the projects on the same subject. */
@@ -16,6 +17,8 @@ export const budget: Intent = {
   claim(reading) {
     // "Quanto si è speso, in percentuale?" is how much of the budget was used.
     const share = has(reading, 'spent') && has(reading, 'share');
+    const extreme = extremeOf(reading);
+    if (extreme && !has(reading, 'cap')) return { strength: STRENGTH.spoken + 8, options: { extreme } };
     if (!(share || has(reading, 'budget', 'budget-use')) || has(reading, 'cap')) return null;
     if (slotsOf(reading, 'mission').length > 0 || slotsOf(reading, 'programme').length > 0) return null;
     const named = share || has(reading, 'budget') || slotsOf(reading, 'budget-use').length > 0;
@@ -24,6 +27,9 @@ export const budget: Intent = {
   },
   answer(query, desk) {
     const { lines, where } = budgetLines(query.where, desk);
+    const { extreme } = query.options;
+    if (lines.length > 0 && (extreme === 'most' || extreme === 'fewest'))
+      return extremeLines({ ...query, where: [...where] }, { lines, extreme }, desk);
     const words = atomsOf(where, 'words').flatMap((atom) => atom.words);
     const subjects =
       query.options.caps === true && words.length > 0

@@ -1,10 +1,13 @@
-import { counted } from '../../src/answer/texts.ts';
+import { counted, joined } from '../../src/answer/texts.ts';
 
 export const aim = 'utilizzo del budget';
 export const headlineOne = (ref: string, result: string, target: string, verdict: string) =>
   `${ref}: utilizzato il ${result} del budget, target ${target}: ${verdict}.`;
 export const headlineMany = (count: number, met: number) =>
   `${counted(count, 'linea di budget', 'linee di budget')} con un grado di utilizzo; ${met} su ${count} ${met === 1 ? 'ha' : 'hanno'} raggiunto il target.`;
+export const extreme = (which: 'most' | 'fewest', refs: readonly string[], result: string) =>
+  `L’utilizzo del budget più ${which === 'most' ? 'alto' : 'basso'} è del ${result}: ${joined(refs, 'e')}.`;
+export const others = (count: number) => (count === 1 ? 'L’altra linea' : `Le altre ${count} linee`);
 export const onlyCaps = (count: number) =>
   `Nessuna linea di utilizzo del budget; ${counted(count, 'progetto ha', 'progetti hanno')} un tetto.`;
 export const capsHeading = 'Tetti di budget dei progetti collegati';

@@ -76,7 +76,9 @@ export const count: Intent = {
         ...each.flatMap(({ name, counts: own }) => tallyFigures(own, name)),
       ],
     });
-    return { ...answer, indicators: rows.map((row) => row.id) };
+    // "Tutti raggiunti?" is denied by the rows that were not.
+    const about = query.options.all === true && !whole && rows.length < base.length ? missed : rows;
+    return { ...answer, indicators: about.map((row) => row.id) };
   },
 };
 

@@ -8,6 +8,7 @@ import { select } from '../../src/query/select.ts';
 import { atomsOf, type Facet, without } from '../../src/query/where.ts';
 import { GROUPINGS, type Group, groups } from '../grouping.ts';
 import type { Desk } from '../intent.ts';
+import { isWithin } from './bounds.ts';
 import { figuresOf } from './figures.ts';
 import { QUANTITIES, type Quantity } from './quantity.ts';
 import * as texts from './texts.ts';
@@ -31,7 +32,12 @@ export function groupsHolding(query: Query, desk: Desk): Answer {
   const of = listOption(query.options, 'of') as readonly Facet[];
   const base = select(desk.library, without(query.where, of));
   const holding = new Set(select(desk.library, query.where));
-  const all = groups(base, by, desk).map(
+  const size = {
+    least: numberOption(query.options, 'sizeLeast'),
+    most: numberOption(query.options, 'sizeMost'),
+  };
+  const sized = groups(base, by, desk).filter(({ rows: own }) => isWithin(own.length, size));
+  const all = sized.map(
     (group): Holder => ({
       ...group,
       counts: tally(group.rows),
@@ -54,9 +60,10 @@ export function groupsHolding(query: Query, desk: Desk): Answer {
     ofMet: atomsOf(query.where, 'verdict').some(({ statuses }) => statuses.includes('met')),
     least,
     most,
+    size,
   };
   // "Chi ha mancato che cosa": few enough rows are worth seeing beside their centres.
-  const held = quantity === 'some' && of.includes('verdict') ? base.filter((row) => holding.has(row)) : [];
+  const held = quantity === 'some' ? base.filter((row) => holding.has(row)) : [];
   const rows = held.length <= MAX_LISTED ? held : [];
   const running = found.some(({ counts }) => counts.progress !== null);
   const columns = running

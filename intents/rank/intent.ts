@@ -34,6 +34,7 @@ export const rank: Intent = {
           of: [...quantity.of],
           least: quantity.least,
           most: quantity.most,
+          ...(quantity.size ? { sizeLeast: quantity.size.least, sizeMost: quantity.size.most } : {}),
         },
       };
     const measured =

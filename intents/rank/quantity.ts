@@ -3,6 +3,7 @@ import { atomsIn, type Item, isEmpty, isSignal, operatorOf } from '../../src/que
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { atomsOf, type Clause, type Facet, is, type Where } from '../../src/query/where.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
+import { type Bounds, boundsIn } from './bounds.ts';
 
 /** Of how many of its rows something must hold for a centre, a theme or a section to be one of those asked for. */
 export const QUANTITIES = ['some', 'none', 'all'] as const;
@@ -18,6 +19,8 @@ export interface Quantified {
   /** Fewest and most rows that must hold; null where not said. */
   least: number | null;
   most: number | null;
+  /** How many rows a group must have in all. */
+  size: Bounds | null;
 }
 
 /** Facets that say where rows stand: the base, unless nothing else is said of them. */
@@ -25,13 +28,13 @@ const PLACES: readonly Facet[] = ['section', 'theme', 'mission', 'programme', 'o
 
 /** What is said of the groups' rows, where groups are asked for by what they have or have not; else null. */
 export function quantified(reading: Reading): Quantified | null {
-  const counted = countOf(reading);
+  const { holding: counted, size } = boundsIn(reading);
   const quantity = counted ? 'some' : quantityOf(reading);
   if (quantity === null) return null;
   if (quantity === 'none' || quantity === 'all') {
     const where = quantity === 'none' ? affirmed(reading) : reading.where;
     const spoken = where.length > 0 || !has(reading, 'nobody') ? where : [is(UNMET_VERDICT)];
-    return { quantity, where: spoken, of: conditionOf(spoken), least: null, most: null };
+    return { quantity, where: spoken, of: conditionOf(spoken), least: null, most: null, size };
   }
   return {
     quantity: 'some',
@@ -39,6 +42,7 @@ export function quantified(reading: Reading): Quantified | null {
     of: conditionOf(reading.where),
     least: counted?.least ?? null,
     most: counted?.most ?? null,
+    size,
   };
 }
 
@@ -144,29 +148,4 @@ function affirmed(reading: Reading): Where {
     const isVerdict = clause.anyOf.every(({ facet }) => facet === 'verdict' || facet === 'progress');
     return isVerdict && denied.length > 0 ? { not: false, anyOf: denied.map(({ atom }) => atom) } : clause;
   });
-}
-
-/** "Almeno 2 obiettivi mancati", "un solo obiettivo". */
-function countOf({ conditions, items }: Reading): { least: number | null; most: number | null } | null {
-  const single = items.some(
-    (item, at) => item.words.at(-1) === 'un' && operatorOf(items[at + 1] ?? item) === 'only',
-  );
-  if (single) return { least: 1, most: 1 };
-  const said = conditions.find(({ subjectHint }) => subjectHint === 'count');
-  if (!said) return null;
-  const { op, value, high } = said;
-  switch (op) {
-    case '>':
-      return { least: value + 1, most: null };
-    case '>=':
-      return { least: value, most: null };
-    case '<':
-      return { least: null, most: value - 1 };
-    case '<=':
-      return { least: null, most: value };
-    case '=':
-      return { least: value, most: value };
-    case 'between':
-      return { least: value, most: high ?? value };
-  }
 }

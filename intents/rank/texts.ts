@@ -1,5 +1,6 @@
 import { counted, joined, percent } from '../../src/answer/texts.ts';
 import type { Grouping } from '../grouping.ts';
+import type { Bounds } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
 
 export const aim = 'classifica';
@@ -101,6 +102,8 @@ interface Asked {
   ofMet: boolean;
   least: number | null;
   most: number | null;
+  /** How many rows the groups must have in all. */
+  size: Bounds;
 }
 
 const MANY: Record<Grouping, string> = {
@@ -112,7 +115,7 @@ const MANY: Record<Grouping, string> = {
   cause: 'tipi di causa',
 };
 const WITH: Record<Quantity, string> = { some: 'con', none: 'senza', all: 'con soli' };
-const bounds = ({ least, most }: Asked) => {
+const bounds = ({ least, most }: Bounds) => {
   if (least !== null && most !== null)
     return least === most ? `esattamente ${least} ` : `da ${least} a ${most} `;
   if (least !== null) return `almeno ${least} `;
@@ -120,7 +123,10 @@ const bounds = ({ least, most }: Asked) => {
 };
 const having = (asked: Asked) =>
   `${WITH[asked.quantity]} ${bounds(asked)}${asked.most === 1 && asked.least === 1 ? 'indicatore' : 'indicatori'}${asked.condition === '' ? '' : ` «${asked.condition}»`}`;
-export const holderAim = (asked: Asked) => `${MANY[asked.by]} ${having({ ...asked, condition: '' })}`;
+/** "Centri con almeno 5 indicatori": the groups that were looked at. */
+const sized = ({ by, size }: Asked) =>
+  size.least === null && size.most === null ? MANY[by] : `${MANY[by]} con ${bounds(size)}indicatori`;
+export const holderAim = (asked: Asked) => `${sized(asked)} ${having({ ...asked, condition: '' })}`;
 /** More names than this are no sentence any more. */
 const MAX_NAMED = 10;
 export const holders = (
@@ -135,8 +141,8 @@ export const holders = (
     return `${name} (${kept}/${all})`;
   };
   return found.length === 0
-    ? `Nessuno dei ${total} ${MANY[asked.by]}: ${having(asked)} non ce ne sono.`
-    : `${found.length} su ${total} ${MANY[asked.by]} ${having(asked)}: ${found.slice(0, MAX_NAMED).map(share).join(', ')}${found.length > MAX_NAMED ? ` e altri ${found.length - MAX_NAMED}, nella tabella` : ''}.`;
+    ? `Nessuno dei ${total} ${sized(asked)}: ${having(asked)} non ce ne sono.`
+    : `${found.length} su ${total} ${sized(asked)} ${having(asked)}: ${found.slice(0, MAX_NAMED).map(share).join(', ')}${found.length > MAX_NAMED ? ` e altri ${found.length - MAX_NAMED}, nella tabella` : ''}.`;
 };
 export const conditionColumn = (condition: string) => `«${condition}»`;
 export const holderColumns = ({ by, condition, ofVerdict }: Asked) => [

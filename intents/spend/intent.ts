@@ -1,7 +1,7 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { refOf } from '../../src/answer/items.ts';
-import { measureOf } from '../../src/query/measures.ts';
+import { isBudgetUse, measureOf } from '../../src/query/measures.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { is } from '../../src/query/where.ts';
@@ -15,6 +15,8 @@ export const spend: Intent = {
   name: 'spend',
   claim: (reading) =>
     has(reading, 'spent') &&
+    // "La linea che ha speso meno": of the use of budgets there is one.
+    !(has(reading, 'budget') && has(reading, 'most', 'fewest')) &&
     !has(reading, 'cap', 'budget-use') &&
     // The report gives no spending, but what share of a budget was used.
     !has(reading, 'share') &&
@@ -24,7 +26,7 @@ export const spend: Intent = {
   answer(query, desk) {
     const asked = query.where.length === 0 ? [] : select(desk.library, query.where);
     const capped =
-      asked.length > MAX_ROWS ? select(desk.library, [...query.where, is({ facet: 'cap' })]) : asked;
+      asked.length > MAX_ROWS ? asked.filter((row) => row.budgetCap !== null || isBudgetUse(row)) : asked;
     const shown = capped.length > MAX_ROWS ? [] : capped;
     const over = select(desk.library, [is({ facet: 'budget-use' })]).filter(
       (row) => (measureOf(row, 'budget-use', '%') ?? 0) > 100,

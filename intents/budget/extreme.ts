@@ -1,0 +1,41 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import { answerOf, glanceBlocks, rowBlocks } from '../../src/answer/build.ts';
+import { refOf } from '../../src/answer/items.ts';
+import { measureOf } from '../../src/query/measures.ts';
+import type { Query } from '../../src/query/query.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import type { Desk } from '../intent.ts';
+import * as texts from './texts.ts';
+
+export type Extreme = 'most' | 'fewest';
+
+/** "La linea di budget meno usata", "chi ha speso meno budget": of the use of budgets, for amounts spent are not told. */
+export function extremeOf(reading: Reading): Extreme | null {
+  if (!has(reading, 'budget') || !has(reading, 'budget-use', 'spent')) return null;
+  if (has(reading, 'most', 'best')) return 'most';
+  return has(reading, 'fewest', 'worst') ? 'fewest' : null;
+}
+
+/** The line of which most or least was used, or all that tie, above the others. */
+export function extremeLines(
+  query: Query,
+  { lines, extreme }: { lines: readonly JudgedIndicator[]; extreme: Extreme },
+  { library }: Desk,
+): Answer {
+  const sign = extreme === 'most' ? -1 : 1;
+  const used = (row: JudgedIndicator) => measureOf(row, 'budget-use', '%') ?? 0;
+  const ordered = lines.toSorted((a, b) => sign * (used(a) - used(b)));
+  const [first] = ordered;
+  const leading = ordered.filter((row) => first && used(row) === used(first));
+  const others = ordered.filter((row) => !leading.includes(row));
+  return answerOf({
+    intent: 'budget',
+    year: query.year,
+    where: query.where,
+    aim: texts.aim,
+    headline: first ? texts.extreme(extreme, leading.map(refOf), first.result) : texts.none,
+    blocks: [...rowBlocks(leading, library), ...glanceBlocks(others, texts.others(others.length), library)],
+    rows: leading,
+  });
+}
