@@ -89,12 +89,12 @@ export type Tally = Record<Status, number> & {
 };
 
 export function tally(rows: readonly JudgedIndicator[]): Tally {
-  const counts = Object.fromEntries(
-    STATUSES.map((status) => [status, rows.filter((row) => row.verdict.status === status).length]),
-  ) as Record<Status, number>;
-  const reserved = rows.filter(
-    (row) => row.verdict.status === 'met' && row.verdict.reservations.length > 0,
-  ).length;
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  let reserved = 0;
+  for (const { verdict } of rows) {
+    counts[verdict.status] += 1;
+    if (verdict.status === 'met' && verdict.reservations.length > 0) reserved += 1;
+  }
   return { ...counts, total: rows.length, reserved, progress: progressCounts(rows) };
 }
 

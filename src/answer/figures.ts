@@ -1,4 +1,5 @@
 import { findNumbers, parseItalianNumber } from '../language/italian-number.ts';
+import { rememberFor } from '../language/remember.ts';
 import { capOf } from '../query/measures.ts';
 import type { JudgedIndicator } from '../report/corpus.ts';
 import type { Footnote } from '../report/record.ts';
@@ -8,7 +9,7 @@ import { refOf } from './names.ts';
 import * as t from './texts.ts';
 
 /** Every number that an item shows, for the figures of the answer. */
-export function figuresOf(row: JudgedIndicator): Figure[] {
+export const figuresOf: (row: JudgedIndicator) => readonly Figure[] = rememberFor((row) => {
   const ref = refOf(row);
   const cap = capOf(row);
   return [
@@ -18,7 +19,7 @@ export function figuresOf(row: JudgedIndicator): Figure[] {
     ...(cap === null ? [] : [{ label: t.figureLabels.cap(ref), value: cap, unit: '€' }]),
     ...row.notes.flatMap(noteFigures),
   ];
-}
+});
 
 /** The numbers of a footnote, and the share that "N … su un totale di M" makes. */
 export function noteFigures({ number, text }: Footnote): Figure[] {

@@ -1,3 +1,4 @@
+import { rememberFor } from '../language/remember.ts';
 import type { JudgedIndicator, Relation, Year } from '../report/corpus.ts';
 import type { Footnote } from '../report/record.ts';
 import { standingOf } from '../report/year-on.ts';
@@ -37,8 +38,14 @@ export function ruleOf({ verdict, progress }: Pick<JudgedIndicator, 'verdict' | 
   return progress ? explainProgress(verdict, progress) : explainRule(verdict);
 }
 
-/** The row as answers show it, with what a careful reader should know beside the verdict. */
+/** The row as answers show it, with what a careful reader should know beside the verdict; kept with the row. */
 export function itemOf(row: JudgedIndicator, year: Year): IndicatorItem {
+  return itemsOf(year)(row);
+}
+
+const itemsOf = rememberFor((year: Year) => rememberFor((row: JudgedIndicator) => madeOf(row, year)));
+
+function madeOf(row: JudgedIndicator, year: Year): IndicatorItem {
   const remarks = [
     ...(row.progress ? progressLines(row.progress) : []),
     ...partialRemark(row),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Native } from '../answer/render/block-kit/index.ts';
 import { type ThreadMemory, threadMemorySchema } from '../ask.ts';
+import { remember } from '../language/remember.ts';
 import { type Query, querySchema } from '../query/query.ts';
 
 /** What was asked: in words, or by a command or a button that knows what it wants. */
@@ -74,8 +75,10 @@ function parseJson(text: string): unknown {
 
 /** What stands for a row in a button or an option: short, whatever the row's id; the same in every process. */
 export function rowKey(year: number, id: string): string {
-  return `${year}:${createHash('sha256').update(id).digest('base64url').slice(0, 12)}`;
+  return `${year}:${shortened(id)}`;
 }
+
+const shortened = remember((id) => createHash('sha256').update(id).digest('base64url').slice(0, 12));
 
 /** The year of such a key; none of ours has NaN. */
 export function yearOfKey(key: string): number {

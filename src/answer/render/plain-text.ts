@@ -1,3 +1,4 @@
+import { rememberFor } from '../../language/remember.ts';
 import type { Answer, AnswerBlock, Choice, IndicatorItem } from '../answer.ts';
 import { renderTexts, STATUS_MARKERS } from './texts.ts';
 
@@ -40,13 +41,26 @@ function blockText(block: AnswerBlock): string {
 }
 
 /** One indicator as lines of text, the verdict before the figures: all of it on a card, less where many follow. */
-export function indicatorText(item: IndicatorItem, layout: 'card' | 'list' | 'table'): string {
+export function indicatorText(item: IndicatorItem, layout: Layout): string {
+  return INDICATOR_TEXTS[layout](item);
+}
+
+type Layout = 'card' | 'list' | 'table';
+
+/** Written once for each item, which lives as long as its row. */
+const INDICATOR_TEXTS: Readonly<Record<Layout, (item: IndicatorItem) => string>> = {
+  card: rememberFor((item) => textIn(item, 'card')),
+  list: rememberFor((item) => textIn(item, 'list')),
+  table: rememberFor((item) => textIn(item, 'table')),
+};
+
+function textIn(item: IndicatorItem, layout: Layout): string {
   const code = item.code === null ? '' : ` (${item.code})`;
   const title = `${STATUS_MARKERS[item.status]} ${item.verdict.toUpperCase()}: ${item.name}${code}`;
   return [title, ...linesOf(item, layout).map((line) => `   ${line}`)].join('\n');
 }
 
-function linesOf(item: IndicatorItem, layout: 'card' | 'list' | 'table'): string[] {
+function linesOf(item: IndicatorItem, layout: Layout): string[] {
   const centres = item.centres.length === 0 ? [] : [renderTexts.centres(item.centres)];
   const source = renderTexts.source(item.source);
   const remarks = item.remarks.map((remark) => `• ${remark}`);

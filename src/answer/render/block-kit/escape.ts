@@ -7,6 +7,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
  * the looks of what is around it. A footnote that holds `<!channel>` would otherwise wake everybody.
  */
 export function escapeMarkup(text: string): string {
+  if (!ACTIVE.test(text)) return text;
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -17,8 +18,12 @@ export function escapeMarkup(text: string): string {
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, 'ˍ');
 }
 
+/** Most texts have none of these: one look spares them all the replacements. */
+const ACTIVE = /[&<>*~`_]/;
+
 /** A line that begins with ">=90%" would be drawn as a quotation of "=90%". */
 export function withoutQuotations(markup: string): string {
+  if (!markup.includes('&gt;')) return markup;
   return markup.replace(/^([^\S\r\n\u2028\u2029]*)&gt;/gm, `$1${ZERO_WIDTH_SPACE}&gt;`);
 }
 
@@ -38,8 +43,10 @@ export function bold(text: string): string {
 
 /** All white space as single spaces. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+const UNEVEN = /[^\S ]| {2}/;
 
 /** An address that can be followed, shown without its protocol; one too long for that is shown as words. */
 export function link(address: string): string {

@@ -1,4 +1,5 @@
-import type { Button, SectionBlock } from '@slack/types';
+import type { Button, ContextBlock, SectionBlock } from '@slack/types';
+import { rememberFor } from '../../../language/remember.ts';
 import type { IndicatorItem } from '../../answer.ts';
 import { renderTexts, STATUS_MARKERS } from '../texts.ts';
 import { cut } from './cut.ts';
@@ -14,6 +15,20 @@ export const UPDATE_ACTION = 'planning.update';
  * `update` is the value of the button to a new result; null for none.
  */
 export function card(item: IndicatorItem, update: string | null = null): Piece {
+  const { main, small } = cardBlocks(item);
+  return {
+    blocks: [...beside(main, buttonTo(renderTexts.update, UPDATE_ACTION, update)), ...small],
+    entries: 1,
+  };
+}
+
+/** Blocks without their button; drawn once for each item, which lives as long as its row. */
+interface Drawn {
+  main: readonly SectionBlock[];
+  small: readonly ContextBlock[];
+}
+
+const cardBlocks = rememberFor((item: IndicatorItem): Drawn => {
   const notes = item.footnotes.map((note) => `${renderTexts.note(note.number)}: ${note.text}`);
   const lines = [
     title(item),
@@ -24,15 +39,14 @@ export function card(item: IndicatorItem, update: string | null = null): Piece {
     ...updates(item),
   ];
   return {
-    blocks: [
-      ...beside(sections(lines.join('\n')), buttonTo(renderTexts.update, UPDATE_ACTION, update)),
+    main: sections(lines.join('\n')),
+    small: [
       ...notes.flatMap(contexts),
       ...(item.evidence === null ? [] : contextsOf(`${renderTexts.evidence}: ${link(item.evidence)}`)),
       ...contexts(renderTexts.source(item.source)),
     ],
-    entries: 1,
   };
-}
+});
 
 /** A list is skimmed: a quoted footnote of half a page belongs on the card. */
 const REMARK_IN_LIST = 200;
@@ -45,15 +59,19 @@ export const ROW_ACTION = 'row';
  * that of the button to the rest; null for none.
  */
 export function entry(item: IndicatorItem, value: string | null): Piece {
-  const text = [title(item), figures(item), ...remarks(item, REMARK_IN_LIST)].join('\n');
+  const { main, small } = entryBlocks(item);
   return {
-    blocks: [
-      ...beside(sections(text), buttonTo(renderTexts.details, ROW_ACTION, value)),
-      ...contexts([...item.centres, item.source].join(' · ')),
-    ],
+    blocks: [...beside(main, buttonTo(renderTexts.details, ROW_ACTION, value)), ...small],
     entries: 1,
   };
 }
+
+const entryBlocks = rememberFor(
+  (item: IndicatorItem): Drawn => ({
+    main: sections([title(item), figures(item), ...remarks(item, REMARK_IN_LIST)].join('\n')),
+    small: contexts([...item.centres, item.source].join(' · ')),
+  }),
+);
 
 function buttonTo(label: string, id: string, value: string | null): Button | null {
   return value === null ? null : button(label, { id, value });

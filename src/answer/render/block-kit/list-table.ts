@@ -1,4 +1,5 @@
 import type { HeaderBlock, TableBlock } from '@slack/types';
+import { rememberFor } from '../../../language/remember.ts';
 import type { IndicatorItem } from '../../answer.ts';
 import { renderTexts, STATUS_MARKERS } from '../texts.ts';
 import { cut } from './cut.ts';
@@ -78,7 +79,7 @@ function titleOf([group, ...others]: readonly ListGroup[]): HeaderBlock[] {
 }
 
 function groupRows({ heading, items }: ListGroup, headed: boolean): ListRow[] {
-  const rows = items.map((item) => ({ cells: tableCells(cellsOf(item), WIDTH), group: heading, item }));
+  const rows = items.map((item) => ({ cells: cellsOf(item), group: heading, item }));
   return heading === null || !headed ? rows : [headingRow(heading), ...rows];
 }
 
@@ -93,9 +94,10 @@ function continued(page: readonly ListRow[], all: readonly ListRow[]): readonly 
   return [headingRow(renderTexts.continued(first.group)), ...page];
 }
 
-function cellsOf(item: IndicatorItem): string[] {
+/** Drawn once for each item, which lives as long as its row. */
+const cellsOf: (item: IndicatorItem) => Row = rememberFor((item) => {
   const name = item.code === null ? item.name : `${item.code} ${item.name}`;
-  return [
+  const texts = [
     `${STATUS_MARKERS[item.status]} ${item.verdict}`,
     cut(name, NAME),
     cut(item.result, FIGURE),
@@ -103,7 +105,8 @@ function cellsOf(item: IndicatorItem): string[] {
     cut(item.centres.join(', '), CENTRES),
     cut(item.line, LINE),
   ];
-}
+  return tableCells(texts, WIDTH);
+});
 
 /** Short, for all of a page's options together weigh as much as its table. */
 function labelOf({ code, name }: IndicatorItem): string {

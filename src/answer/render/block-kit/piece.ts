@@ -14,14 +14,11 @@ export function piece(...blocks: readonly MessageBlock[]): Piece {
 /** Characters of everything in the blocks that Slack could count: texts, labels, values. */
 export function characters(value: unknown): number {
   if (typeof value === 'string') return value.length;
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + characters(item), 0);
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).reduce(
-      (sum, [key, item]) => (key === 'type' ? sum : sum + characters(item)),
-      0,
-    );
-  }
-  return 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  let sum = 0;
+  if (Array.isArray(value)) for (const item of value) sum += characters(item);
+  else for (const key in value) if (key !== 'type') sum += characters(Reflect.get(value, key));
+  return sum;
 }
 
 /** More entries than this are hard to read on a phone; the rest comes by a button. */
