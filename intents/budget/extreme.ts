@@ -8,6 +8,8 @@ import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import type { Desk } from '../intent.ts';
 import * as texts from './texts.ts';
 
+const FEW = 3;
+
 export type Extreme = 'most' | 'fewest';
 
 /** "La linea di budget meno usata", "chi ha speso meno budget": of the use of budgets, for amounts spent are not told. */
@@ -28,14 +30,19 @@ export function extremeLines(
   const ordered = lines.toSorted((a, b) => sign * (used(a) - used(b)));
   const [first] = ordered;
   const leading = ordered.filter((row) => first && used(row) === used(first));
-  const others = ordered.filter((row) => !leading.includes(row));
+  // A few were named to be told apart: each is shown in full.
+  const shown = ordered.length <= FEW ? ordered : leading;
+  const others = ordered.filter((row) => !shown.includes(row));
   return answerOf({
     intent: 'budget',
     year: query.year,
     where: query.where,
     aim: texts.aim,
     headline: first ? texts.extreme(extreme, leading.map(refOf), first.result) : texts.none,
-    blocks: [...rowBlocks(leading, library), ...glanceBlocks(others, texts.others(others.length), library)],
-    rows: leading,
+    blocks: [
+      ...rowBlocks(shown, library),
+      ...(others.length > 0 ? glanceBlocks(others, texts.others(others.length), library) : []),
+    ],
+    rows: shown,
   });
 }

@@ -43,7 +43,7 @@ export const count: Intent = {
     const whole = rows.length === base.length && !asksStanding;
     const missed = base.filter(isBehind);
     // Of what was reached, the few that were not are worth seeing.
-    const asksMissed = rows.every(isBehind);
+    const asksMissed = rows.length > 0 && rows.every(isBehind);
     const shown = whole || !asksMissed ? missed : rows;
     const each = separately(query.where, desk);
     const met = asksMet(numeratorOf(query));

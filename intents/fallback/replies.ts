@@ -21,6 +21,8 @@ import { centreMeant, noSuchCentre } from './unknown-centre.ts';
 /** Answers where no intent can: a year that is not there, a word that nothing knows, a question not understood. */
 
 const MAX_CHOICES = 5;
+/** What singles rows out, whatever else was said. */
+const NAMING = ['code', 'pira-code', 'footnote', 'figure'] as const;
 /** Few enough rows that the words themselves, not the unknown one, say what is meant. */
 const CLEAR = 3;
 
@@ -65,13 +67,7 @@ export function blockingWords(reading: Reading, desk: Desk): Answer | null {
   const centre = centreMeant(reading);
   if (centre) return noSuchCentre(centre, desk, null);
   if (unknown.length === 0 || reading.limits.length > 0) return null;
-  if (
-    slotsOf(reading, 'code').length +
-      slotsOf(reading, 'pira-code').length +
-      slotsOf(reading, 'footnote').length >
-    0
-  )
-    return null;
+  if (NAMING.some((facet) => slotsOf(reading, facet).length > 0)) return null;
   const rows = reading.topic.length > 0 ? select(desk.library, reading.where).length : 0;
   const named = new Set(desk.library.topics.inSubject(reading.topic));
   const partOfName =

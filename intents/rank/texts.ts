@@ -38,11 +38,13 @@ export const worst = (name: string, missed: number, total: number) =>
   `Va peggio ${name}: ${counted(missed, 'mancato', 'mancati')}, anche solo in parte, su ${total} (${percent(missed / total)}).`;
 export const best = (name: string, met: number, total: number) =>
   `Va meglio ${name}: ${counted(met, 'raggiunto', 'raggiunti')} su ${total} (${percent(met / total)}).`;
+/** The one share that all of them have. */
+const shareOf = ([first]: readonly Share[]) => (first ? `, ${percent(first.part / first.total)},` : '');
 /** Where several have the highest share. */
 export const worstAlike = (leaders: readonly Share[], more: number) =>
-  `La quota di mancati, anche solo in parte, più alta è di ${shares(leaders, more)}.`;
+  `La quota di mancati, anche solo in parte, più alta${shareOf(leaders)} è di ${shares(leaders, more)}.`;
 export const bestAlike = (leaders: readonly Share[], more: number) =>
-  `La quota di raggiunti più alta è di ${shares(leaders, more)}.`;
+  `La quota di raggiunti più alta${shareOf(leaders)} è di ${shares(leaders, more)}.`;
 /** The same while the year runs. */
 export const running = {
   share: '% in ritardo o a rischio',

@@ -1,4 +1,5 @@
 import type { Item, ItemConcept } from './item.ts';
+import { isFiller } from './words/filler-verbs.ts';
 
 /**
  * An unknown word that stands where a verb does ("indicatori raccoglie la missione 012", "chi lo segue") names nothing:
@@ -12,6 +13,13 @@ export function softenVerbs(items: readonly Item[]): Item[] {
       (ARTICLES.test(next) && /[aeo]$/.test(item.words[0] ?? '') && isNoun(items[at - 1])) ||
       PRONOUNS.test(before) ||
       (AUXILIARIES.test(before) && /(?:[ts][oaie]|ndo)$/.test(item.words[0] ?? ''));
+    // "Il revisore me lo chiede": a verb of asking, though some row has the word.
+    if (
+      PRONOUNS.test(before) &&
+      item.concepts.every(({ role }) => role === 'topic') &&
+      isFiller(item.words[0] ?? '')
+    )
+      return { ...item, concepts: [{ role: 'filler' }] };
     return isVerb ? { ...item, concepts: item.concepts.map(asVerb) } : item;
   });
 }
@@ -22,7 +30,8 @@ function isNoun(item: Item | undefined): boolean {
 
 const ARTICLES = /^(?:il|lo|la|i|gli|le|l|un|una|uno)$/;
 const PRONOUNS = /^(?:mi|ti|ci|vi|si|lo|ne|non)$/;
-const AUXILIARIES = /^(?:stato|stata|stati|state|ho|hai|ha|abbiamo|avete|hanno|sto|sta|stiamo|stanno)$/;
+const AUXILIARIES =
+  /^(?:stato|stata|stati|state|ho|hai|ha|abbiamo|avete|hanno|siamo|siete|eravamo|sto|sta|stiamo|stanno)$/;
 
 /**
  * What is said around a question ("scusa il disturbo, …", "… ?? giuro"): a clause that restricts nothing and asks for

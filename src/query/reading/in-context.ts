@@ -6,7 +6,7 @@ import { NEAR_MISS_DEGREE } from './words/verdicts.ts';
 
 /** Words that mean a restriction only beside another of its kind. */
 export function inContext(items: readonly Item[]): Item[] {
-  return items.map(asDimension(items)).map(asBeneficiary(items)).map(nearlyMet(items));
+  return items.map(asDimension(items)).map(asBeneficiary(items)).map(nearlyMet(items)).map(asResult(items));
 }
 
 function filtering(item: Item, ...atoms: readonly Atom[]): Item {
@@ -62,3 +62,13 @@ function isBarelyMet(item: Item): boolean {
   const facets = atomsIn(item).map(({ facet }) => facet);
   return facets.includes('verdict') && facets.includes('number');
 }
+
+/** "No del PIRA in semplificazione": what begins with the cell's word, and says of what, is about those cells. */
+function asResult(items: readonly Item[]): (item: Item) => Item {
+  const [first, next] = items;
+  const isCell = first?.words.join(' ') === 'no' && OF.test(next?.words[0] ?? '');
+  return (item) =>
+    isCell && item === first ? filtering(item, { facet: 'result-kind', result: 'no' }) : item;
+}
+
+const OF = /^(?:del|della|dell|dei|degli|delle|di|nel|nella|in|con)$/;

@@ -1,6 +1,7 @@
 import { stem } from '../../language/stem.ts';
 import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
 import type { Signal, Strength } from './concept.ts';
+import { deniedDeeds } from './denied-deeds.ts';
 import { withoutIdleWords } from './idle-words.ts';
 import { inContext } from './in-context.ts';
 import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
@@ -12,7 +13,7 @@ import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Decides what words with two meanings mean here, by the words around them. */
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
-  const known = inContext(withoutIdleWords(found));
+  const known = inContext(deniedDeeds(withoutIdleWords(found)));
   const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));
   return items
     .map(joinedVerdicts(items))

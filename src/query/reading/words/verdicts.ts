@@ -62,7 +62,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
   },
   {
     phrases:
-      '(ma) per poco|mancat[o,a] un (solo) soffio|(ci) {manca|mancava} (solo) un soffio|(solo) di poco|{di|per} pochissimo|per un soffio|per un pelo|di un soffio|di un pelo|sfiorat[o,a,i,e]|quasi raggiunt[o,a,i,e]|' +
+      '(ma) per poco|{per|di} poch[i,e] {punti|decimali|unita|decimi} (percentuali)|{per|di} qualche {punto|decimale|unita} (percentuale)|mancat[o,a] un (solo) soffio|(ci) {manca|mancava} (solo) un soffio|(solo) di poco|{di|per} pochissimo|per un soffio|per un pelo|di un soffio|di un pelo|sfiorat[o,a,i,e]|quasi raggiunt[o,a,i,e]|' +
       'quasi centrat[o,a,i,e]|mancat[o,a,i,e] (di) (per) (un) poco|mancat[o,i] per un soffio|a un passo|quasi arrivat[o,i]|' +
       'vicin[o,i] al target|quasi al target|quasi a target',
     means: [
@@ -93,7 +93,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
   filter({ facet: 'cause', cause: 'internal' }, '{causa|cause} intern[a,e]|intern[a,e]', 'weak'),
   filter(
     { facet: 'cause', cause: 'external' },
-    '(per) (da) (con) (a) (di) caus[a,e] estern[a,e]|(per) (da) motiv[o,i] estern[o,i]|causa esogena|cause esogene|colpa (di) altri|(per) decision[e,i] (di) {altri|terzi}|decis[e,i] da altri|non per colpa nostra|' +
+    '(per) (da) (con) (a) (di) caus[a,e] estern[a,e]|(per) (da) motiv[o,i] estern[o,i]|causa esogena|cause esogene|colpa (di) altri|(per) colpa {di|della|delle|dei|del} {leggi|legge|norme|norma|normativa|normative|ministeri|ministero|governo|legislatore|terzi|enti esterni|altri enti}|(per) decision[e,i] (di) {altri|terzi}|decis[e,i] da altri|non per colpa nostra|' +
       '(per) (da) fattor[e,i] estern[o,i]|non dipend[e,ono] da noi|non dipes[o,i] da noi|indipendenti da noi|esogen[o,a,i,e]|' +
       'ragioni esterne|non imputabil[e,i] (a noi) (all ente)',
   ),
