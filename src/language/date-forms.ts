@@ -65,7 +65,7 @@ export const DATE_FORMS: readonly DateForm[] = FORMS.map(([precision, source, sp
  * added must have one too.
  */
 export const SIGN_OF_A_DATE = new RegExp(
-  String.raw`\d\s?[/.-]\s?\d|20\d\d|${SHORT_MONTHS}|mestre|metà|anno`,
+  String.raw`\d\s?[/.-]\s?\d|20\d\d|(?<!\p{L})(?:${SHORT_MONTHS}|primo)|mestre|metà|anno`,
   'iu',
 );
 

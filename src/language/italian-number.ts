@@ -41,6 +41,7 @@ export function parseItalianNumber(text: string): number | null {
  * and nothing stands right before it: the 8 of "2-8" is positive.
  */
 export function findNumbers(text: string): FoundNumber[] {
+  if (!/\d/.test(text)) return [];
   const dates = [...text.matchAll(DATE)].map((date) => ({
     start: date.index,
     end: date.index + date[0].length,

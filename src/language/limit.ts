@@ -31,8 +31,14 @@ const PATTERNS: readonly (readonly [Limit['from'], RegExp])[] = (
   ] as const
 ).map(([from, words]) => [from, new RegExp(`(?<![a-z0-9])${words}(?![a-z0-9])`, 'g')]);
 
+/** Each pattern has one of these, and most questions none. */
+const SIGN = new RegExp(
+  `top|prim[ie]|ultim[ie]|${BEST}|${WORST}|dammene|dimmene|mostra|elencane|sol[ot]|limita`,
+);
+
 /** The first limit that a normalised text states, or null. */
 export function readLimit(text: string): Limit | null {
+  if (!SIGN.test(text)) return null;
   const limits = PATTERNS.flatMap(([from, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match): Limit[] => {
       const count = countOf(match.groups?.count ?? '');

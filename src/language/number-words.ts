@@ -1,4 +1,5 @@
 import { normalize } from './normalize.ts';
+import { remember } from './remember.ts';
 
 const ONES = ['uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
 const TEENS = [
@@ -28,11 +29,11 @@ const LONGEST = 60;
  * The value of a number below a million spelled out as one word ("tre", "trecentomila"), or null. Not "uno":
  * it is an article far more often.
  */
-export function parseNumberWord(word: string): number | null {
+export const parseNumberWord: (word: string) => number | null = remember((word) => {
   const spelled = normalize(word);
   if (spelled === 'zero') return 0;
   return spelled === 'uno' || spelled.length > LONGEST ? null : spelledValue(spelled);
-}
+});
 
 function spelledValue(word: string): number | null {
   const small = BELOW_HUNDRED.get(word);

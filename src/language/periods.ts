@@ -1,6 +1,7 @@
 import { addDays, MONTHS, type Precision } from './calendar.ts';
+import { SIGN_OF_A_DATE } from './date-forms.ts';
 import { readBareYears } from './periods/bare-years.ts';
-import { readWithChrono } from './periods/chrono.ts';
+import { readWithChrono, WORTH_TRYING } from './periods/chrono.ts';
 import { type Directed, type Relation, readDirection } from './periods/direction.ts';
 import { narrowToEdge } from './periods/edges.ts';
 import { type Moment, type MomentReader, type PeriodContext, wholeYear } from './periods/moment.ts';
@@ -38,17 +39,21 @@ export interface Period {
  * In this order, each on what the earlier ones left: the words that count from today, which dates would cut
  * up ("fine anno 2023"), then dates, then what chrono reads better, and years last, since a date may hold one.
  */
-const READERS: readonly MomentReader[] = [
-  readNeighbours,
-  readRolling,
-  readFarDays,
-  readFirstMonths,
-  readOpenUnits,
-  readLettered,
-  readNamedDates,
-  readBareDays,
-  readWithChrono,
-  readBareYears,
+const READERS: readonly {
+  read: MomentReader;
+  /** Without it there is nothing to read, as in most questions: a look at it spares them the rest. */
+  sign: RegExp;
+}[] = [
+  { read: readNeighbours, sign: /settimana|mese|mestre|anno/ },
+  { read: readRolling, sign: /ultim|scors|passat|prossim/ },
+  { read: readFarDays, sign: /ieri|dopodomani/ },
+  { read: readFirstMonths, sign: / mesi/ },
+  { read: readOpenUnits, sign: /anno|mese/ },
+  { read: readLettered, sign: /[qths][1-4]/ },
+  { read: readNamedDates, sign: SIGN_OF_A_DATE },
+  { read: readBareDays, sign: /\d\/\d/ },
+  { read: readWithChrono, sign: WORTH_TRYING },
+  { read: readBareYears, sign: /\d\d/ },
 ];
 
 /** Words long enough to be mistyped, normalised, for whoever corrects a question before its periods are read. */
@@ -89,6 +94,7 @@ const NOT_TIMES =
  */
 export function readPeriods(text: string, context: PeriodContext): Period[] {
   const { moments, rest } = findMoments(text, context);
+  if (moments.length === 0) return [];
   const dated = shareYears(rest, joinYears(rest, moments));
   const narrowed = nearestMonths(rest, dated, context).map((moment) => narrowToEdge(rest, moment));
   return joinRanges(rest, narrowed).map((moment) => {
@@ -99,9 +105,10 @@ export function readPeriods(text: string, context: PeriodContext): Period[] {
 
 /** The moments in their order, and the text without them: what stands around one is never part of another. */
 function findMoments(text: string, context: PeriodContext): { moments: Moment[]; rest: string } {
-  let rest = text.replace(NOT_TIMES, blank);
+  let rest = /\d/.test(text) ? text.replace(NOT_TIMES, blank) : text;
   const moments: Moment[] = [];
-  for (const read of READERS) {
+  for (const { read, sign } of READERS) {
+    if (!sign.test(rest)) continue;
     const found = read(rest, context).toSorted((a, b) => a.start - b.start);
     rest = without(rest, found);
     moments.push(...found);

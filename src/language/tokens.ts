@@ -40,5 +40,6 @@ export function tokenize(question: string): { normalized: string; tokens: Token[
 
 /** Whether the token is made of letters: the only kind that is looked up, stemmed and corrected. */
 export function isWord(token: Token): boolean {
-  return /^\p{L}/u.test(token.word);
+  const first = token.word.charCodeAt(0);
+  return (first >= 97 && first <= 122) || /^\p{L}/u.test(token.word);
 }

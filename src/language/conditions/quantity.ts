@@ -49,6 +49,7 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 function spelledOut(text: string): Quantity[] {
+  if (!text.match(/[a-z]+/g)?.some(isSpelled)) return [];
   return [...text.matchAll(SPELLED)].flatMap((match): Quantity[] => {
     const { word = '', scale: scaleWord, euro, percent, days } = match.groups ?? {};
     const scale = scaleOf(scaleWord);
@@ -58,6 +59,11 @@ function spelledOut(text: string): Quantity[] {
     const [start, end] = [match.index, match.index + match[0].length];
     return [{ start, end, value: factor * scale, unit, scale, yearlike: false }];
   });
+}
+
+/** Alone, or before a million. */
+function isSpelled(word: string): boolean {
+  return parseNumberWord(word) !== null || Object.hasOwn(ARTICLES, word);
 }
 
 /** What counts as a number only before a million. */

@@ -3,8 +3,8 @@ import { Chrono, casual } from 'chrono-node/it';
 import { endOfMonth, isoDay } from '../calendar.ts';
 import { type Moment, type MomentReader, wholeYear } from './moment.ts';
 
-/** Cheap to look for, and without one of these chrono has nothing for us. */
-const WORTH_TRYING = /\b(?:ieri|oggi|domani|fa|tra|fra)\b/;
+/** Without one of these chrono has nothing for us. */
+export const WORTH_TRYING = /\b(?:ieri|oggi|domani|fa|tra|fra)\b/;
 /** Of what chrono returns, only this: it also takes "2/3" and "ora" for times, and misses directions. */
 const TRUSTED = /^(?:ieri|oggi|domani)$|^[^,;:]* fa$|^(?:tra|fra) \S+ \S+$/;
 
@@ -21,7 +21,6 @@ const chrono = new Chrono({
 
 /** "ieri", "due mesi fa", "tra dieci giorni": what counts from today and chrono reads well. */
 export const readWithChrono: MomentReader = (text, { today }) => {
-  if (!WORTH_TRYING.test(text)) return [];
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
   const noon = new Date(year, month - 1, day, 12);
   return chrono.parse(text, noon).flatMap((result): Moment[] => {

@@ -23,17 +23,21 @@ export type ItemConcept =
   | { role: 'unknown'; written: string; soft: boolean };
 
 export function operatorOf(item: Item): Operator | null {
-  const found = item.concepts.find((concept) => concept.role === 'operator');
-  return found?.role === 'operator' ? found.operator : null;
+  for (const concept of item.concepts) if (concept.role === 'operator') return concept.operator;
+  return null;
 }
 
 /** The restrictions of an item; what was taken for a topic word in the end has none. */
 export function atomsIn(item: Item): Atom[] {
-  return item.concepts.flatMap((concept) => (concept.role === 'filter' ? [concept.atom] : []));
+  const atoms: Atom[] = [];
+  for (const concept of item.concepts) if (concept.role === 'filter') atoms.push(concept.atom);
+  return atoms;
 }
 
 export function topicWords(item: Item): readonly string[] {
-  return item.concepts.flatMap((concept) => (concept.role === 'topic' ? concept.words : []));
+  const words: string[] = [];
+  for (const concept of item.concepts) if (concept.role === 'topic') words.push(...concept.words);
+  return words;
 }
 
 export function isSignal(item: Item, signal: Signal): boolean {
@@ -48,7 +52,12 @@ export function isEmpty(item: Item): boolean {
 export type ConceptOf<R extends ItemConcept['role']> = Extract<ItemConcept, { role: R }>;
 
 export function conceptsOf<R extends ItemConcept['role']>(items: readonly Item[], role: R): ConceptOf<R>[] {
-  return items
-    .flatMap((item) => item.concepts)
-    .filter((concept): concept is ConceptOf<R> => concept.role === role);
+  const found: ConceptOf<R>[] = [];
+  for (const { concepts } of items)
+    for (const concept of concepts) if (isOf(concept, role)) found.push(concept);
+  return found;
+}
+
+function isOf<R extends ItemConcept['role']>(concept: ItemConcept, role: R): concept is ConceptOf<R> {
+  return concept.role === role;
 }

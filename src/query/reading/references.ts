@@ -44,6 +44,12 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
     atoms: ([code = '']) => [{ facet: 'code', code }],
   },
   {
+    pattern:
+      /\bnote (?:da|dalla|dalle|tra (?:la|le)) ?(?:la )?(\d{1,3}) (?:a|alla|e la|fino a|fino alla) (\d{1,3})\b/g,
+    atoms: ([from = '', to = '']) =>
+      range(Number(from), Number(to)).map((number) => ({ facet: 'footnote', number })),
+  },
+  {
     pattern: new RegExp(String.raw`\bnot[ae] ?(?:n\.?|numero|nr\.?|#)? ?${NUMBERS}`, 'g'),
     atoms: ([numbers]) => numbersIn(numbers).map((number) => ({ facet: 'footnote', number })),
   },
@@ -63,6 +69,14 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
   },
 ];
 
+/** No report has as many notes as that. */
+const MAX_RANGE = 60;
+
+function range(from: number, to: number): number[] {
+  const length = to - from + 1;
+  return length < 1 || length > MAX_RANGE ? [] : Array.from({ length }, (_, at) => from + at);
+}
+
 function numbersIn(listed = ''): number[] {
   return (listed.match(/\d+/g) ?? []).map(Number).filter((number) => number > 0);
 }
@@ -74,6 +88,7 @@ function coded(number: number): string {
 
 /** In the order of the patterns: of two that overlap the earlier pattern is meant. */
 export function references(normalized: string): Reference[] {
+  if (!/\d/.test(normalized)) return [];
   const found: Reference[] = [];
   for (const { pattern, atoms } of REFERENCES) {
     for (const match of normalized.matchAll(pattern)) {
