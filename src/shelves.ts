@@ -18,8 +18,10 @@ export function shelvesOf(corpus: Corpus, latest: Shelf): (year: number, today: 
 }
 
 /** Topics do not change with the day. */
-export function onDay({ library, ...shelf }: Shelf, today: string): Shelf {
-  return { ...shelf, library: { ...library, year: yearOn(library.year, today) } };
+export function onDay(shelf: Shelf, today: string): Shelf {
+  const { library, centres } = shelf;
+  const year = yearOn(library.year, today);
+  return year === library.year ? shelf : { centres, library: { ...library, year } };
 }
 
 /** What one year's questions are answered from. */

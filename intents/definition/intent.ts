@@ -2,6 +2,7 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
 import { itemOf, ruleOf } from '../../src/answer/items.ts';
 import { expand } from '../../src/language/lexicon.ts';
+import { rememberFor } from '../../src/language/remember.ts';
 import { listOption } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
@@ -63,7 +64,7 @@ function definitionsIn(reading: Reading, definitions: readonly Definition[]): De
   // As read, typing errors put right.
   const question = ` ${reading.tokens.map(({ word }) => word.replace(/[^a-z0-9]+/g, ' ')).join(' ')} `;
   const hits = definitions.flatMap((entry) => {
-    const phrases = entry.says.flatMap(expand).filter((phrase) => question.includes(` ${phrase} `));
+    const phrases = phrasesOf(entry).filter((phrase) => question.includes(` ${phrase} `));
     return phrases.length > 0
       ? [{ entry, phrase: phrases.reduce((a, b) => (a.length >= b.length ? a : b)) }]
       : [];
@@ -75,6 +76,8 @@ function definitionsIn(reading: Reading, definitions: readonly Definition[]): De
     )
     .map(({ entry }) => entry);
 }
+
+const phrasesOf = rememberFor(({ says }: Definition) => says.flatMap(expand));
 
 const MAX_ROWS = 3;
 

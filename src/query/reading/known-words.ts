@@ -1,6 +1,7 @@
 import { editDistance } from '../../language/edit-distance.ts';
 import { createVocabulary, type Vocabulary } from '../../language/fuzzy.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import { remember } from '../../language/remember.ts';
 import { stem } from '../../language/stem.ts';
 import type { Concept } from './concept.ts';
 
@@ -47,7 +48,7 @@ export function knownWords(
       : null;
   };
   return {
-    closest(word) {
+    closest: remember((word) => {
       const nearest = known.closest(word);
       if (nearest?.distance === 0) return nearest;
       const whole = wholeOf(word);
@@ -57,7 +58,7 @@ export function knownWords(
       if (own === undefined)
         return nearest ?? (ALLOWANCE(word.length) > 0 ? (likely.closest(word) ?? aims.closest(word)) : null);
       return { word: own, target: targetOf(own), distance: 1 };
-    },
+    }),
   };
 }
 

@@ -14,6 +14,7 @@ export type Taken = (typeof TAKEN)[number];
 
 /** The same restrictions in the words of a year whose targets are still `open`, or not. */
 export function standingWhere(where: Where, open: boolean): Where {
+  if (!open && !where.some(({ anyOf }) => anyOf.some(isProgress))) return where;
   return where.map(
     (clause): Clause => ({ ...clause, anyOf: clause.anyOf.map(open ? inProgress : overAtom) }),
   );
@@ -22,16 +23,18 @@ export function standingWhere(where: Where, open: boolean): Where {
 /** What had to be taken otherwise in order to be asked of such a year; null for nothing. */
 export function takenIn(where: Where, open: boolean): Taken | null {
   const atoms = where.flatMap(({ anyOf }) => anyOf);
-  if (!open) return atoms.some(({ facet }) => facet === 'progress') ? 'closed' : null;
+  if (!open) return atoms.some(isProgress) ? 'closed' : null;
   const missed = atoms.some((atom) => atom.facet === 'verdict' && atom.statuses.some(isMiss));
   return missed || atoms.some(({ facet }) => facet === 'cause') ? 'not-yet' : null;
 }
 
 /** The reading as one of such a year. */
 export function standingReading(reading: Reading, open: boolean): Reading {
+  const where = standingWhere(reading.where, open);
+  if (!open && where === reading.where && !reading.slots.some(({ atom }) => isProgress(atom))) return reading;
   return {
     ...reading,
-    where: standingWhere(reading.where, open),
+    where,
     slots: reading.slots.map((slot) => ({ ...slot, atom: (open ? inProgress : overAtom)(slot.atom) })),
   };
 }
@@ -42,6 +45,10 @@ export function asksHowItGoes({ where, signals }: Pick<Reading, 'where' | 'signa
     signals.has('next') ||
     where.some(({ anyOf }) => anyOf.some(({ facet }) => facet === 'progress' || facet === 'late'))
   );
+}
+
+function isProgress({ facet }: Atom): boolean {
+  return facet === 'progress';
 }
 
 function isMiss(status: Status): boolean {
