@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/environment/log.ts';
 import { InFlight } from '../../src/slack/in-flight.ts';
 import { takeIn } from '../../src/slack/intake.ts';
-import { createTurns } from '../../src/slack/turns.ts';
 import type { Journal } from '../../src/store/journal.ts';
 
 const COMMAND = {
@@ -90,20 +89,5 @@ describe('what comes in', () => {
     await Promise.all([1, 2, 3].map((id) => send({ ...COMMAND, trigger_id: `${id}` })));
     expect(seen.slice(0, 6).filter((act) => act === 'ack undefined')).toHaveLength(3);
     expect(seen.slice(6)).toEqual(['work', 'work', 'work']);
-  });
-});
-
-describe('turns', () => {
-  it('come one in each round of the event loop, in order', async () => {
-    const turn = createTurns();
-    const served: string[] = [];
-    const all = ['a', 'b', 'c'].map((name) => turn().then(() => served.push(name)));
-    for (let round = 1; round <= 3; round += 1) {
-      await new Promise((resolve) => setImmediate(resolve));
-      expect(served).toHaveLength(round);
-    }
-    await Promise.all(all);
-    await turn();
-    expect(served).toEqual(['a', 'b', 'c']);
   });
 });
