@@ -10,6 +10,7 @@ import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
 import { asksWhetherAll, claimedIn, countsRows, onlyNumbers, SIDES } from './asked.ts';
+import { isApart, ofOption, partsOf } from './base.ts';
 import * as texts from './texts.ts';
 
 const MAX_LISTED = 10;
@@ -29,31 +30,39 @@ export const count: Intent = {
     const counts = countsRows(reading) || (reading.topic.length === 0 && !onlyNumbers(reading));
     const empty = reading.where.length === 0 && !reading.head;
     return (counts || all) && !empty
-      ? { strength: STRENGTH.likely + 5, options: { all, ...(claimed.length > 0 ? { claimed } : {}) } }
+      ? {
+          strength: STRENGTH.likely + 5,
+          options: { all, ...(claimed.length > 0 ? { claimed } : {}), ...ofOption(reading) },
+        }
       : null;
   },
   answer(query, desk) {
-    const base = select(desk.library, without(query.where, OUTCOME_FACETS));
+    const parts = partsOf(query);
+    const base = select(desk.library, parts.base);
     const rows = select(desk.library, query.where);
     const counts = tally(base);
     const common = { intent: 'count', year: query.year, where: query.where, aim: texts.aim };
     if (base.length === 0)
       return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
     const asksStanding = [...atomsOf(query.where, 'verdict'), ...atomsOf(query.where, 'progress')].length > 0;
-    const whole = rows.length === base.length && !asksStanding;
+    const apart = isApart(query);
+    const whole = rows.length === base.length && !asksStanding && !apart;
     const missed = base.filter(isBehind);
     // Of what was reached, the few that were not are worth seeing.
     const asksMissed = rows.length > 0 && rows.every(isBehind);
-    const shown = whole || !asksMissed ? missed : rows;
+    const shown = apart ? rows : whole || !asksMissed ? missed : rows;
     const each = separately(query.where, desk);
-    const met = asksMet(numeratorOf(query));
-    const beside = met && !counts.progress ? texts.rest(counts) : texts.all(counts);
+    const met = asksMet(parts.part);
+    const left = tally(base.filter((row) => !rows.includes(row)));
+    const beside = met && !counts.progress ? texts.rest(left) : texts.all(counts);
     const blocks: AnswerBlock[] = [
-      ...(whole || rows.length === base.length ? [] : [{ kind: 'paragraph', text: beside } as const]),
+      ...(whole || apart || rows.length === base.length
+        ? []
+        : [{ kind: 'paragraph', text: beside } as const]),
       ...each.map(
         ({ name, counts: own }) => ({ kind: 'paragraph', text: eachText(query, name, own) }) as const,
       ),
-      ...(shown.length <= MAX_LISTED ? listed(shown, shown === rows ? 'counted' : 'missed', desk) : []),
+      ...(shown.length <= MAX_LISTED ? listed(shown, shown === missed ? 'missed' : 'counted', desk) : []),
       ...(whole || met ? [{ kind: 'hint', text: texts.strictSense } as const] : []),
     ];
     const answer = answerOf({
@@ -93,12 +102,15 @@ interface Counted {
 
 function headlineOf(query: Query, { rows, base, whole, missed }: Counted): string {
   const counts = tally(base);
-  const { reserved } = tally(rows);
-  const plain = whole
-    ? texts.all(counts)
-    : asksCause(query)
-      ? (counts.progress ? texts.ofBehind : texts.ofMissed)(rows.length, missed, base.length)
-      : texts.some(describe(numeratorOf(query)).join(', '), rows.length, { total: base.length, reserved });
+  const parts = partsOf(query);
+  const what = describe(parts.part).join(', ');
+  const plain = isApart(query)
+    ? texts.of(what, rows.length, { total: base.length, base: describe(parts.base).join(', ') })
+    : whole
+      ? texts.all(counts)
+      : asksCause(query)
+        ? (counts.progress ? texts.ofBehind : texts.ofMissed)(rows.length, missed, base.length)
+        : texts.some(what, rows.length, { total: base.length, aside: aside(parts.part, rows) });
   if (query.options.all === true) return texts.yesOrNo(rows.length === base.length, plain);
   const [claimed, ...others] = listOption(query.options, 'claimed').map(Number);
   if (claimed === undefined || others.length > 0) return plain;
@@ -109,10 +121,12 @@ function headlineOf(query: Query, { rows, base, whole, missed }: Counted): strin
   return texts.yesOrNo(claimed === rows.length, plain);
 }
 
-function numeratorOf({ where }: Query): Where {
-  return where.filter((clause) =>
-    clause.anyOf.every(({ facet }) => OUTCOME_FACETS.some((counted) => counted === facet)),
-  );
+/** What the counted ones have beside what was asked: reservations, or, of rows with reservations, verdicts. */
+function aside(part: Where, rows: readonly JudgedIndicator[]): string | null {
+  const { met, reserved } = tally(rows);
+  const asked = part.some(({ anyOf }) => anyOf.some(({ facet }) => facet === 'reserved'));
+  if (!asked) return reserved > 0 ? texts.withReservation(reserved) : null;
+  return atomsOf(part, 'verdict').length > 0 || met === rows.length ? null : texts.ofThemMet(met);
 }
 
 /** Of what was met in the strict sense: the parts and the reservations need a word. */

@@ -2,11 +2,14 @@ import { stem } from '../../language/stem.ts';
 import { UNMET } from '../../targets/verdict.ts';
 import type { Atom } from '../where.ts';
 import { atomsIn, type Item, type ItemConcept, isEmpty, operatorOf, topicWords } from './item.ts';
+import { asKinds } from './kinds.ts';
+import { statedBeside } from './stating.ts';
 import { NEAR_MISS_DEGREE } from './words/verdicts.ts';
 
 /** Words that mean a restriction only beside another of its kind. */
 export function inContext(items: readonly Item[]): Item[] {
-  return items.map(asDimension(items)).map(asBeneficiary(items)).map(nearlyMet(items)).map(asResult(items));
+  const kinds = asKinds(items.map(statedBeside(items)));
+  return kinds.map(asDimension(kinds)).map(asBeneficiary(kinds)).map(nearlyMet(kinds)).map(asResult(kinds));
 }
 
 function filtering(item: Item, ...atoms: readonly Atom[]): Item {
@@ -36,11 +39,18 @@ function asDimension(items: readonly Item[]): (item: Item) => Item {
 function asBeneficiary(items: readonly Item[]): (item: Item) => Item {
   if (!items.some((item) => atomsIn(item).some(({ facet }) => facet === 'beneficiary')))
     return (item) => item;
+  const isOfPlace = (item: Item) =>
+    items.some((other) => other.to === item.from && /^(?:del|sul|nel)$/.test(other.words.join(' ')));
   return (item) =>
-    item.words.join(' ') === 'imprese' && item.concepts.every(({ role }) => role === 'common')
-      ? filtering(item, { facet: 'beneficiary', name: 'imprese' })
+    BENEFICIARIES.test(item.words.join(' ')) &&
+    item.concepts.every(({ role }) => PLAIN.includes(role)) &&
+    !isOfPlace(item)
+      ? filtering(item, { facet: 'beneficiary', name: item.words.join(' ') })
       : item;
 }
+
+const BENEFICIARIES = /^(?:imprese|territorio)$/;
+const PLAIN: readonly ItemConcept['role'][] = ['common', 'topic'];
 
 /** "Non sono stati raggiunti per poco": missed, and nearly not. */
 function nearlyMet(items: readonly Item[]): (item: Item) => Item {

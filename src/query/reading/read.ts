@@ -1,7 +1,7 @@
 import type { Where } from '../where.ts';
 import { attributesIn } from './attributes-asked.ts';
+import { restricted } from './base.ts';
 import { bind } from './bind.ts';
-import { combine } from './combine.ts';
 import { conceptsOf, type Item, isEmpty, operatorOf } from './item.ts';
 import { itemise, type ReadingClock } from './itemise.ts';
 import { numberClauses, spelledTop } from './numbers.ts';
@@ -24,8 +24,9 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
   const periods = conceptsOf(items, 'period').map(({ period }) => period);
   const years = yearsOf(periods, signals, bound.slots);
   const conditions = conceptsOf(items, 'condition').map(({ condition }) => condition);
+  const { where: bounds, base } = restricted(items, bound, tokens);
   const where: Where = [
-    ...combine(bound),
+    ...bounds,
     ...topicClauses(items, topic),
     ...numberClauses(conditions, signals, normalized),
   ];
@@ -37,6 +38,7 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
     attributes: attributesIn(items, tokens),
     slots: bound.slots,
     where,
+    base,
     topic: topic.flat(),
     common,
     head: conceptsOf(items, 'head').length > 0,

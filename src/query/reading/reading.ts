@@ -30,6 +30,8 @@ export interface Reading {
   slots: readonly Slot[];
   /** The slots and topic words put together. */
   where: Where;
+  /** Those of them that a count or a share is taken of ("dei mancati quanti sono …"); null where none are said apart. */
+  base: Where | null;
   /** Topic words that must be found, and those too common to decide. */
   topic: readonly string[];
   common: readonly string[];

@@ -1,0 +1,135 @@
+import { stem } from '../../language/stem.ts';
+import type { Atom } from '../where.ts';
+import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
+
+/**
+ * Words of other work that name a kind of row where they stand in its place: "non di risultato", "indicatori di
+ * realizzazione", "fisica ma non finanziaria", "senza causa · esterna", "indicatori per le imprese".
+ */
+export function asKinds(items: readonly Item[]): Item[] {
+  return withAdjectives(items.map(asType(items)))
+    .map(asOneCause(items))
+    .map(asBeneficiary(items));
+}
+
+function filtering(item: Item, atom: Atom): Item {
+  return { ...item, concepts: [{ role: 'filter', atom, strength: 'strong' }] };
+}
+
+/** What a type is said by alone, behind a bare "di". */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['risultato', 'risultato'],
+  ['realizzazione', 'realizzazione'],
+]);
+
+/**
+ * "Di risultato", "di realizzazione", said of rows: behind "obiettivi", another restriction, "non", "né", "e" or
+ * "ma". "La data di realizzazione", "gli indicatori di realizzazione del portale" are other things.
+ */
+function asType(items: readonly Item[]): (item: Item) => Item {
+  return (item) => {
+    const type = TYPES.get(item.words.join(' '));
+    const of = items.findLast((other) => other.to === item.from);
+    if (!type || of?.words.join(' ') !== 'di') return item;
+    const before = items.findLast((other) => other.to <= of.from && !isEmpty(other));
+    const isOfRows = before === undefined ? item === items.at(1) : isRowWord(before);
+    return isOfRows && !isOfSomething(item, items) ? filtering(item, { facet: 'type', type }) : item;
+  };
+}
+
+function isRowWord(item: Item): boolean {
+  const operator = operatorOf(item);
+  return item.concepts.some(({ role }) => role === 'head') || atomsIn(item).length > 0 || operator !== null;
+}
+
+/** "… del portale", "… di un hub": what is made. */
+function isOfSomething(item: Item, items: readonly Item[]): boolean {
+  const of = items.find((other) => other.from === item.to);
+  if (!of || !OF.test(of.words.join(' '))) return false;
+  const next = items.find((other) => other.from >= of.to && !isEmpty(other));
+  return (
+    next?.concepts.some(({ role }) => role === 'topic' || role === 'common' || role === 'unknown') ?? false
+  );
+}
+
+const OF = /^(?:di|del|dello|della|dell|dei|degli|delle|un|una)$/;
+
+/** "Realizzazione fisica ma non finanziaria": the other adjective of a type that was named. */
+function withAdjectives(items: readonly Item[]): Item[] {
+  const nouns = items.flatMap((item) =>
+    atomsIn(item).flatMap((atom) => (atom.facet === 'type' ? [atom.type.split(' ')[0] ?? ''] : [])),
+  );
+  if (!nouns.includes('realizzazione')) return [...items];
+  return items.map((item) => {
+    const adjective = ADJECTIVES.get(stem(item.words.join(' ')));
+    return adjective && atomsIn(item).length === 0
+      ? filtering(item, { facet: 'type', type: `realizzazione ${adjective}` })
+      : item;
+  });
+}
+
+const ADJECTIVES = new Map(['fisica', 'finanziaria'].map((word) => [stem(word), word]));
+
+/** "Senza causa · esterna", "hanno causa · interna": the cause that is meant is said by its adjective. */
+function asOneCause(items: readonly Item[]): (item: Item) => Item {
+  return (item) => {
+    const causes = atomsIn(item).filter(({ facet }) => facet === 'cause');
+    const next = items.find((other) => other.from === item.to);
+    if (causes.length === 0 || !next || !isAdjective(next)) return item;
+    if (WITHOUT.test(item.words[0] ?? ''))
+      return { ...item, concepts: [{ role: 'operator', operator: 'except' }] };
+    return {
+      ...item,
+      concepts: item.concepts.filter(
+        (concept) => concept.role !== 'filter' || concept.atom.facet !== 'cause',
+      ),
+    };
+  };
+}
+
+const WITHOUT = /^(?:senza|priv[oaie]|non|manca|nn)$/;
+
+/** "Esterna", "interne" alone. */
+function isAdjective(item: Item): boolean {
+  return item.words.length === 1 && /^(?:est|int)ern[aeoi]$/.test(item.words[0] ?? '');
+}
+
+/** "Indicatori per le imprese", "valore pubblico che non riguarda le imprese": whom rows are for, where no more is said. */
+function asBeneficiary(items: readonly Item[]): (item: Item) => Item {
+  const isPlain = items.every((item) => topicWords(item).length === 0 || isTerritory(item));
+  return (item) => {
+    const name = item.words.join(' ');
+    const before = items.findLast((other) => other.to <= item.from && !isArticle(other));
+    if (
+      !isPlain ||
+      !(name === 'imprese' || isTerritory(item)) ||
+      !before ||
+      !FOR.test(before.words.join(' '))
+    )
+      return item;
+    const rows = items.findLast((other) => other.to <= before.from && !isSmall(other));
+    return rows && namesRows(rows) ? filtering(item, { facet: 'beneficiary', name }) : item;
+  };
+}
+
+const FOR = /^(?:per|riguard(?:a|ano|ante|anti)|interess(?:a|ano)|a favore|alle|al|serv(?:e|ono))$/;
+
+function isTerritory({ words }: Item): boolean {
+  return words.join(' ') === 'territorio';
+}
+
+function isArticle({ words }: Item): boolean {
+  return /^(?:il|la|le|i|gli)$/.test(words.join(' '));
+}
+
+/** Stands between rows and whom they are for: "che non", "rivolti". */
+function isSmall(item: Item): boolean {
+  return isEmpty(item) || operatorOf(item) === 'not' || item.words.join(' ') === 'che';
+}
+
+function namesRows(item: Item): boolean {
+  return (
+    item.concepts.some(({ role }) => role === 'head') ||
+    atomsIn(item).some((atom) => atom.facet === 'section' && atom.section === 'public-value')
+  );
+}

@@ -1,0 +1,55 @@
+import type { Field } from '../where.ts';
+import { atomsIn, type Item, isEmpty, isSignal, operatorOf } from './item.ts';
+
+/**
+ * "Con area ma senza codice", "quanti hanno una fonte": what a row's table prints beside it is asked for where the same
+ * question asks for rows without something, or for their number. Else "con area" asks to see it.
+ */
+export function statedBeside(items: readonly Item[]): (item: Item) => Item {
+  const isMeant = items.some(
+    (item) => isSignal(item, 'count') || atomsIn(item).some(({ facet }) => facet === 'stated'),
+  );
+  return (item) => {
+    const field = isMeant ? FIELDS_SAID.get(item.words.join(' ')) : undefined;
+    return field && isHad(items, item) && !isNamed(items, item)
+      ? { ...item, concepts: [{ role: 'filter', atom: { facet: 'stated', field }, strength: 'strong' }] }
+      : item;
+  };
+}
+
+const FIELDS_SAID: ReadonlyMap<string, Field> = new Map([
+  ['area', 'centre'],
+  ['centro', 'centre'],
+  ['responsabile', 'centre'],
+  ['codice', 'code'],
+  ['fonte', 'source'],
+  ['formula', 'algorithm'],
+  ['algoritmo', 'algorithm'],
+  ['descrizione', 'description'],
+  ['beneficiari', 'beneficiaries'],
+  ['beneficiario', 'beneficiaries'],
+  ['tipologia', 'type'],
+  ['sigla', 'flags'],
+]);
+
+/** "Con (un) …", "hanno (una) …"; "… ma non …" goes on from it. */
+function isHad(items: readonly Item[], item: Item): boolean {
+  const before = items.findLast((other) => other.to <= item.from && !ARTICLE.test(other.words.join(' ')));
+  if (before === undefined) return false;
+  const goesOn = operatorOf(before) !== null;
+  return goesOn
+    ? items.some(
+        (other) => other.to === before.from && FIELDS_SAID.has(other.words.join(' ')) && isHad(items, other),
+      )
+    : /^(?:con|hanno|ha|aventi|avevano)$/.test(before.words.at(-1) ?? '');
+}
+
+const ARTICLE = /^(?:un|uno|una|il|la|lo|l|dei|delle)$/;
+
+/** "Con area Formaper", "con codice 1.1.3", "con la sigla D": it is said which. */
+function isNamed(items: readonly Item[], item: Item): boolean {
+  const next = items.find((other) => other.from >= item.to && !isEmpty(other));
+  return (
+    next !== undefined && next.from === item.to && !next.concepts.every(({ role }) => role === 'operator')
+  );
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from './asker.ts';
+
+describe('a count and its base', () => {
+  it.each([
+    ['di tutti i mancati quanti sono nel PIRA?', '11 su 26'],
+    ['che percentuale dei parziali sono individuali?', '2 su 4'],
+    ['che percentuale dei mancati è del PIRA?', '11 su 26'],
+    ['quanti dei raggiunti hanno una riserva?', '14 su 107'],
+    ['quanti mancati del PIRA sul totale dei mancati?', '11 su 26'],
+    ['che percentuale degli obiettivi è individuale?', '30 su 133'],
+    ['quanti degli obiettivi sono raggiunti nel PIRA?', '31 su 42'],
+    ['degli indicatori di efficacia quanti sono stati raggiunti?', '13 su 18'],
+  ])('%s %s', (question, share) => {
+    expect(ask(question)).toMatchObject({ intent: 'count', headline: expect.stringContaining(share) });
+  });
+
+  it.each([
+    ['quanti raggiunti senza riserva?', 'Gli altri 40: 14 raggiunti con riserva, 4'],
+    [
+      'quanti obiettivi raggiunti con riserva nella performance?',
+      'Gli altri 39: 31 raggiunti senza riserva, 1',
+    ],
+    ['quanti raggiunti nella performance?', 'Gli altri 8: 1'],
+  ])('names what it did not count: %s', (question, rest) => {
+    const told = ask(question).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    expect(told.join('\n')).toContain(rest);
+  });
+
+  it('says of rows with a reservation how many were met', () => {
+    expect(ask('quante riserve ci sono in tutto?').headline).toBe(
+      'Con riserva 16 su 133 indicatori (12%), di cui 14 raggiunti.',
+    );
+  });
+});
