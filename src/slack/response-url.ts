@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { request } from 'undici';
 import { neverLeft } from './exactly-once.ts';
+import { type JsonReply, postJson } from './post-json.ts';
 
 /** Slack refused a message to a response URL; `code` is its word for why, or the HTTP status. */
 export class ResponseUrlError extends Error {
@@ -19,7 +19,6 @@ export class ResponseUrlError extends Error {
 const ATTEMPTS = 3;
 /** For the answer to begin, and for it to go on, in ms. */
 const TIMEOUT = 10_000;
-const HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 /** Longest wait that is still worth it for who asked, in seconds. */
 const MAX_RETRY_AFTER = 60;
 
@@ -50,22 +49,14 @@ type Outcome =
 
 async function post(url: string, message: object): Promise<Outcome> {
   try {
-    // Half the work of `fetch`, which counts where every answer is one.
-    const { statusCode, headers, body } = await request(url, {
-      method: 'POST',
-      headers: HEADERS,
-      body: JSON.stringify(message),
-      headersTimeout: TIMEOUT,
-      bodyTimeout: TIMEOUT,
-    });
-    return outcomeOf(statusCode, await body.text(), headers['retry-after']);
+    return outcomeOf(await postJson(url, message, { timeout: TIMEOUT }));
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
     return { kind: 'failed', error: failure, wait: null, unsure: !neverLeft(error) };
   }
 }
 
-function outcomeOf(status: number, body: string, retryAfter: string | string[] | undefined): Outcome {
+function outcomeOf({ status, body, retryAfter }: JsonReply): Outcome {
   const error = errorIn(body);
   if (status >= 200 && status < 300 && error === null) return { kind: 'taken' };
   if (status === 429 || status >= 500) {

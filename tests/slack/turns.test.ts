@@ -9,10 +9,11 @@ describe('turns', () => {
     for (let number = 0; number < 10; number++) void turn().then(() => begun.push(number));
     expect(begun).toEqual([]);
     await round();
-    expect(begun).toEqual([0, 1, 2, 3]);
+    expect(begun).toEqual([0, 1, 2]);
     void turn().then(() => begun.push(10));
     await round();
-    expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5]);
+    await round();
     await round();
     expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
