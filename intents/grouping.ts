@@ -6,7 +6,7 @@ import type { JudgedIndicator } from '../src/report/corpus.ts';
 import { SECTIONS, THEMES } from '../src/report/record.ts';
 import type { Desk } from './intent.ts';
 
-export const GROUPINGS = ['centre', 'theme', 'section', 'type', 'mission', 'cause'] as const;
+export const GROUPINGS = ['centre', 'theme', 'section', 'type', 'mission', 'objective', 'cause'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Group {
@@ -32,6 +32,7 @@ const SPOKEN: readonly (readonly [Grouping, readonly Signal[]])[] = [
   ['section', ['by-section']],
   ['type', ['by-type']],
   ['mission', ['by-mission', 'mission-head']],
+  ['objective', ['objective-head']],
   ['cause', ['by-cause']],
   ['centre', ['by-centre']],
 ];
@@ -66,6 +67,14 @@ export function groups(rows: readonly JudgedIndicator[], by: Grouping, desk: Des
     case 'type':
       return [...gather(rows, ({ type }) => (type === null ? [] : [type.toLowerCase()]))].map(
         ([name, own]) => ({ name, atom: { facet: 'type', type: name }, rows: own }),
+      );
+    case 'objective':
+      return [...gather(rows, ({ objective }) => (objective === null ? [] : [objective]))].map(
+        ([name, own]) => ({
+          name,
+          atom: { facet: 'objective', name },
+          rows: own,
+        }),
       );
     case 'cause':
       // Only a miss has a cause.

@@ -1,11 +1,10 @@
+import { leadWithLeftAside, leftAside } from '../intents/fallback/left-aside.ts';
 import { noCounterpart, withCarried } from '../intents/fallback/other-year.ts';
 import {
   blockingWords,
-  leadWithUnused,
   noSuchPlace,
   noSuchYear,
   notUnderstood,
-  unusedNumbers,
   withMentions,
   withoutKept,
   withReading,
@@ -136,8 +135,9 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
 
   function answered(query: Query, { memory, reading, desk }: Placed, { turn, carried }: Joined): AskResult {
     const kept = turn?.kept ?? [];
-    const unused = turn?.again ? [] : unusedNumbers(reading, query);
-    const made = leadWithUnused(answerOn(query, desk), unused);
+    const aside = turn?.again ? { unused: [], unknown: [] } : leftAside(reading, query);
+    const { unused } = aside;
+    const made = leadWithLeftAside(answerOn(query, desk), aside, desk);
     const answer = withReading(carried ? withCarried(made, carried) : made, reading, kept, unused);
     const isFailed = answer.outcome === 'empty' && kept.length > 0;
     const alone = isFailed && namesSubject(reading) ? queryOf(reading, desk.library.year.year, desk) : null;

@@ -54,7 +54,11 @@ export const budget: Intent = {
     return answerOf({
       ...common,
       headline: headline(lines, capped),
-      blocks: [...rowBlocks(lines, desk.library), ...capBlocks(capped, desk)],
+      blocks: [
+        ...rowBlocks(lines, desk.library),
+        ...(lines.length > 0 ? [{ kind: 'hint', text: texts.noAmount } as const] : []),
+        ...capBlocks(capped, desk),
+      ],
       rows: [...lines, ...capped],
       figures: [
         { label: texts.lines, value: lines.length, unit: '' },

@@ -13,6 +13,8 @@ export const onlyCaps = (count: number) =>
 export const capsHeading = 'Tetti di budget dei progetti collegati';
 export const capsHint = 'I tetti non sono spesa: la relazione non riporta quanto si è speso.';
 export const none = 'Su questo la relazione non riporta né un grado di utilizzo del budget né un tetto.';
+export const noAmount =
+  'L’importo stanziato in euro non è riportato: la relazione dà solo la quota utilizzata.';
 export const suggestions = [
   'Grado di utilizzo del budget di tutte le linee',
   'Totale dei massimali di budget nel PIRA',

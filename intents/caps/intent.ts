@@ -22,7 +22,15 @@ export const caps: Intent = {
       clause.anyOf.some((atom) => atom.facet === 'number' && atom.measure === 'cap'),
     );
     const amount = reading.numbers.length > 0 && slotsOf(reading, 'cap').length > 0;
-    if (!has(reading, 'cap') && !onCaps && !amount) return null;
+    // "Quale progetto ha il budget più alto?": what it may cost at most, where it is not asked what was used.
+    const highest =
+      has(reading, 'budget') &&
+      has(reading, 'most', 'fewest') &&
+      !has(reading, 'budget-use', 'spent', 'funds');
+    const isLine = reading.common.some((word) => LINE.test(word));
+    const ofProjects =
+      highest && !isLine && slotsOf(reading, 'budget-use').length + slotsOf(reading, 'mission').length === 0;
+    if (!has(reading, 'cap') && !onCaps && !amount && !ofProjects) return null;
     const order = has(reading, 'most', 'best') ? 'highest' : has(reading, 'fewest') ? 'lowest' : null;
     return {
       strength: STRENGTH.spoken + 5,
@@ -54,6 +62,8 @@ export const caps: Intent = {
     });
   },
 };
+
+const LINE = /^line[ae]$/;
 
 /** "Max bdg 250.000": a bare amount beside a cap is the cap. */
 function exactCaps(reading: Reading): Where {

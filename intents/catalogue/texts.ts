@@ -13,6 +13,8 @@ export const headlines = {
     `Nella relazione ${year} ci sono ${counted(count, 'tipologia', 'tipologie')} di indicatori.`,
   cause: (count: number, year: number) =>
     `Dei target mancati la relazione ${year} dà ${counted(count, 'tipo', 'tipi')} di causa, compresa quella non riportata.`,
+  objective: (count: number, year: number) =>
+    `La relazione ${year} nomina ${counted(count, 'obiettivo operativo', 'obiettivi operativi')}, nella grafia di ciascuna tabella.`,
   mission: (count: number, year: number) => `Il PIRA ${year} ha ${counted(count, 'missione', 'missioni')}.`,
 };
 export const shared =

@@ -60,7 +60,9 @@ function dueDay(periods: readonly Period[]): string | null {
 /** "Quali scadenze abbiamo rispettato?"; of one thing ("è in tempo?") its deadline is shown, kept or not. */
 function asksKept({ where, topic, items }: Reading): boolean {
   const met = atomsOf(where, 'verdict').some(({ statuses }) => statuses.includes('met'));
-  const seeks = items.some((item) => item.words.some((word) => SEEKING_WORDS.includes(word)));
+  const seeks = items.some((item) =>
+    item.words.some((word) => SEEKING_WORDS.includes(word) || /^scadenze$/.test(word)),
+  );
   return met && seeks && topic.length === 0;
 }
 

@@ -143,27 +143,6 @@ function nearest(words: readonly string[], { library }: Desk): AnswerBlock[] {
   return options.length > 0 ? [{ kind: 'choices', prompt: texts.maybe, options }] : [];
 }
 
-/** Numbers and conditions of the question that no restriction and no intent took up: named, never passed over. */
-export function unusedNumbers(reading: Reading, query: Query): string[] {
-  if ('numbers' in query.options || 'claimed' in query.options) return [];
-  const used = JSON.stringify(query.where);
-  const isUsed = (value: number) =>
-    used.includes(`:${value}`) || used.includes(String(value).padStart(3, '0'));
-  const conditions = reading.conditions.filter(
-    ({ value, subjectHint }) => subjectHint !== 'count' && !isUsed(value) && !isUsed(100 + value),
-  );
-  return [
-    ...reading.numbers.filter((value) => !isUsed(value)).map((value) => formatNumber(value)),
-    ...conditions.map(({ words }) => words),
-  ];
-}
-
-/** Counts and summaries of rows over a number that they did not use say so first: they may answer another question. */
-export function leadWithUnused(answer: Answer, unused: readonly string[]): Answer {
-  if (unused.length === 0 || !['count', 'summary'].includes(answer.intent ?? '')) return answer;
-  return { ...answer, outcome: 'ambiguous', headline: texts.unusedFirst(unused, answer.headline) };
-}
-
 /** What was kept of the thread has nothing to do with the new subject: answered without it, and said so. */
 export function withoutKept(answer: Answer, kept: Where): Answer {
   return { ...answer, headline: texts.withoutKept(describe(kept), answer.headline) };

@@ -18,6 +18,9 @@ export const unknown = (words: readonly string[]) =>
 export const inText = (word: string, line: number, text: string) =>
   `«${word}» non è di nessun indicatore; la relazione ne parla alla riga ${line}: «${text}»`;
 export const notInReport = (subject: string) => `La relazione non parla di «${subject}».`;
+export const ofNoRow = (word: string) => `«${word}» non è di nessun indicatore.`;
+export const notByTime = (words: string) => `La relazione non distingue «${words}»: i dati sono dell’anno.`;
+export const whatThereIs = (headline: string) => `Quello che c’è: ${headline}`;
 export const outsideTables = (line: number, sentence: string) =>
   `Nessun indicatore ne parla; fuori dalle tabelle la relazione scrive (riga ${line}): «${sentence}»`;
 export const whichList = 'Di quale elenco? Prima fammi una domanda, poi dimmi quale riga vuoi vedere.';

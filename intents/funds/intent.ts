@@ -25,6 +25,8 @@ export const funds: Intent = {
       return null;
     if (!codes && !asksMoney && !has(reading, 'mission-head', 'by-mission')) return null;
     if (!codes && reading.topic.length > 0) return null;
+    // "Quale missione va peggio?" is about its rows.
+    if (!codes && !asksMoney && has(reading, 'worst', 'best', 'most', 'fewest')) return null;
     return { strength: STRENGTH.spoken + 6, options: { sum: has(reading, 'sum') || !codes } };
   },
   answer(query, desk) {

@@ -13,13 +13,15 @@ const DEFAULT_TOP = 5;
 
 /** The indicators furthest above or below their targets, where a share of the target means something. */
 export function rankIndicators(query: Query, desk: Desk): Answer {
-  const worst = query.options.order === 'worst';
+  const { order } = query.options;
+  const nearest = order === 'nearest';
+  const worst = order === 'worst';
   const asked = select(desk.library, query.where);
-  const unmeasured = worst ? asked.filter((row) => isBehind(row) && degreeOf(row) === null) : [];
+  const unmeasured = worst || nearest ? asked.filter((row) => isBehind(row) && degreeOf(row) === null) : [];
   const measured = asked
     .map((row) => ({ row, degree: degreeOf(row) }))
     .filter((entry): entry is { row: (typeof entry)['row']; degree: number } => entry.degree !== null)
-    .filter(({ degree }) => (worst ? degree < 1 : degree >= 1))
+    .filter(({ row, degree }) => (nearest ? isBehind(row) : worst ? degree < 1 : degree >= 1))
     .sort((a, b) => (a.degree - b.degree) * (worst ? 1 : -1))
     .slice(0, numberOption(query.options, 'top') ?? DEFAULT_TOP);
   const running = asked.some(({ progress }) => progress !== null);
@@ -28,7 +30,7 @@ export function rankIndicators(query: Query, desk: Desk): Answer {
   if (rows.length === 0) return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [] });
   return answerOf({
     ...common,
-    headline: worst ? texts.bottomDegree(rows.length) : texts.topDegree(rows.length),
+    headline: (nearest ? texts.nearestDegree : worst ? texts.bottomDegree : texts.topDegree)(rows.length),
     blocks: [
       {
         kind: 'table',

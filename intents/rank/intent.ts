@@ -1,8 +1,8 @@
-import { conceptsOf } from '../../src/query/reading/item.ts';
-import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { conceptsOf, isSignal } from '../../src/query/reading/item.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
 import { groupingOf } from '../grouping.ts';
-import { type Intent, STRENGTH } from '../intent.ts';
+import { type Claim, type Intent, STRENGTH } from '../intent.ts';
 import { rankGroups } from './groups.ts';
 import { groupsHolding } from './holders.ts';
 import { rankIndicators } from './indicators.ts';
@@ -16,11 +16,13 @@ export const rank: Intent = {
   claim(reading) {
     if (
       has(reading, 'cap', 'why', 'deadline') ||
-      atomsOf(reading.where, 'number').length > 0 ||
+      atomsOf(reading.where, 'number').some(({ measure }) => measure !== 'centres') ||
       reading.slots.some((slot) => ['id', 'code', 'pira-code', 'figure'].includes(slot.atom.facet)) ||
       reading.topic.length > 0
     )
       return null;
+    const nearest = nearestToTarget(reading);
+    if (nearest) return nearest;
     const by = groupingOf(reading);
     const spoken = orderOf(reading);
     const quantity = by && !spoken ? quantified(reading) : null;
@@ -60,7 +62,9 @@ export const rank: Intent = {
       reading.where.length > 0
     )
       return { strength: STRENGTH.spoken + 2, options: { by, order: 'most', top: null } };
-    const side = by ? undefined : SIDES.find((one) => reading.attributes.includes(one));
+    const side = by
+      ? undefined
+      : (SIDES.find((one) => reading.attributes.includes(one)) ?? sideBefore(reading));
     const extreme = (['most', 'fewest'] as const).find((candidate) => has(reading, candidate));
     if (side && extreme)
       return {
@@ -73,7 +77,7 @@ export const rank: Intent = {
     const bottom =
       has(reading, 'worst') || reading.top?.from === 'bottom' || (ofDegree && extreme === 'fewest');
     return {
-      strength: STRENGTH.spoken + (ofDegree ? 8 : 3),
+      strength: STRENGTH.spoken + (ofDegree || measuresDegree(reading) ? 8 : 3),
       where: overshoot ? without(reading.where, ['verdict', 'exceeded']) : reading.where,
       options: { by: null, order: bottom ? 'worst' : 'best', top: reading.top?.count ?? null },
     };
@@ -91,6 +95,29 @@ function orderOf(reading: Reading): Order | undefined {
   const verdicts = atomsOf(reading.where, 'verdict');
   const ofMissed = verdicts.length > 0 && !verdicts.some(({ statuses }) => statuses.includes('met'));
   return spoken === 'best' && ofMissed ? 'most' : spoken;
+}
+
+/** "Gli ultimi 3 per grado di raggiungimento": an order, though the degree is a property too. */
+function measuresDegree(reading: Reading): boolean {
+  return reading.top !== null && conceptsOf(reading.items, 'measure').length > 0;
+}
+
+/** "I mancati più vicini al target": of all that were missed, however far, in their order. */
+function nearestToTarget(reading: Reading): Claim | null {
+  const isAsked = slotsOf(reading, 'near-miss').length > 0 && (reading.top !== null || has(reading, 'most'));
+  if (!isAsked) return null;
+  return {
+    strength: STRENGTH.spoken + 9,
+    where: without(reading.where, ['near-miss']),
+    options: { by: null, order: 'nearest', top: reading.top?.count ?? null },
+  };
+}
+
+/** "Il risultato più alto": the column right before the order. */
+function sideBefore({ items }: Reading): (typeof SIDES)[number] | undefined {
+  const at = items.findIndex((item) => isSignal(item, 'most') || isSignal(item, 'fewest'));
+  const before = items[at - 1]?.words.join(' ') ?? '';
+  return /^risultat[oi]$/.test(before) ? 'result' : /^target$/.test(before) ? 'target' : undefined;
 }
 
 /** "… e quali sono?": the rows of whoever comes first. */

@@ -66,14 +66,20 @@ function quantityOf(reading: Reading): Quantity | null {
   return reading.where.length > 0 && named ? 'some' : null;
 }
 
-/** "Non hanno obiettivi D", "non ha mancati": to have, not the auxiliary of "non hanno raggiunto". */
+/**
+ * "Non hanno obiettivi D", "non ha mancati": to have, not the auxiliary of "non hanno raggiunto". "Non hanno mancato
+ * nulla" is to have no miss.
+ */
 function hasNot(items: readonly Item[]): boolean {
   return items.some((item, at) => {
     if (operatorOf(item) !== 'not') return false;
     const [verb, ...rest] = items.slice(at + 1);
     if (!verb?.words.some((word) => HAVE.test(word))) return false;
     const next = rest.find((other) => !isEmpty(other));
-    return next !== undefined && !next.words.some((word) => /[^i]o$/.test(word) && atomsIn(next).length > 0);
+    const isReached = (atom: Clause['anyOf'][number]) =>
+      atom.facet !== 'verdict' || atom.statuses.includes('met');
+    const isAuxiliary = next?.words.some((word) => /[^i]o$/.test(word)) && atomsIn(next).some(isReached);
+    return next !== undefined && !isAuxiliary;
   });
 }
 

@@ -18,6 +18,7 @@ export const groupNames = {
   section: 'Sezione',
   type: 'Tipologia',
   mission: 'Missione',
+  objective: 'Obiettivo operativo',
   cause: 'Causa',
 };
 export const chartTitle = (group: string) => `Esiti per ${group.toLowerCase()}`;
@@ -80,10 +81,17 @@ export const onlyValues = 'Restano fuori i «Sì/No», le scadenze e i target in
 export const askedColumn = (what: string) => `«${what}»`;
 export const unmeasured = (refs: readonly string[]) =>
   `Mancati ma fuori dalla classifica, perché il grado non si può calcolare: ${refs.join(', ')}.`;
+const byDegree = 'per grado di raggiungimento (risultato su target)';
 export const topDegree = (count: number) =>
-  `I ${count} superamenti più ampi, per grado di raggiungimento (risultato su target).`;
+  count === 1 ? `Il superamento più ampio, ${byDegree}.` : `I ${count} superamenti più ampi, ${byDegree}.`;
 export const bottomDegree = (count: number) =>
-  `I ${count} risultati più lontani dal target, per grado di raggiungimento (risultato su target).`;
+  count === 1
+    ? `Il risultato più lontano dal target, ${byDegree}.`
+    : `I ${count} risultati più lontani dal target, ${byDegree}.`;
+export const nearestDegree = (count: number) =>
+  count === 1
+    ? `Il mancato più vicino al target, ${byDegree}.`
+    : `I ${count} mancati più vicini al target, ${byDegree}.`;
 export const degreeColumns = ['Fonte', 'Indicatore', 'Target', 'Risultato', 'Grado'];
 export const degreeLimits =
   'Un grado molto alto può indicare un target poco sfidante. Restano fuori i «Sì/No», le scadenze e gli indicatori in cui il rapporto non ha senso (per esempio la tempestività dei pagamenti); le variazioni percentuali non si confrontano con i conteggi.';
@@ -114,6 +122,7 @@ const MANY: Record<Grouping, string> = {
   section: 'sezioni',
   type: 'tipologie',
   mission: 'missioni',
+  objective: 'obiettivi operativi',
   cause: 'tipi di causa',
 };
 const WITH: Record<Quantity, string> = { some: 'con', none: 'senza', all: 'con soli' };

@@ -25,7 +25,8 @@ export const why: Intent = {
       return { strength: STRENGTH.spoken, where: subjectWhere(reading), options: { numbers: [] } };
     if (!has(reading, 'why') || has(reading, 'conflict') || causes) return null;
     // "75% di utilizzo del budget": the line of the budget, where no name says which.
-    const ofBudget = has(reading, 'budget-use') && reading.topic.length === 0 && reading.where.length > 0;
+    const ofBudget =
+      has(reading, 'budget-use', 'budget') && reading.topic.length === 0 && reading.where.length > 0;
     return {
       strength: STRENGTH.spoken,
       ...(ofBudget ? { where: [...reading.where, is({ facet: 'budget-use' })] } : {}),

@@ -66,6 +66,7 @@ export const MEASURE_NAMES: Record<Measure, string> = {
   cap: 'tetto di budget',
   degree: 'grado di raggiungimento',
   'budget-use': 'utilizzo del budget',
+  centres: 'numero di centri',
 };
 
 export const ATTRIBUTE_NAMES: Record<Attribute, string> = {

@@ -8,9 +8,14 @@ export function prints({ footnotes, result: printed, verdict }: JudgedIndicator,
   if (footnotes.some((note) => `${printed}${note}` === String(number))) return true;
   return verdict.parts.some(
     ({ target, result }) =>
-      (result.kind === 'number' && result.value === number) ||
-      (target.kind === 'number' && target.value === number),
+      (result.kind === 'number' && isSaid(result.value, number)) ||
+      (target.kind === 'number' && isSaid(target.value, number)),
   );
+}
+
+/** A sign is often left out. */
+function isSaid(value: number, number: number): boolean {
+  return value === number || value === -number;
 }
 
 /** The numbers that a condition looks at: of a target in parts, each part's. */
@@ -39,6 +44,8 @@ export function measureOf(row: JudgedIndicator, measure: Measure, unit: string):
       return shortfallOf(row, unit);
     case 'budget-use':
       return isBudgetUse(row) ? resultNumber(row, '%') : null;
+    case 'centres':
+      return row.centres.length === 0 ? null : row.centres.length;
     case 'result':
       return resultNumber(row, unit);
     case 'target':
@@ -71,6 +78,7 @@ export function isBudgetUse(row: JudgedIndicator): boolean {
  */
 function varianceOf({ verdict: { variance } }: JudgedIndicator, unit: string): number | null {
   if (variance === null) return null;
+  if (unit === POINTS) return variance.of === 'value' && variance.unit === '%' ? variance.absolute : null;
   if (unit === '%' && variance.unit !== '%')
     return variance.relative === null ? null : variance.relative * 100;
   if (variance.of === 'time') return unit === DAYS ? variance.absolute : null;

@@ -12,9 +12,18 @@ const day = z.iso.date();
 
 /**
  * What a number condition is put on. Amounts are euro; `degree` is result over target, 1 = 100%; `shortfall` is how
- * far a missed result is from its target, whichever way is better.
+ * far a missed result is from its target, whichever way is better; `centres` is how many a row has.
  */
-export const MEASURES = ['target', 'result', 'variance', 'shortfall', 'cap', 'degree', 'budget-use'] as const;
+export const MEASURES = [
+  'target',
+  'result',
+  'variance',
+  'shortfall',
+  'cap',
+  'degree',
+  'budget-use',
+  'centres',
+] as const;
 
 /** What a row's table may print beside its name, target and result, or leave out. */
 export const FIELDS = [

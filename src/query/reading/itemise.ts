@@ -4,6 +4,7 @@ import type { LexiconMatch } from '../../language/lexicon.ts';
 import { type Limit, readLimit } from '../../language/limit.ts';
 import { parseNumberWord } from '../../language/number-words.ts';
 import { readPeriods } from '../../language/periods.ts';
+import { isCommonWord } from '../../language/real-words.ts';
 import { isWord, type Token, tokenize } from '../../language/tokens.ts';
 import { ABBREVIATED } from '../../report/topic-index.ts';
 import { softenAsides, softenVerbs } from './asides.ts';
@@ -152,10 +153,14 @@ function singleConcept(
   if (vocabulary.isNamed(word)) return { role: 'topic', words: [word] };
   if (isFiller(word)) return { role: 'filler' };
   if (vocabulary.isTopic(word)) return { role: 'topic', words: [word] };
-  if (vocabulary.isAbbreviation(word)) return { role: 'topic', words: [`${word}${ABBREVIATED}`] };
+  if (vocabulary.isAbbreviation(word) && !(word.length > SHORTENED && isCommonWord(word)))
+    return { role: 'topic', words: [`${word}${ABBREVIATED}`] };
   // A letter alone is a slip or what is left of an elision.
   return word.length < 2 ? null : { role: 'unknown', written: token.written, soft: VERB_FORM.test(word) };
 }
+
+/** In letters: up to here a word may be cut short though it is one ("org"). */
+const SHORTENED = 4;
 
 /** Persons, moods and infinitives that nouns seldom end in. */
 const VERB_FORM =

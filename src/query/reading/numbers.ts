@@ -24,6 +24,16 @@ export function numberClauses(
           high: high ?? null,
           unit: POINTS.test(normalized.slice(end)) ? 'punti' : said,
         });
+      // "A meno di 5 punti dal target": on either side of it.
+      if (op.startsWith('<') && FROM_TARGET.test(normalized.slice(end)))
+        return is({
+          facet: 'number',
+          measure: 'variance',
+          op: 'between',
+          value: -value,
+          high: value,
+          unit: 'punti',
+        });
       if (said === '%' && BEYOND.test(normalized.slice(0, start))) {
         return is({ facet: 'number', measure: 'degree', op, value: 100 + value, high: null, unit: '%' });
       }
@@ -35,7 +45,7 @@ export function numberClauses(
         op,
         value,
         high: high ?? null,
-        unit,
+        unit: subjectHint === 'variance' && POINTS.test(normalized.slice(end)) ? 'punti' : unit,
       });
     });
 }
@@ -43,6 +53,7 @@ export function numberClauses(
 /** "Mancati per meno di 5 punti" counts from the target down, whichever sign the variance has. */
 const MISSED_BY = /mancat[oaie] (?:di|per) $/;
 const POINTS = /^ punti\b/;
+const FROM_TARGET = /^ punti(?: percentuali)? (?:dal|dai|dall)\b/;
 
 /** "Superato il target di oltre il 50%": half as much again as was asked. */
 const BEYOND =

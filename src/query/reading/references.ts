@@ -1,3 +1,4 @@
+import { THEMES } from '../../report/record.ts';
 import type { Atom } from '../where.ts';
 
 /** What has a form of its own in any question: codes, notes, missions, programmes. */
@@ -34,7 +35,7 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
     atoms: ([code = '']) => [{ facet: 'code', code }],
   },
   {
-    pattern: /\b(?:obiettivo|codice|cod\.?|indicatore|gruppo) (\d{1,2}\.\d{1,2})\b(?![.,]\d)/g,
+    pattern: /\b(?:obiettivo(?: operativo)?|codice|cod\.?|indicatore|gruppo) (\d{1,2}\.\d{1,2})\b(?![.,]\d)/g,
     atoms: ([code = '']) => [{ facet: 'code', code }],
   },
   {
@@ -61,6 +62,13 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
   {
     pattern: new RegExp(String.raw`\bprog(?:r|ramm[ai])?\.? ?(?:n\.?|numero)? ?${NUMBERS}`, 'g'),
     atoms: ([listed]) => numbersIn(listed).map((number) => ({ facet: 'programme', code: coded(number) })),
+  },
+  {
+    // The report numbers its strategic themes.
+    pattern:
+      /\b(?:tema(?: strategico)?|ob(?:iettivo|\.)? ?strategico|ambito strategico|area strategica) ?(?:n\.? ?|numero )?([1-9])\b(?![.,/\d])/g,
+    atoms: ([place = '']) =>
+      THEMES.slice(Number(place) - 1, Number(place)).map((theme) => ({ facet: 'theme', theme })),
   },
   {
     // Printed with a nought in front, as nothing else is.

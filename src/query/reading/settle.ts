@@ -1,5 +1,6 @@
 import { stem } from '../../language/stem.ts';
 import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
+import { centresCounted } from './centres-counted.ts';
 import type { Signal, Strength } from './concept.ts';
 import { deniedDeeds } from './denied-deeds.ts';
 import { withoutIdleWords } from './idle-words.ts';
@@ -7,38 +8,21 @@ import { inContext } from './in-context.ts';
 import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
 import { joinedVerdicts } from './joined-verdicts.ts';
 import { asMark } from './mark.ts';
+import { objectivesNamed } from './objective-named.ts';
 import { asOnly } from './only.ts';
 import { outcomeAsVerdict } from './outcome.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Decides what words with two meanings mean here, by the words around them. */
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
-  const known = inContext(deniedDeeds(withoutIdleWords(found)));
+  const known = inContext(centresCounted(deniedDeeds(withoutIdleWords(found))));
   const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));
-  return items
+  return objectivesNamed(items, vocabulary)
     .map(joinedVerdicts(items))
     .map(asMark(items))
     .map(asOnly(items))
-    .map(asObjective(items, vocabulary))
     .map(withoutDeniedHead(items))
     .map(outcomeAsVerdict(items));
-}
-
-/** "Tutela del mercato come obiettivo operativo": what is a centre's name too is the objective. */
-function asObjective(items: readonly Item[], vocabulary: ReadingVocabulary): (item: Item) => Item {
-  if (!items.some((item) => isSignal(item, 'objective-head'))) return (item) => item;
-  return (item) => ({
-    ...item,
-    concepts: item.concepts.map((concept) => {
-      if (
-        concept.role !== 'filter' ||
-        concept.atom.facet !== 'centre' ||
-        !vocabulary.isObjective(concept.atom.name)
-      )
-        return concept;
-      return { ...concept, atom: { facet: 'objective', name: concept.atom.name } };
-    }),
-  });
 }
 
 /** "Non l'area": what is denied is a way of naming, no restriction; "non l'area Formaper" is one. */

@@ -3,6 +3,7 @@ import { isRealWord } from '../../language/real-words.ts';
 import { stem } from '../../language/stem.ts';
 import { isWord, type Token } from '../../language/tokens.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
+import { SHORTHAND } from './words/shorthand.ts';
 
 export interface Correction {
   written: string;
@@ -46,8 +47,9 @@ export function corrected(
   let text = '';
   let end = 0;
   for (const token of tokens) {
-    const match = isWord(token) ? slipOf(token.word, vocabulary) : null;
-    const word = match?.word ?? token.word;
+    const whole = SHORTHAND.get(token.word);
+    const match = isWord(token) && whole === undefined ? slipOf(token.word, vocabulary) : null;
+    const word = whole ?? match?.word ?? token.word;
     // Another form of a word of the report is understood without a remark; a word of the closed lists decides.
     if (
       match &&
@@ -69,7 +71,7 @@ export function corrected(
  */
 function slipOf(word: string, { known, lexicon, isTopic }: ReadingVocabulary): FuzzyMatch<string> | null {
   const match = known.closest(word);
-  if (match && match.distance > 0 && !isForm(word, match.word) && isRealWord(word)) return null;
+  if (match && match.distance > 0 && !isForm(word, match.word) && isRealWord(word, match.word)) return null;
   if (!match || !isTopic(word)) return match;
   const isOurs = stem(match.word) === stem(word) && !lexicon.words.has(match.word);
   return isOurs || match.distance > 1 ? null : match;

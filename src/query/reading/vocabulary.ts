@@ -39,6 +39,8 @@ export interface ReadingVocabulary {
   isNamedSo(word: string): boolean;
   /** Whether it is also the name of an operational objective. */
   isObjective(name: string): boolean;
+  /** The one operational objective whose name has all these words, or is just them; null for none or several. */
+  objectiveWith(words: readonly string[]): string | null;
   /** Whether a row or a footnote of some year has the word. */
   isTopic(word: string): boolean;
 }
@@ -106,6 +108,7 @@ export function buildVocabulary(
     isSpelled: (word) => printed.words.has(word),
     isNamedSo: (word) => names.has(word),
     isObjective: (name) => objectives.has(normalize(name)),
+    objectiveWith: (words) => objectiveWith(words, printed.objectives),
     isNamed: (word) => nameStems.has(stem(word)),
     isAbbreviation: (word) =>
       /^(?:[a-z]{2,}[bcdfglmnprstvz]|[a-z]{5,})$/.test(word) &&
@@ -125,7 +128,12 @@ function centreEntries(printed: ReadonlySet<string>, centres: readonly KnownCent
     for (const spelling of [centre.name, ...centre.spellings]) add(centre.name, phraseOf(spelling));
   }
   for (const name of printed) add(name, phraseOf(name));
-  for (const [name, spellings] of names) for (const spelling of [...spellings]) add(name, bare(spelling));
+  for (const [name, spellings] of names) {
+    for (const spelling of [...spellings]) {
+      add(name, bare(spelling));
+      add(name, bare(spelling).replace(/ (?:e|ed) /g, ' '));
+    }
+  }
   const strength = new Map(
     centres.map((centre) => [centre.name, centre.alsoTopic ? 'weak' : 'strong'] as const),
   );
@@ -187,4 +195,15 @@ function bare(phrase: string): string {
 /** A printed name as a phrase of the lexicon: words only. */
 function phraseOf(name: string): string {
   return wordsOf(normalize(name)).join(' ');
+}
+
+function objectiveWith(words: readonly string[], objectives: ReadonlySet<string>): string | null {
+  const asked = words.map(stem);
+  const having = [...objectives].filter((name) => {
+    const stems = new Set(wordsOf(normalize(name)).map(stem));
+    return asked.every((word) => stems.has(word));
+  });
+  const exact = having.filter((name) => wordsOf(normalize(name)).length === words.length);
+  const [only, ...others] = exact.length > 0 ? exact : having;
+  return only !== undefined && others.length === 0 ? only : null;
 }

@@ -3,10 +3,10 @@ import { type ConceptEntry, denied, filter } from '../concept.ts';
 /** Sections, themes, types, flags and the other closed lists of the report, as people name them. */
 export const FACET_WORDS: readonly ConceptEntry[] = [
   filter({ facet: 'section', section: 'public-value' }, '(di) valore pubblico|valor pubblico|vp'),
-  filter({ facet: 'section', section: 'performance' }, '(di) performance|perf|pf'),
+  filter({ facet: 'section', section: 'performance' }, '(di) performance (organizzativa)|perf|pf'),
   filter(
     { facet: 'section', section: 'individual' },
-    'indiv|individ|individual[e,i] (annual[e,i]) (per area)|obiettivi per area|obiettivi delle aree',
+    'indiv|individ|individual[e,i] (annual[e,i]) (per area)|obiettivi individuali per area|performance individuale',
   ),
   filter(
     { facet: 'section', section: 'pira' },
@@ -112,12 +112,12 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'at-most' },
-    '{meno|minore|basso|poco} e meglio|piu {basso|piccolo} e meglio|al ribasso|a scendere',
+    '{meno|minore|basso|poco} e meglio|piu {basso|piccolo} e meglio|al ribasso|a scendere|(e) meglio un {valore|risultato|numero} {basso|piu basso|minore}|(e) meglio {basso|piu basso|se basso|se cala|se scende}|da {ridurre|abbassare|contenere}',
   ),
   filter(
     { facet: 'cites-pira' },
     'sia in performance che nel pira|sia nella performance che nel pira|anche nel pira|anche in pira|uguali {tra|in} performance e pira|' +
-      'in comune tra performance e pira|comuni a performance e pira|con (un) codice pira|(con) (un) {rimando|rimandi|richiamo|riferimento} {pira|al pira}|con (un) rimando al pira|citati nel pira|codici pira (sono) (citat[i,e]) (nella performance|in performance)|che citano il pira',
+      'in comune tra performance e pira|comuni a performance e pira|con (un) codice pira|(con) (un) {rimando|rimandi|richiamo|riferimento} {pira|al pira}|con (un) rimando al pira|citati nel pira|codici pira (sono) (citat[i,e]) (nella performance|in performance)|(che) {citano|cita|richiamano|rimandano al|rinviano al|riportano} (il) pira|collegati al pira|ripresi nel pira',
   ),
   filter(
     { facet: 'number', measure: 'result', op: '=', value: 0, high: null, unit: '' },

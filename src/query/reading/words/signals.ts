@@ -64,7 +64,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal('difference', 'differenz[a,e] (tra|fra)|differenz[a,e]|che differenza c e (tra|fra)'),
   signal(
     'worst',
-    '{ordinal[i,e]|ordina|in ordine} {per|di} scostament[o,i]|(va) (vanno) peggio|peggior[,e,i]|piu (in) {difficolta|indietro}|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
+    '(il|la|i|le) meno {raggiunt[o,a,i,e]|riuscit[o,a,i,e]|centrat[o,a,i,e]}|{ordinal[i,e]|ordina|in ordine} {per|di} scostament[o,i]|(va) (vanno) peggio|peggior[,e,i]|piu (in) {difficolta|indietro}|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
   ),
   signal(
     'best',
@@ -165,7 +165,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'by-section',
-    'per (ogni) sezione|per (ogni) tabella|(tra|fra) le sezioni|per sezioni|tra le sezioni|sezion[e,i]|tabell[a,e]',
+    'per (ogni) sezione|per (ogni) tabella|(tra|fra) le sezioni|per sezioni|tra le sezioni|sezion[e,i]|{per|in|nelle|tra le|quale|quali} {tabella|tabelle}',
   ),
   signal(
     'by-theme',

@@ -1,3 +1,4 @@
+import { UNMET } from '../../../targets/verdict.ts';
 import type { Atom, Field } from '../../where.ts';
 import { type ConceptEntry, denied, filter, signal } from '../concept.ts';
 
@@ -74,10 +75,27 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
     ],
   },
   filter({ facet: 'postponed', to: null }, 'partir[a,anno]|slitter[a,anno]|inizieranno|inizier[a]'),
+  filter(
+    { facet: 'number', measure: 'centres', op: '>', value: 1, high: null, unit: '' },
+    '(in) condivis[o,i,a,e] (anche) con {altri|altre|altra|altro} {aree|area|centri|centro|uffici|ufficio}|(in) condivis[o,i,a,e] con altr[i,e]',
+  ),
+  filter(
+    { facet: 'number', measure: 'centres', op: '=', value: 1, high: null, unit: '' },
+    '{non|nn} condivis[o,i,a,e] (con) ({altri|altre|altra}) ({aree|area|centri|centro|uffici|nessuno})|{esclusiv[i,o]|in esclusiva} (di)|solo {suoi|loro|propri}',
+  ),
+  // Below the target, whichever way is better: "-15" against "<=-10" is no negative one to anybody.
+  filter(
+    { facet: 'verdict', statuses: [...UNMET] },
+    '(con) (uno) {scostamento|scostamenti} negativ[o,i]|(con) scostamento sotto (lo) zero',
+  ),
+  filter(
+    { facet: 'exceeded' },
+    '(con) (uno) {scostamento|scostamenti} positiv[o,i]|(con) scostamento sopra (lo) zero',
+  ),
   denied({ facet: 'target-kind', kind: 'date' }, 'target senza (una|la) data'),
   filter(
     { facet: 'target-kind', kind: 'date' },
-    'target con (una|la) data|target a data|con (una|la) data nel target|target temporal[e,i]',
+    '{target|obiettivi|indicatori} {che chiedono|che prevedono|che hanno|legati a} una {data|scadenza}|target con (una|la) data|target a data|con (una|la) data nel target|target temporal[e,i]',
   ),
   filter(
     { facet: 'target-kind', kind: 'number' },
@@ -98,11 +116,11 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'number', measure: 'degree', op: '>=', value: 200, high: null, unit: '%' },
-    '(con) (un) {risultato|valore|risultati} {doppio|doppi} {del target|dell obiettivo|dell atteso|rispetto al target|di quanto previsto}|doppio {del target|rispetto al target}',
+    '(con) (un) {risultato|valore|risultati} {doppio|doppi} {del target|dell obiettivo|dell atteso|rispetto al target|di quanto previsto}|doppio {del target|rispetto al target}|(piu che) raddoppiat[o,a,i,e] {il target|i target|l obiettivo|il previsto}|(piu che) raddoppiat[o,a,i,e]',
   ),
   filter(
     { facet: 'number', measure: 'degree', op: '>=', value: 300, high: null, unit: '%' },
-    '(con) (un) {risultato|valore|risultati} {triplo|tripli} {del target|dell obiettivo|dell atteso|rispetto al target|di quanto previsto}|triplo {del target|rispetto al target}',
+    '(con) (un) {risultato|valore|risultati} {triplo|tripli} {del target|dell obiettivo|dell atteso|rispetto al target|di quanto previsto}|triplo {del target|rispetto al target}|(piu che) triplicat[o,a,i,e] {il target|i target|l obiettivo|il previsto}|(piu che) triplicat[o,a,i,e]',
   ),
   {
     phrases:
@@ -112,7 +130,7 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
   },
   {
     phrases:
-      'superat[o,a,i,e] (solo) {di|per} (molto) poco|superat[o,a,i,e] di misura|appena superat[o,a,i,e]',
+      '(ha) (hanno) (abbiamo) superat[o,a,i,e] {il target|i target|l obiettivo|gli obiettivi} (solo) {di|per} (molto) poco|poco (sopra|oltre) il target|superat[o,a,i,e] (solo) {di|per} (molto) poco|superat[o,a,i,e] di misura|appena superat[o,a,i,e]',
     means: [{ facet: 'exceeded' } as const, BARELY].map((atom) => ({
       role: 'filter',
       atom,

@@ -1,0 +1,41 @@
+import { type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
+import type { ReadingVocabulary } from './vocabulary.ts';
+
+/**
+ * "Tutela del mercato come obiettivo operativo": what is a centre's name too is the objective. "Obiettivo operativo fintech":
+ * the words behind are its name, where one objective has them all; rows that only speak of it are not its rows.
+ */
+export function objectivesNamed(items: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
+  const at = items.findIndex((item) => isSignal(item, 'objective-head'));
+  if (at < 0) return [...items];
+  const run = nameBehind(items, at);
+  const name =
+    run.length === 0 ? null : vocabulary.objectiveWith(run.flatMap((item) => [...topicWords(item)]));
+  return items.map((item) => {
+    if (name !== null && item === run[0])
+      return {
+        ...item,
+        concepts: [{ role: 'filter', atom: { facet: 'objective', name }, strength: 'strong' }],
+      };
+    if (name !== null && run.includes(item)) return { ...item, concepts: [{ role: 'filler' }] };
+    return centreAsObjective(item, vocabulary);
+  });
+}
+
+/** The topic words that follow, across small words and "e". */
+function nameBehind(items: readonly Item[], at: number): Item[] {
+  const behind = items.slice(at + 1);
+  const end = behind.findIndex(
+    (item) => topicWords(item).length === 0 && !isEmpty(item) && operatorOf(item) !== 'and',
+  );
+  return (end < 0 ? behind : behind.slice(0, end)).filter((item) => topicWords(item).length > 0);
+}
+
+function centreAsObjective(item: Item, { isObjective }: ReadingVocabulary): Item {
+  const concepts = item.concepts.map((concept) => {
+    if (concept.role !== 'filter' || concept.atom.facet !== 'centre' || !isObjective(concept.atom.name))
+      return concept;
+    return { ...concept, atom: { facet: 'objective', name: concept.atom.name } as const };
+  });
+  return { ...item, concepts };
+}
