@@ -26,7 +26,8 @@ export const examples: Examples = {
     },
     {
       question: 'quanti follower?',
-      holds: ['+69%', 'Percentuale di incremento'],
+      outcome: 'empty',
+      holds: ['non riporta il numero di «follower»', 'che dà una percentuale: +69%'],
       about: ['performance 4.4.2'],
     },
     { question: 'quanti SPID abbiamo rilasciato?', holds: ['1.930'], about: ['performance 1.2.1'] },

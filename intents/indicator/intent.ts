@@ -3,7 +3,7 @@ import { answerOf, rowBlocks, tally } from '../../src/answer/build.ts';
 import { targetChart } from '../../src/answer/charts.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
-import { listOption, type Query, textOption } from '../../src/query/query.ts';
+import { listOption, type Options, type Query, textOption } from '../../src/query/query.ts';
 import { countedIn } from '../../src/query/reading/counted.ts';
 import { has, putsChoice, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
@@ -67,9 +67,14 @@ export const indicator: Intent = {
   },
 };
 
-function countedOption({ items, tokens }: Reading): { counted?: string[] } {
+function countedOption({ items, tokens, unknownSubjects }: Reading): Options {
   const counted = countedIn(items, tokens);
-  return counted ? { counted: [counted.noun, counted.written] } : {};
+  if (!counted) return {};
+  return {
+    counted: [counted.noun, counted.written, ...counted.qualities],
+    // "Su Instagram": a word that no row has limits what is counted to what the report does not tell.
+    ...(unknownSubjects.length > 0 ? { beyond: [...unknownSubjects] } : {}),
+  };
 }
 
 /**

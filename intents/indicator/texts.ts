@@ -36,7 +36,11 @@ export const askRow = (ref: string, name: string) => `${ref} ${name}`;
 export const notConsidered = (words: readonly string[]) =>
   `Non ho considerato: ${words.map((word) => `«${word}»`).join(', ')}.`;
 export const notCounted = (counted: string, nearest: string | null, count: number) =>
-  `La relazione non riporta il numero di «${counted}»; ${nearest === null ? `qui sotto i ${count} indicatori più vicini` : `l’indicatore più vicino è ${nearest}`}.`;
+  `La relazione non riporta il numero di ${counted}; ${nearest === null ? `qui sotto i ${count} indicatori più vicini` : `l’indicatore più vicino è ${nearest}`}.`;
+export const nearestRow = (name: string, share: string | null) =>
+  share === null ? name : `${name}, che dà una percentuale: ${share}`;
+export const limited = (counted: string, limits: readonly string[]) =>
+  `«${counted}» per ${limits.map((limit) => `«${limit}»`).join(', ')}`;
 export const countedInNote = (name: string, note: number, words: string) =>
   `Lo dice la nota ${note} di ${name}: «${words}»`;
 export const measured = (result: string, formula: string) => `${result} Che cosa conta: «${formula}».`;

@@ -33,3 +33,28 @@ describe('a count and its base', () => {
     );
   });
 });
+
+describe('how many there are of a thing', () => {
+  it.each([
+    ['quante imprese nel settore fintech?', '40 settore fintech'],
+    [
+      'quanti servizi nuovi online?',
+      'Risultato di «Rilascio di nuovi servizi online» (Obiettivi individuali): 2,',
+    ],
+    ['quante campagne per studenti?', 'Performance 3.4.1): 1,'],
+    ['quante giornate di formazione?', 'Performance 4.3.3): 4,'],
+    ['quante procedure GDPR?', 'Performance 4.2.1): 8,'],
+    ['quante missioni all’estero?', 'Arabia Saudita n. 4'],
+    ['quante ore di formazione?', '50 ore'],
+    ['quanti progetti di investimento di imprese estere sono stati chiusi?', ': 5, contro'],
+    ['quante imprese internazionali assistite?', ': 157, contro'],
+  ])('%s %s', (question, said) => {
+    expect(ask(question)).toMatchObject({ outcome: 'answered', headline: expect.stringContaining(said) });
+  });
+
+  it('is not that of things of another gender, nor of another place, nor a percentage', () => {
+    expect(ask('quante imprese estere assistite?').headline).not.toContain('1.445');
+    expect(ask('quanti follower abbiamo su Instagram?')).toMatchObject({ outcome: 'empty' });
+    expect(ask('quanti accessi al portale?').headline).toContain('che dà una percentuale: +40%');
+  });
+});

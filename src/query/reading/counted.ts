@@ -1,5 +1,5 @@
 import { isWord, type Token } from '../../language/tokens.ts';
-import type { Item, ItemConcept } from './item.ts';
+import { type Item, type ItemConcept, isSignal, topicWords } from './item.ts';
 
 /** What "quanti …" asks the number of. */
 export interface Counted {
@@ -7,6 +7,8 @@ export interface Counted {
   noun: string;
   /** As written, with the words that go on from it. */
   written: string;
+  /** The words that go on from it, as read: its adjectives, mostly. */
+  qualities: readonly string[];
 }
 
 /**
@@ -19,9 +21,10 @@ export function countedIn(items: readonly Item[], tokens: readonly Token[]): Cou
   );
   if (at < 0) return null;
   const named = [];
+  const ofSomething = items.some((item) => topicWords(item).length > 0);
   for (const item of items.slice(at + 1)) {
     if (named.length === 0 && isLinking(item)) continue;
-    if (!item.concepts.some(isNoun)) break;
+    if (!item.concepts.some(isNoun) && !(ofSomething && isJourney(item))) break;
     named.push(item);
   }
   const [first] = named;
@@ -29,7 +32,17 @@ export function countedIn(items: readonly Item[], tokens: readonly Token[]): Cou
   const last = named.at(-1);
   if (!first || !last || !noun) return null;
   const written = tokens.slice(first.from, last.to).filter(isWord);
-  return { noun, written: written.map((token) => token.written).join(' ') };
+  const words = named.flatMap((item) => item.words);
+  return {
+    noun,
+    written: written.map((token) => token.written).join(' '),
+    qualities: words.slice(words.indexOf(noun) + 1),
+  };
+}
+
+/** "Quante missioni in Germania?": of something, they are no missions of the budget. */
+function isJourney(item: Item): boolean {
+  return isSignal(item, 'mission-head') && item.words.join(' ') === 'missioni';
 }
 
 /** "Numero di …", "quante sono le …". */
