@@ -1,5 +1,6 @@
 import { leadWithLeftAside, leftAside } from '../intents/fallback/left-aside.ts';
 import { noCounterpart, withCarried } from '../intents/fallback/other-year.ts';
+import { pointsAtNothing } from '../intents/fallback/points-at-nothing.ts';
 import {
   blockingWords,
   noSuchPlace,
@@ -28,7 +29,7 @@ import type { Corpus } from './report/corpus.ts';
 import { loadGlossary } from './report/glossary.ts';
 import { isOpen, yearAtWork } from './report/year-on.ts';
 import { onDay, type Shelf, shelfOf, shelvesOf } from './shelves.ts';
-import { afterTurn, EMPTY_THREAD, type ThreadMemory } from './thread.ts';
+import { afterAttempt, afterTurn, EMPTY_THREAD, type ThreadMemory } from './thread.ts';
 
 export { type ThreadMemory, threadMemorySchema } from './thread.ts';
 
@@ -119,8 +120,10 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
   /** Joins it with its thread, and finds what it comes to. */
   function joined({ memory, reading, asked, desk, open }: Placed): Joined {
     const { year } = desk.library.year;
+    const nothing = memory.query === null ? pointsAtNothing(reading, desk) : null;
+    if (nothing) return { turn: null, carried: null, query: null, ended: nothing };
     const { memory: known, named } = inOtherYear(memoryOf(memory, open), year, corpus);
-    const turn = followUp(reading, known);
+    const turn = followUp(reading, known, desk.library);
     const carried = named !== null && tookOver(turn.kept, named) ? named : null;
     const nowhere = { turn: null, carried: null, query: null };
     if (carried?.found.length === 0) return { ...nowhere, ended: noCounterpart(carried, desk) };
@@ -138,7 +141,12 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
     const aside = turn?.again ? { unused: [], unknown: [] } : leftAside(reading, query);
     const { unused } = aside;
     const made = leadWithLeftAside(answerOn(query, desk), aside, desk);
-    const answer = withReading(carried ? withCarried(made, carried) : made, reading, kept, unused);
+    const answer = withReading(
+      carried ? withCarried(made, carried) : made,
+      { ...reading, unknown: turn?.reading.unknown ?? reading.unknown },
+      kept,
+      unused,
+    );
     const isFailed = answer.outcome === 'empty' && kept.length > 0;
     const alone = isFailed && namesSubject(reading) ? queryOf(reading, desk.library.year.year, desk) : null;
     const otherwise = alone && answerOn(alone, desk);
@@ -151,7 +159,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
     const isBeside = isFailed || BESIDE.includes(query.intent);
     return {
       answer,
-      thread: isBeside ? memory : afterTurn(memory, query, answer),
+      thread: isBeside ? afterAttempt(memory, isFailed ? query : null) : afterTurn(memory, query, answer),
     };
   }
 
@@ -167,7 +175,10 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       });
       const ended = place.ended ?? turn?.ended ?? null;
       if (ended || !turn?.query)
-        return { answer: ended ?? notUnderstood(place.reading, place.desk), thread: place.memory };
+        return {
+          answer: ended ?? notUnderstood(place.reading, place.desk),
+          thread: afterAttempt(place.memory, attemptOf(place)),
+        };
       return answered(turn.query, place, turn);
     },
 
@@ -201,6 +212,14 @@ function queryOf(reading: Reading, year: number, desk: Desk): Query | null {
     where: [...(claim.where ?? reading.where)],
     options: { ...(reading.common.length > 0 ? { common: [...reading.common] } : {}), ...claim.options },
   };
+}
+
+/** What a question asks, were it not for the words that nothing here knows. */
+function attemptOf({ reading, desk }: Placed): Query | null {
+  const signals = new Set([...reading.signals].filter((signal) => signal !== 'centre-head'));
+  return reading.where.length === 0 && signals.size === 0
+    ? null
+    : queryOf({ ...reading, signals }, desk.library.year.year, desk);
 }
 
 /** The strongest claim; of equal ones the first of the registry. */

@@ -13,8 +13,10 @@ const turnSchema = z.strictObject({
 
 /** What a thread remembers of its last turns: enough to read the next one, small enough to keep by thousands. */
 export const threadMemorySchema = turnSchema.extend({
-  /** The turn before; of a row picked out of a list ("il secondo"), the list, so that others can be picked. */
+  /** The turn before; of a row or a centre picked out of several ("il secondo"), these, so that others can be picked. */
   earlier: turnSchema.nullable().default(null),
+  /** What the last turn asked and got no answer to: "no, Formaper" puts that right. */
+  attempted: querySchema.optional(),
 });
 
 type ThreadTurn = z.infer<typeof turnSchema>;
@@ -43,12 +45,27 @@ export function afterTurn(
   const picked = pickedOf(turn.query);
   const isAnother =
     picked !== null && pickedOf(before.query) !== null && before.earlier?.shown.includes(picked);
-  if (isAnother) return { ...turn, earlier: before.earlier };
+  const isSameGroup = isPickedGroup(query, before.earlier) && isPickedGroup(before.query, before.earlier);
+  if (isAnother || isSameGroup) return { ...turn, earlier: before.earlier };
   return { ...turn, earlier: before.query === null ? null : turnOf(before) };
 }
 
-function turnOf({ earlier: _, ...turn }: ThreadMemory): ThreadTurn {
+function turnOf({ earlier: _, attempted: __, ...turn }: ThreadMemory): ThreadTurn {
   return turn;
+}
+
+/** Whether a query is about one of the centres, themes or sections that an earlier turn put in order. */
+export function isPickedGroup(query: Query | null, earlier: ThreadTurn | null): boolean {
+  const groups = (earlier?.groups ?? []).flat().map((atom) => JSON.stringify(atom));
+  return (query?.where ?? []).some(
+    ({ not, anyOf }) =>
+      !not && anyOf.length > 0 && anyOf.every((atom) => groups.includes(JSON.stringify(atom))),
+  );
+}
+
+/** The thread after a turn that was understood, at least in part, and not answered. */
+export function afterAttempt({ attempted: _, ...before }: ThreadMemory, asked: Query | null): ThreadMemory {
+  return asked === null ? before : { ...before, attempted: asked };
 }
 
 /** The id of the one row that a query picked out of those shown; else null. */

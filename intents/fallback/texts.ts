@@ -26,6 +26,10 @@ export const outsideTables = (line: number, sentence: string) =>
 export const whichList = 'Di quale elenco? Prima fammi una domanda, poi dimmi quale riga vuoi vedere.';
 export const whichOne = (field: string) =>
   `Di quale indicatore vuoi sapere «${field}»? Dimmi un codice o qualche parola del nome.`;
+export const whichMeant =
+  'Di quale indicatore parli? Qui non abbiamo ancora parlato di niente: dimmi un codice o qualche parola del nome.';
+export const whichPlace =
+  'Di quale parli? Qui non abbiamo ancora parlato di niente: dimmi il nome dell’area, del tema o della sezione.';
 export const withoutWord = 'Non rispondo come se non l’avessi letto. Intendevi:';
 export const notUnderstood = 'Non ho capito la domanda.';
 export const notCounted = (counted: string) =>

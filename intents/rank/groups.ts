@@ -40,10 +40,13 @@ export function rankGroups(query: Query, desk: Desk): Answer {
     .sort(COMPARE[order]);
   const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim };
   const running = ranked.some(({ counts }) => counts.progress !== null);
-  const shown = ranked.slice(0, numberOption(query.options, 'top') ?? ranked.length);
+  const from = numberOption(query.options, 'from') ?? 0;
+  const shown = ranked.slice(from, from + (numberOption(query.options, 'top') ?? ranked.length));
   const column = ownColumn(query);
-  if (ranked.length === 0)
-    return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
+  if (shown.length === 0) {
+    const none = ranked.length === 0 ? texts.none : texts.noMore;
+    return answerOf({ ...common, outcome: 'empty', headline: none, blocks: [], rows: [] });
+  }
   const places = placesOf(shown, order);
   const leading = places[0] ?? [];
   const listed =
@@ -55,7 +58,8 @@ export function rankGroups(query: Query, desk: Desk): Answer {
       : [];
   const answer = answerOf({
     ...common,
-    headline: headline(order, ranked, query),
+    headline:
+      from > 0 ? texts.afterFirst(from, headline(order, ranked, query)) : headline(order, ranked, query),
     blocks: [
       ...verdictChart(texts.chartTitle(texts.groupNames[by]), shown),
       {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
-import { placeOf, refOf } from '../../src/answer/items.ts';
+import { placeOf, refOf, titleOf } from '../../src/answer/items.ts';
 import { percent } from '../../src/answer/texts.ts';
 import { degreeOf } from '../../src/query/measures.ts';
 import { numberOption, type Query } from '../../src/query/query.ts';
@@ -16,21 +16,37 @@ export function rankIndicators(query: Query, desk: Desk): Answer {
   const { order } = query.options;
   const nearest = order === 'nearest';
   const worst = order === 'worst';
+  /** Missed and met alike: of rows that a thread is about. */
+  const whole = query.options.whole === true;
+  const from = numberOption(query.options, 'from') ?? 0;
   const asked = select(desk.library, query.where);
   const unmeasured = worst || nearest ? asked.filter((row) => isBehind(row) && degreeOf(row) === null) : [];
   const measured = asked
     .map((row) => ({ row, degree: degreeOf(row) }))
     .filter((entry): entry is { row: (typeof entry)['row']; degree: number } => entry.degree !== null)
-    .filter(({ row, degree }) => (nearest ? isBehind(row) : worst ? degree < 1 : degree >= 1))
+    .filter(({ row, degree }) => whole || (nearest ? isBehind(row) : worst ? degree < 1 : degree >= 1))
     .sort((a, b) => (a.degree - b.degree) * (worst ? 1 : -1))
-    .slice(0, numberOption(query.options, 'top') ?? DEFAULT_TOP);
+    .slice(from, from + (numberOption(query.options, 'top') ?? DEFAULT_TOP));
   const running = asked.some(({ progress }) => progress !== null);
   const rows = measured.map(({ row }) => row);
   const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim, rows };
-  if (rows.length === 0) return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [] });
+  const [first] = measured;
+  if (!first)
+    return answerOf({
+      ...common,
+      outcome: 'empty',
+      headline: from > 0 ? texts.noMore : texts.none,
+      blocks: [],
+    });
+  const ranked = (nearest ? texts.nearestDegree : worst ? texts.bottomDegree : texts.topDegree)(rows.length);
   return answerOf({
     ...common,
-    headline: (nearest ? texts.nearestDegree : worst ? texts.bottomDegree : texts.topDegree)(rows.length),
+    headline:
+      from > 0
+        ? texts.placesDegree(from + 1, from + rows.length, worst)
+        : whole
+          ? texts.firstDegree(titleOf(first.row), percent(first.degree), worst)
+          : ranked,
     blocks: [
       {
         kind: 'table',

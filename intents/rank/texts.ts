@@ -93,6 +93,16 @@ export const nearestDegree = (count: number) =>
     ? `Il mancato più vicino al target, ${byDegree}.`
     : `I ${count} mancati più vicini al target, ${byDegree}.`;
 export const degreeColumns = ['Fonte', 'Indicatore', 'Target', 'Risultato', 'Grado'];
+/** "8º" and "11º" begin with a vowel. */
+const place = (before: string, elided: string, at: number) =>
+  /^(?:8|11$)/.test(String(at)) ? `${elided}’${at}º` : `${before} ${at}º`;
+export const placesDegree = (from: number, to: number, worst: boolean) =>
+  `${from === to ? place('Il', 'L', from) : `${place('Dal', 'Dall', from)} ${place('al', 'all', to)}`} ${worst ? 'dei più lontani dal target' : 'dei superamenti'}, ${byDegree}.`;
+export const firstDegree = (title: string, degree: string, worst: boolean) =>
+  `${worst ? 'Il più lontano dal target' : 'Il migliore rispetto al target'}: ${title}, ${degree} del target.`;
+export const noMore = 'Non ce ne sono altri di cui si possa fare una classifica.';
+export const afterFirst = (from: number, headline: string) =>
+  `${place('Dal', 'Dall', from + 1)} posto in poi. ${headline}`;
 export const degreeLimits =
   'Un grado molto alto può indicare un target poco sfidante. Restano fuori i «Sì/No», le scadenze e gli indicatori in cui il rapporto non ha senso (per esempio la tempestività dei pagamenti); le variazioni percentuali non si confrontano con i conteggi.';
 export const none = 'Nessun indicatore su cui fare una classifica.';

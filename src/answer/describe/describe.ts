@@ -8,7 +8,10 @@ export function describe(where: Where): string[] {
 }
 
 function describeClause(clause: Clause): string {
-  if (clause.anyOf.every((atom) => atom.facet === 'id')) return shownText(clause.anyOf.length);
+  if (clause.anyOf.every((atom) => atom.facet === 'id')) {
+    const shown = shownText(clause.anyOf.length);
+    return clause.not ? t.notPrefix(shown) : shown;
+  }
   const text = t.joined([...new Set(clause.anyOf.map(describeAtom))], 'o');
   if (!clause.not) return text;
   return clause.anyOf.every((atom) => HAD.includes(atom.facet)) ? t.lacking(text) : t.notPrefix(text);

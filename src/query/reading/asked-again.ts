@@ -5,7 +5,35 @@ import type { Query } from '../query.ts';
 import { atomsOf, is, type Where, without } from '../where.ts';
 import { isBare } from './depends.ts';
 import { mergeWhere } from './earlier.ts';
+import { rankedAgain } from './ranked-again.ts';
 import { has, type Reading } from './reading.ts';
+import { rankedAmong } from './superlative.ts';
+import { widened } from './widened.ts';
+import { wordsSaid } from './words-said.ts';
+
+/** Asked again by turns that say themselves that they go on. Null: not so. */
+export function continued(reading: Reading, memory: ThreadMemory): Query | null {
+  if (!memory.query) return null;
+  return (
+    widened(reading, memory) ??
+    rankedAgain(reading, memory) ??
+    rankedAmong(reading, memory) ??
+    listedAfterCount(reading, memory.query)
+  );
+}
+
+/** "Quali sono?", "quali no?" after a number: not the number again, the rows. */
+function listedAfterCount(reading: Reading, query: Query): Query | null {
+  const isPlain =
+    reading.topic.length + reading.attributes.length + reading.unknown.length === 0 &&
+    [...reading.signals].every((signal) => ['list', 'all', 'outcome'].includes(signal)) &&
+    reading.where.every(({ anyOf }) => anyOf.every(({ facet }) => facet === 'verdict'));
+  if (query.intent !== 'count' || !isPlain || !WHICH.test(wordsSaid(reading))) return null;
+  return { ...query, intent: 'list', where: [...mergeWhere(query.where, reading)], options: {} };
+}
+
+const WHICH =
+  /^(?:e |ma |ok |bene )*(?:quali|quale|qual e|chi|elenc\w+l[ie]|elenc\w+|mostra\w*|mostrami(?:l[ie])?|dimmel[ie]|dimmi quali|fammel[ie] vedere|fammi vedere|lista)\b/;
 
 /** The earlier query asked again: of the rest, of all, of what came before, in another order. Null: not so. */
 export function askedAgain(reading: Reading, memory: ThreadMemory): Query | null {

@@ -102,7 +102,7 @@ function isWhole(reading: Reading): boolean {
 }
 
 /** "Di questi, …", "tra quelli …": of those shown, whatever else is said. */
-function isPartitive({ items }: Reading): boolean {
+export function isPartitive({ items }: Reading): boolean {
   return items.some((item, at) => {
     const before = items[at - 1]?.words.join(' ') ?? '';
     return ['di', 'tra', 'fra'].includes(before) && item.concepts.some(({ role }) => role === 'reference');
@@ -130,6 +130,9 @@ function isPartial(where: Where): boolean {
     'cause',
     'result-kind',
     'near-miss',
+    'late',
+    'exceeded',
+    'equal',
     'number',
     'cap',
   ];

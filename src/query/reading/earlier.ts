@@ -9,12 +9,15 @@ const NAMING: readonly Facet[] = ['code', 'pira-code', 'id', 'words', 'footnote'
 /** Up to here "perché?" means the rows shown; beyond it, the question that showed them. */
 const FEW = 3;
 
-/** "E la 032?" after a mission, "e la 12?" after a note: the number stands for another of the same. */
-export function withNumberAs(reading: Reading, earlier: Where): Reading {
+/** "E la 032?" after a mission, "e la 12?" after a note, also a turn ago: the number stands for another of the same. */
+export function withNumberAs(reading: Reading, { query, earlier }: ThreadMemory): Reading {
   const [number] = reading.numbers;
   if (reading.where.length > 0 || number === undefined || reading.numbers.length > 1) return reading;
   if (!isOrdinalNumber(number)) return reading;
-  const facets = new Set(earlier.flatMap((clause) => clause.anyOf.map((atom) => atom.facet)));
+  const last = pickedOf(query) === null ? [] : (earlier?.query?.where ?? []);
+  const facets = new Set(
+    [...(query?.where ?? []), ...last].flatMap((clause) => clause.anyOf.map((atom) => atom.facet)),
+  );
   const code = String(number).padStart(3, '0');
   const atom: Atom | null = facets.has('mission')
     ? { facet: 'mission', code }
@@ -27,6 +30,22 @@ export function withNumberAs(reading: Reading, earlier: Where): Reading {
 /** Missions and notes are counted: "7,3" or "-1" is none of them. */
 function isOrdinalNumber(number: number): boolean {
   return Number.isInteger(number) && number > 0 && number < 1000;
+}
+
+/** "E sotto 50mila?" after caps: a bare amount is another of what was measured before. */
+export function asMeasuredBefore({ items }: Reading, { query }: ThreadMemory): (clause: Clause) => Clause {
+  const [before] = atomsOf(query?.where ?? [], 'number');
+  const measure = before?.measure ?? (query?.intent === 'caps' ? 'cap' : undefined);
+  const isSaid = items.some(({ concepts }) => concepts.some(({ role }) => role === 'measure'));
+  if (measure === undefined || isSaid) return (clause) => clause;
+  return (clause) => ({
+    ...clause,
+    anyOf: clause.anyOf.map((atom) =>
+      atom.facet === 'number' && atom.measure === 'result' && atom.unit === ''
+        ? { ...atom, measure, unit: before?.unit ?? '€' }
+        : atom,
+    ),
+  });
 }
 
 /** The rows that the turn points at: the n-th shown, or the few that were shown. */
@@ -80,7 +99,10 @@ export function isDated(reading: Reading): boolean {
   return reading.periods.some((period) => !period.isYear);
 }
 
-/** The earlier restrictions, save those that new ones of their kind, or another name or time, take the place of. */
+/**
+ * The earlier restrictions, save those that new ones of their kind, or another name or time, take the place of, and
+ * those that are denied now ("e non D?").
+ */
 export function mergeWhere(earlier: Where, reading: Reading): Where {
   const facets = reading.where
     .filter((clause) => !clause.not)
@@ -92,9 +114,13 @@ export function mergeWhere(earlier: Where, reading: Reading): Where {
     ...(isDated(reading) ? (['deadline'] as const) : []),
   ]);
   const said = new Set(reading.where.map((clause) => JSON.stringify(clause)));
-  return [...left.filter((clause) => !said.has(JSON.stringify(clause))), ...reading.where].slice(
-    -MAX_CLAUSES,
+  const denied = new Set(
+    reading.where.flatMap(({ not, anyOf }) => (not ? anyOf.map((atom) => JSON.stringify(atom)) : [])),
   );
+  const holds = (clause: Clause) =>
+    !said.has(JSON.stringify(clause)) &&
+    (clause.not || !clause.anyOf.every((atom) => denied.has(JSON.stringify(atom))));
+  return [...left.filter(holds), ...reading.where].slice(-MAX_CLAUSES);
 }
 
 /** More than anyone says; what is older falls out, so that no thread grows without end. */

@@ -1,19 +1,39 @@
-import type { ThreadMemory } from '../../thread.ts';
-import type { Atom, Clause } from '../where.ts';
+import { isPickedGroup, type ThreadMemory } from '../../thread.ts';
+import type { Query } from '../query.ts';
+import { type Atom, type Clause, without } from '../where.ts';
 import { mergeWhere } from './earlier.ts';
 import { has, type Reading } from './reading.ts';
+import { wordsSaid } from './words-said.ts';
 
 /**
  * After centres, themes or sections were put in order: "di quella fammi vedere i mancati", "quali sono?", "perché?" go on
  * with the first of them, or with all that share its place; "e il secondo?" with the one in that place of the table.
  * With what was asked of them; null where the turn points at none.
  */
-export function groupWhere(reading: Reading, { query, shown, groups = [] }: ThreadMemory): Clause[] | null {
-  const meant = groupsMeant(reading, groups, shown.length > 0);
+export function groupWhere(reading: Reading, memory: ThreadMemory): Clause[] | null {
+  const { query, shown, groups = [] } = memory;
+  const another = anotherGroup(reading, memory);
+  const meant = another ?? groupsMeant(reading, groups, shown.length > 0);
   const facets = meant.map(({ facet }) => facet);
   const isNamed = reading.where.some(({ anyOf }) => anyOf.some(({ facet }) => facets.includes(facet)));
   if (meant.length === 0 || isNamed) return null;
-  return [{ not: false, anyOf: [...meant] }, ...mergeWhere(query?.where ?? [], reading)];
+  const kept = without(mergeWhere((another ? pickedGroupOf(memory) : query)?.where ?? [], reading), facets);
+  return [{ not: false, anyOf: [...meant] }, ...kept];
+}
+
+/** The ranking that one of its groups was picked out of, in the turn before; null where none was. */
+export function pickedGroupOf({ query, earlier }: ThreadMemory): Query | null {
+  return query && isPickedGroup(query, earlier) ? (earlier?.query ?? null) : null;
+}
+
+/** "E la terza?" after the second of the areas: still one of the areas. */
+function anotherGroup(reading: Reading, { query, earlier }: ThreadMemory): readonly Atom[] | null {
+  const { ordinal } = reading;
+  if (ordinal === null || !query || !isPickedGroup(query, earlier)) return null;
+  const isArea = /\b(?:la|l|le|quella) ?\w+a\b/.test(wordsSaid(reading));
+  if (!isArea && reading.opening !== 'and') return null;
+  const atom = (earlier?.groups ?? []).flat().at(ordinal > 0 ? ordinal - 1 : ordinal);
+  return atom ? [atom] : null;
 }
 
 function groupsMeant(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { followUp } from '../../../src/query/reading/follow-up.ts';
 import { EMPTY_THREAD, type ThreadMemory } from '../../../src/thread.ts';
 import { brief } from '../brief.ts';
-import { aRefinedReading } from './a-reading.ts';
+import { aRefinedReading, LIBRARY } from './a-reading.ts';
 
 /** A thread that asked this before, and was shown these. */
 function threadOf(question: string, shown: string[] = [], intent = 'list'): ThreadMemory {
@@ -10,7 +10,7 @@ function threadOf(question: string, shown: string[] = [], intent = 'list'): Thre
   return { query: { intent, year: 2023, where, options: {} }, shown, earlier: null };
 }
 
-const turn = (question: string, memory: ThreadMemory) => followUp(aRefinedReading(question), memory);
+const turn = (question: string, memory: ThreadMemory) => followUp(aRefinedReading(question), memory, LIBRARY);
 const MANY = ['a', 'b', 'c', 'd', 'e'];
 
 describe('a turn that changes the question before', () => {
@@ -245,7 +245,7 @@ describe('a turn that stands alone', () => {
     'chi ha preso il premio di risultato?',
   ])('%s', (question) => {
     const reading = aRefinedReading(question);
-    expect(followUp(reading, threadOf('non raggiunti Formaper', ['a', 'b']))).toEqual({
+    expect(followUp(reading, threadOf('non raggiunti Formaper', ['a', 'b']), LIBRARY)).toEqual({
       reading,
       kept: [],
       again: null,
@@ -257,7 +257,12 @@ describe('a turn that stands alone', () => {
     'also where nothing was said before: %s',
     (question) => {
       const reading = aRefinedReading(question);
-      expect(followUp(reading, EMPTY_THREAD)).toEqual({ reading, kept: [], again: null, beyond: false });
+      expect(followUp(reading, EMPTY_THREAD, LIBRARY)).toEqual({
+        reading,
+        kept: [],
+        again: null,
+        beyond: false,
+      });
     },
   );
 });

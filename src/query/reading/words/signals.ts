@@ -190,12 +190,15 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
 
   signal(
     'rest',
-    '(il|al) contrario|(l|all) opposto|viceversa|quelli no|quelle no|gli altri|i restanti|le restanti|i rimanenti|il resto',
+    '(il|al) contrario|(l|all) opposto|viceversa|quelli no|quelle no|gli altri|{degli|agli|dagli|sugli|negli} altri|{delle|alle|sulle} altre|i restanti|le restanti|i rimanenti|il resto',
   ),
-  signal('following', '(la|il) {successiva|successivo|seguente}|{quella|quello} dopo'),
+  signal(
+    'following',
+    '(la|il) {successiva|successivo|seguente}|(i|le) {successivi|successive|seguenti}|{quella|quello} dopo',
+  ),
   signal(
     'back',
-    '(la|il) precedente|{quella|quello|quelli} (di) prima|torna (indietro) (a prima)|tornando indietro|indietro|{domanda|lista|elenco} {precedente|di prima}',
+    '(la|il) precedente|{quella|quello|quelli} (di) prima|torna (indietro) (a prima)|tornando indietro|indietro|{domanda|lista|elenco} {precedente|di prima}|rimett[i,ili,ile,ilo,ila]|ripristina|(come) {com|come} era prima',
   ),
   operator('not', 'non|nn|mai|neanche|neppure|nemmeno'),
   operator(

@@ -1,0 +1,72 @@
+import type { ThreadMemory } from '../../thread.ts';
+import { type Atom, atomsOf, type Clause, type Facet, is, type Where, without } from '../where.ts';
+import { has, type Reading } from './reading.ts';
+import { wordsSaid } from './words-said.ts';
+
+/** Of these, two that were spoken of one after the other can be set side by side. */
+const SIDES = ['centre', 'section', 'theme', 'type', 'mission', 'flag', 'objective'] as const;
+
+/** A row may carry both marks; of the rest "tutti e due" is the rows of either. */
+const MANIFOLD: readonly Facet[] = ['flag'];
+
+/** What was meant by "dei due", "tutti e due", "meglio di Parcam?"; `none`: as many were not spoken of. */
+export type Sides = { where: Where } | 'none' | null;
+
+/** "Meglio di Parcam?", "e rispetto a Formaper?": the one named now beside the one that was spoken of. */
+export function besideBefore(reading: Reading, { query }: ThreadMemory): Where | null {
+  if (!query || !has(reading, 'compare') || reading.topic.length > 0) return null;
+  for (const facet of SIDES) {
+    const named = atomsOf(reading.where, facet);
+    const before = atomsOf(query.where, facet);
+    if (named.length !== 1 || before.length !== 1 || isSame(named[0], before[0])) continue;
+    return [...without(reading.where, [facet]), { not: false, anyOf: [...before, ...named] }];
+  }
+  return null;
+}
+
+/** "Chi dei due è meglio?", "tra questi tre": the two named last, or as many rows as were shown. */
+export function amongNumber(reading: Reading, memory: ThreadMemory): Sides {
+  const number = AMONG.exec(wordsSaid(reading))?.[1];
+  if (number === undefined || reading.where.length + reading.topic.length > 0) return null;
+  const count = NUMBERS[number] ?? Number(number);
+  const sides = sidesOf(memory, count);
+  if (sides) return { where: [{ not: false, anyOf: sides }] };
+  if (memory.shown.length === count)
+    return { where: [{ not: false, anyOf: memory.shown.map((id) => ({ facet: 'id', id })) }] };
+  return 'none';
+}
+
+/** "E tutti e due?", "insieme?": what the last two turns asked, of both. */
+export function bothOfThem(reading: Reading, memory: ThreadMemory): Sides {
+  const { query } = memory;
+  if (!query || reading.where.length + reading.topic.length > 0 || reading.head) return null;
+  if (!BOTH.test(wordsSaid(reading))) return null;
+  const sides = sidesOf(memory, 2);
+  const facet = sides?.[0]?.facet;
+  if (!sides || facet === undefined) return 'none';
+  const both: Clause[] = MANIFOLD.includes(facet) ? sides.map(is) : [{ not: false, anyOf: sides }];
+  return { where: [...without(query.where, [facet]), ...both] };
+}
+
+/** The centres, sections or the like that the last two turns were of, if they are as many as this. */
+function sidesOf({ query, earlier, attempted }: ThreadMemory, count: number): Atom[] | null {
+  const [last, first] = attempted ? [attempted, query] : [query, earlier?.query];
+  for (const facet of SIDES) {
+    const now: Atom[] = atomsOf(last?.where ?? [], facet);
+    const before: Atom[] = now.length === 0 ? [] : atomsOf(first?.where ?? [], facet);
+    const all = [...before, ...now.filter((atom) => !before.some((other) => isSame(atom, other)))];
+    if (now.length === count) return now;
+    if (all.length === count) return all;
+  }
+  return null;
+}
+
+function isSame(one: Atom | undefined, other: Atom | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+const NUMBERS: Record<string, number> = { due: 2, tre: 3, quattro: 4, cinque: 5 };
+const AMONG =
+  /\b(?:dei|delle|tra i|tra le|fra i|fra le|(?:di|tra|fra) (?:quest[ie]|quei|quelle|quelli|loro))(?: primi| prime)? (due|tre|quattro|cinque|[2-5])\b/;
+const BOTH =
+  /^(?:e |ma )*(?:(?:con |in |per |di |nei |nelle )?(?:tutt[ie] e due|entramb[ie]|ambedue)(?: insieme| assieme)?|insieme|assieme|(?:quelli |quelle )?con (?:entramb[ie]|tutt[ie] e due))$/;

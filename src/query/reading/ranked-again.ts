@@ -1,0 +1,71 @@
+import type { ThreadMemory } from '../../thread.ts';
+import { numberOption, type Query } from '../query.ts';
+import { atomsOf, type Facet, without } from '../where.ts';
+import type { Signal } from './concept.ts';
+import { mergeWhere } from './earlier.ts';
+import { has, type Reading } from './reading.ts';
+import { wordsSaid } from './words-said.ts';
+
+/** What a turn changes of a ranking before it: the places shown, or what it is ordered by. Null: not so. */
+export function rankedAgain(reading: Reading, memory: ThreadMemory): Query | null {
+  const { query } = memory;
+  if (query?.intent !== 'rank') return null;
+  return (
+    nextPlaces(reading, query, memory.shown.length) ?? fewerPlaces(reading, query) ?? byKey(reading, query)
+  );
+}
+
+/** "E i successivi?", "e gli altri?", "i prossimi 5": the places after those shown. */
+function nextPlaces(reading: Reading, query: Query, shown: number): Query | null {
+  const { by, side, from, top } = query.options;
+  if (side || reading.where.length > 0 || reading.topic.length > 0 || !NEXT.test(wordsSaid(reading)))
+    return null;
+  const passed = by ? (numberOption(query.options, 'top') ?? 0) : shown;
+  if (passed === 0) return null;
+  const [count = reading.top?.count ?? null] = reading.numbers;
+  return {
+    ...query,
+    options: {
+      ...query.options,
+      from: (typeof from === 'number' ? from : 0) + passed,
+      top: count ?? top ?? null,
+    },
+  };
+}
+
+const NEXT =
+  /^(?:e |poi |ma |mostrami |dammi |quali sono )*(?:i |le |gli |la |il )?(?:\d+ )?(?:(?:successiv[oiae]|seguent[ei]|prossim[ie]|altr[ie]|rimanenti|restanti)(?: \d+| due| tre| quattro| cinque| dieci)?|poi|dopo|ancora)$/;
+
+/** "Solo i primi 3". */
+function fewerPlaces({ where, topic, top, signals }: Reading, query: Query): Query | null {
+  if (!top || top.from === 'bottom' || where.length + topic.length > 0 || query.options.side) return null;
+  const isBare = [...signals].every((signal) => signal === 'list' || signal === 'all');
+  return isBare ? { ...query, options: { ...query.options, top: top.count } } : null;
+}
+
+/** How rows went: what a ranking of groups counts. */
+const HOW: readonly Facet[] = ['verdict', 'progress', 'reserved', 'cause', 'result-kind', 'noted'];
+const KEYS: readonly Signal[] = ['count', 'share', 'sum', 'most', 'best', 'list'];
+
+/** "E per numero di indicatori?", "e in percentuale?": the same centres in another order. */
+function byKey(reading: Reading, query: Query): Query | null {
+  const { by } = query.options;
+  const isKey = /^(?:e |ma |invece |ordinat[ae] |ordinal[ie] |mett\w+ )*(?:per|in|secondo) /.test(
+    wordsSaid(reading),
+  );
+  const isBare =
+    reading.topic.length + reading.attributes.length + reading.unknown.length === 0 &&
+    [...reading.signals].every((signal) => KEYS.includes(signal)) &&
+    reading.where.every(({ anyOf }) => anyOf.every(({ facet }) => HOW.includes(facet)));
+  const share = has(reading, 'share');
+  if (!by || !isKey || !isBare || !(share || reading.head || reading.where.length > 0)) return null;
+  const ofAll = reading.where.length === 0 && !share;
+  const where = ofAll ? without(query.where, HOW) : mergeWhere(query.where, reading);
+  const verdicts = atomsOf(where, 'verdict');
+  const ofMissed = verdicts.length > 0 && !verdicts.some(({ statuses }) => statuses.includes('met'));
+  return {
+    ...query,
+    where: [...where],
+    options: { by, order: share ? (ofMissed ? 'worst' : 'best') : 'most', top: null },
+  };
+}

@@ -1,0 +1,86 @@
+import type { ThreadMemory } from '../../thread.ts';
+import type { Query } from '../query.ts';
+import type { Library } from '../select.ts';
+import { countedIn } from './counted.ts';
+import { type Item, operatorOf, topicWords } from './item.ts';
+import { has, type Reading } from './reading.ts';
+import { wordsSaid } from './words-said.ts';
+
+/** Up to so many rows can be what a sentence without a subject is said of. */
+const FEW = 3;
+
+/** A sentence without a subject, of the rows shown; its words that these do not have are left aside. */
+export interface SaidOfShown {
+  query: Query;
+  leftAside: readonly string[];
+}
+
+/**
+ * "Quando è iniziata?", "sono stati rilasciati?", "quanti erano virtuali?", "e quanti utenti?" after one row or a few:
+ * a verb or a noun alone, and who did or had it was shown. They are no search of their own. Null where not so.
+ */
+export function saidOfShown(reading: Reading, memory: ThreadMemory, library: Library): SaidOfShown | null {
+  const { query, shown } = memory;
+  if (!query || shown.length === 0 || shown.length > FEW || reading.head) return null;
+  if (reading.attributes.length > 0 || reading.unknownSubjects.length > 0) return null;
+  if (!reading.where.every(({ anyOf }) => anyOf.every(({ facet }) => facet === 'words'))) return null;
+  const counted = has(reading, 'count') ? countedIn(reading.items, reading.tokens) : null;
+  const inTexts = new Set(library.topics.anywhere(reading.topic));
+  const having = reading.topic.length === 0 ? [] : shown.filter((id) => inTexts.has(id));
+  const isElliptic =
+    reading.topic.length === 0 ? isCommon(reading) && counted !== null : isPredicate(reading.items);
+  const isTheirs = having.length > 0 && asksWhen(reading);
+  if (!isElliptic && !isTheirs) return null;
+  const of = having.length > 0 ? having : shown;
+  const where: Query['where'] = [{ not: false, anyOf: of.map((id) => ({ facet: 'id', id })) }];
+  const base = { year: query.year, where };
+  if (counted)
+    return {
+      query: {
+        ...base,
+        intent: 'indicator',
+        options: { counted: [counted.noun, counted.written], numbers: [] },
+      },
+      leftAside: [],
+    };
+  const leftAside = having.length > 0 ? [] : reading.topic;
+  return asksWhen(reading)
+    ? {
+        query: { ...base, intent: 'attribute', options: { attributes: ['target', 'result'], numbers: [] } },
+        leftAside,
+      }
+    : { query: { ...base, intent: 'indicator', options: { numbers: [] } }, leftAside };
+}
+
+/** "Quanti utenti?": a word too common to look rows up by. */
+function isCommon({ common, signals }: Reading): boolean {
+  return common.length > 0 && [...signals].every((signal) => signal === 'count');
+}
+
+function asksWhen(reading: Reading): boolean {
+  return /^(?:e |ma )*(?:da |fino a )?quando\b/.test(wordsSaid(reading));
+}
+
+/** Whether each subject word stands right behind the verb, as what is said of the subject does. */
+function isPredicate(items: readonly Item[]): boolean {
+  const said = items.flatMap((item, at) => (topicWords(item).length > 0 ? [at] : []));
+  return said.every((at) => {
+    const [before, item] = [items[at - 1], items[at]];
+    return (
+      before !== undefined &&
+      before.to === item?.from &&
+      PREDICATE.test(item.words.join(' ')) &&
+      (AUXILIARY.test(before.words.at(-1) ?? '') || isVerbE(before))
+    );
+  });
+}
+
+/** "È" is no conjunction, and no operator either. */
+function isVerbE(item: Item): boolean {
+  return item.words.at(-1) === 'e' && operatorOf(item) === null;
+}
+
+const AUXILIARY =
+  /^(?:sono|era|erano|stat[oaie]|fu|furono|viene|vengono|venne|vennero|veniva|venivano|ha|hanno|aveva|avevano|sara|saranno|sia|siano)$/;
+/** One adjective or participle. */
+const PREDICATE = /^\p{L}+[oaie]$/u;

@@ -1,0 +1,92 @@
+import type { ThreadMemory } from '../../thread.ts';
+import type { Query } from '../query.ts';
+import { atomsOf, type Facet, type Where, without } from '../where.ts';
+import type { Signal } from './concept.ts';
+import { has, type Reading } from './reading.ts';
+import { wordsSaid } from './words-said.ts';
+
+/** How rows went: stays where what is asked about grows wider. */
+const HOW: readonly Facet[] = [
+  'verdict',
+  'progress',
+  'reserved',
+  'cause',
+  'result-kind',
+  'noted',
+  'near-miss',
+  'exceeded',
+  'equal',
+  'late',
+  'number',
+];
+
+/** The query before asked of more: of the other sections, of all, of the rows of a list that were not picked. */
+export function widened(reading: Reading, memory: ThreadMemory): Query | null {
+  const { query } = memory;
+  return query && (inOthers(reading, query) ?? inAll(reading, query) ?? notPicked(reading, memory));
+}
+
+/** "E nelle altre sezioni?", "e gli altri temi?": each of them, in a table. */
+function inOthers(reading: Reading, query: Query): Query | null {
+  const kind = OTHERS.exec(wordsSaid(reading))?.[1];
+  const [by, facet] = GROUPS.find(([, , names]) => kind !== undefined && names.test(kind)) ?? [];
+  if (by === undefined || facet === undefined || reading.where.length + reading.topic.length > 0) return null;
+  const where = without(query.where, [facet, 'id']);
+  if (where.length === query.where.length || where.some(({ anyOf }) => anyOf.some(namesRows))) return null;
+  const counted =
+    query.intent === 'count' || where.some(({ anyOf }) => anyOf.every((atom) => HOW.includes(atom.facet)));
+  return {
+    ...query,
+    intent: 'rank',
+    where: [...where],
+    options: { by, order: counted ? 'most' : 'best', top: null },
+  };
+}
+
+function namesRows({ facet }: { facet: Facet }): boolean {
+  return ['words', 'code', 'pira-code', 'footnote', 'figure'].includes(facet);
+}
+
+const OTHERS =
+  /\baltr[ie] (aree strategiche|temi|ambiti|sezioni|tabelle|aree|centri|uffici|strutture|aziende speciali|tipi|tipologie|missioni)\b/;
+const GROUPS = [
+  ['theme', 'theme', /^(?:aree strategiche|temi|ambiti)$/],
+  ['section', 'section', /^(?:sezioni|tabelle)$/],
+  ['centre', 'centre', /^(?:aree|centri|uffici|strutture|aziende speciali)$/],
+  ['type', 'type', /^(?:tipi|tipologie)$/],
+  ['mission', 'mission', /^missioni$/],
+] as const satisfies readonly (readonly [string, Facet, RegExp])[];
+
+const TOTAL: readonly Signal[] = ['sum', 'all', 'count', 'summary'];
+/** Intents that are about rows: of all of them, how many. */
+const COUNTED: readonly string[] = ['list', 'count', 'indicator', 'why'];
+
+/** "E in totale?", "e complessivamente?": of the whole report, however narrow it was asked before. */
+function inAll(reading: Reading, query: Query): Query | null {
+  const isBare =
+    reading.where.length + reading.topic.length + reading.attributes.length + reading.unknown.length === 0 &&
+    [...reading.signals].every((signal) => TOTAL.includes(signal));
+  if (!isBare || !TOTALS.test(wordsSaid(reading))) return null;
+  const where: Where = query.where.filter(({ anyOf }) => anyOf.every(({ facet }) => HOW.includes(facet)));
+  if (COUNTED.includes(query.intent)) return { ...query, intent: 'count', where: [...where], options: {} };
+  return query.intent === 'summary' ? { ...query, where: [...where], options: {} } : null;
+}
+
+const TOTALS =
+  /^(?:e |ma |invece |quanti (?:sono )?)*(?:in totale|il totale|in tutto|nel complesso|nell insieme|complessivamente|complessiv[oi]|totale|totali|(?:in|di|per|su) tutt[aoie](?: (?:la|il|l|le|gli) (?:relazione|camera|ente|anno|report|sezioni|aree|centri|temi))?|in generale|globalmente)(?: quanti(?: sono)?)?$/;
+
+/** "E gli altri?" after one or some of a list: the rest of it. */
+function notPicked(reading: Reading, { query, shown, earlier }: ThreadMemory): Query | null {
+  const isRest = has(reading, 'rest') && reading.where.length + reading.topic.length === 0;
+  const before = earlier?.query;
+  if (!isRest || !query || !before || !earlier || atomsOf(query.where, 'id').length === 0) return null;
+  const isPart = shown.length < earlier.shown.length && shown.every((id) => earlier.shown.includes(id));
+  if (!isPart) return null;
+  const rest = earlier.shown.filter((id) => !shown.includes(id));
+  return {
+    ...before,
+    intent: 'list',
+    where: [{ not: false, anyOf: rest.map((id) => ({ facet: 'id', id })) }],
+    options: {},
+  };
+}
