@@ -95,7 +95,7 @@ export function tally(rows: readonly JudgedIndicator[]): Tally {
     counts[verdict.status] += 1;
     if (verdict.status === 'met' && verdict.reservations.length > 0) reserved += 1;
   }
-  return { ...counts, total: rows.length, reserved, progress: progressCounts(rows) };
+  return Object.assign(counts, { total: rows.length, reserved, progress: progressCounts(rows) });
 }
 
 function progressCounts(rows: readonly JudgedIndicator[]): ProgressCounts | null {

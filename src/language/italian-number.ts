@@ -105,9 +105,14 @@ function unitOf(after: RegExpExecArray | null, euroBefore: boolean): NumberUnit 
  * `decimals` of them, "−" for negatives. `signed` prints "+" too.
  */
 export function formatNumber(value: number, options: { decimals?: number; signed?: boolean } = {}): string {
-  const formatted = formatterOf(options.decimals ?? 2).format(Math.abs(value));
+  const formatted = printed(Math.abs(value), options.decimals ?? 2);
   if (/^[0,.]*$/.test(formatted)) return formatted;
   return `${value < 0 ? '−' : options.signed ? '+' : ''}${formatted}`;
+}
+
+/** Most numbers are small and whole, and these need no formatter. */
+function printed(value: number, decimals: number): string {
+  return Number.isInteger(value) && value < 1_000 ? String(value) : formatterOf(decimals).format(value);
 }
 
 /** Making a formatter costs far more than using it. */

@@ -12,9 +12,14 @@ const ITALIAN_CLOCK = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
+/** Days begin and clocks change at full hours. */
+let hourKnown = { hour: Number.NaN, day: '' };
+
 /** The day it is in Italy. */
 export function italianDay(now: Date): string {
-  return ITALIAN_CLOCK.format(now).slice(0, 10);
+  const hour = Math.floor(now.getTime() / HOUR);
+  if (hour !== hourKnown.hour) hourKnown = { hour, day: ITALIAN_CLOCK.format(now).slice(0, 10) };
+  return hourKnown.day;
 }
 
 /** The time it is in Italy. */

@@ -4,7 +4,7 @@ import type { Journal } from '../store/journal.ts';
 import { eventKey } from './event-key.ts';
 import type { InFlight } from './in-flight.ts';
 import type { Memory } from './memory.ts';
-import { createTicket } from './ticket.ts';
+import { createTicket, type Ticket } from './ticket.ts';
 import { createTurns } from './turns.ts';
 import type { Handle, Unfinished } from './unfinished.ts';
 import { wantedBy } from './wanted.ts';
@@ -33,7 +33,7 @@ export function takeIn({ app, memory, journal, unfinished, inFlight, log, now }:
     const { body } = event;
     const key = eventKey(body);
     const ticket = createTicket({ key, since: now() }, log);
-    const ack = onlyOnce(event.ack, ticket.log);
+    const ack = onlyOnce(event.ack, ticket);
     if (key !== null && !memory.claim(key)) {
       ticket.log.info({ retry: event.retryNum }, 'event delivered again: already answered');
       return void (await ack());
@@ -70,10 +70,12 @@ export function takeIn({ app, memory, journal, unfinished, inFlight, log, now }:
  * A listener acknowledges what it hears, whether that was done before or not. Where the line broke meanwhile Slack
  * does not hear it; that is no reason not to answer.
  */
-function onlyOnce(ack: AckFn<unknown>, log: Log): AckFn<unknown> {
+function onlyOnce(ack: AckFn<unknown>, ticket: Ticket): AckFn<unknown> {
   let acked: Promise<void> | null = null;
   return (response) => {
-    acked ??= ack(response).catch((err: unknown) => log.warn({ err }, 'an event could not be acknowledged'));
+    acked ??= ack(response).catch((err: unknown) =>
+      ticket.log.warn({ err }, 'an event could not be acknowledged'),
+    );
     return acked;
   };
 }

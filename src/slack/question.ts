@@ -1,10 +1,13 @@
 import { MAX_QUESTION } from '../ask.ts';
+import { remember } from '../language/remember.ts';
 
 /** What a message to the bot asks, read out of Slack's markup. */
 export type Question = { kind: 'question'; text: string } | { kind: 'empty' } | { kind: 'too-long' };
 
 /** Beyond this not even links and entities explain the length. */
 const LONGEST_MESSAGE = 10 * MAX_QUESTION;
+
+const nameOf = remember((userId) => new RegExp(`<@${userId}(?:\\|[^<>]*)?>`, 'g'));
 
 /**
  * The words that were typed: without the bot's own name, with names and labels in place of Slack's
@@ -14,7 +17,7 @@ export function readQuestion(text: string, botUserId: string): Question {
   if (text.length > LONGEST_MESSAGE) return { kind: 'too-long' };
   // No class in the patterns takes a "<", so that no message makes them start over and over.
   const words = text
-    .replaceAll(new RegExp(`<@${botUserId}(?:\\|[^<>]*)?>`, 'g'), ' ')
+    .replaceAll(nameOf(botUserId), ' ')
     .replace(/<(?:[@#!]|https?:|mailto:)[^<>|]*\|([^<>]*)>/g, '$1')
     .replace(/<(https?:[^<>]*|mailto:[^<>]*)>/g, '$1')
     .replace(/<[@#!][^<>]*>/g, ' ')

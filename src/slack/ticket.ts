@@ -1,5 +1,6 @@
 import type { Context } from '@slack/bolt';
 import type { Log } from '../environment/log.ts';
+import { lazily } from '../language/lazily.ts';
 
 /** One event on its way to its answer. */
 export interface Ticket {
@@ -28,13 +29,17 @@ export function createTicket(
   log: Log,
 ): Ticket {
   const code = randomCode();
+  // Made when it is first needed, which is after the acknowledgement.
+  const own = lazily(() => log.child({ id: code }));
   return {
     again: false,
     shown: false,
     showing: () => {},
     ...about,
     code,
-    log: log.child({ id: code }),
+    get log() {
+      return own();
+    },
     posted: 0,
     untold: false,
   };
@@ -50,5 +55,7 @@ const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 6;
 
 function randomCode(): string {
-  return Array.from({ length: LENGTH }, () => ALPHABET[Math.floor(Math.random() * ALPHABET.length)]).join('');
+  let code = '';
+  while (code.length < LENGTH) code += ALPHABET.charAt(Math.floor(Math.random() * ALPHABET.length));
+  return code;
 }
