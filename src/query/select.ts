@@ -1,9 +1,10 @@
 import { normalize } from '../language/normalize.ts';
+import { stem } from '../language/stem.ts';
 import type { JudgedIndicator, Year } from '../report/corpus.ts';
 import { deadlinesOf } from '../report/deadlines.ts';
 import { postponementsOf } from '../report/postponements.ts';
 import { rowsOfCentre } from '../report/rows-of-centre.ts';
-import type { TopicIndex } from '../report/topic-index.ts';
+import { type TopicIndex, wordsOf } from '../report/topic-index.ts';
 import type { TargetValue } from '../targets/verdict.ts';
 import { isBudgetUse, measuresOf, prints, surplusOf } from './measures.ts';
 import type { Atom, Clause, Facet, Field, TargetKind, Where } from './where.ts';
@@ -120,6 +121,10 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.footnotes.includes(atom.number);
     case 'cause':
       return (row) => row.cause?.kind === atom.cause;
+    case 'cause-says': {
+      const asked = atom.words.map(stem);
+      return (row) => asked.every((word) => causeStems(row).has(word));
+    }
     case 'result-kind':
       return (row) => row.verdict.parts.some((part) => part.result.kind === atom.result);
     case 'cites-pira':
@@ -165,6 +170,11 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
     case 'id':
       return (row) => row.id === atom.id;
   }
+}
+
+/** Of what the report says of why: the cause in a cell, and the notes. */
+function causeStems({ cause, notes }: JudgedIndicator): ReadonlySet<string> {
+  return new Set([cause?.words ?? '', ...notes.map(({ text }) => text)].flatMap(wordsOf).map(stem));
 }
 
 function targetKinds(target: TargetValue): readonly TargetKind[] {

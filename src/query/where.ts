@@ -68,6 +68,8 @@ export const atomSchema = z.discriminatedUnion('facet', [
     facet: z.literal('cause'),
     cause: z.enum(['external', 'internal', 'unclassified', 'not-stated']),
   }),
+  /** The cause that the report gives, or a note on the row, has all these words. */
+  z.strictObject({ facet: z.literal('cause-says'), words: z.array(z.string()).min(1) }),
   z.strictObject({
     facet: z.literal('result-kind'),
     result: z.enum(['yes', 'no', 'number', 'date', 'nothing']),

@@ -9,11 +9,9 @@ const last = (...turns: string[]) => {
 
 describe('what narrows a question and is not in the report', () => {
   it.each([
-    ['quanti SPID ai minorenni?', 'minorenni'],
     ['raccolta differenziata della plastica', 'plastica'],
     ['locker di Amazon', 'Amazon'],
     ['risultati della sede di Pavia', 'Pavia'],
-    ['quanti follower abbiamo su Instagram?', 'Instagram'],
   ])('stands first, before what there is: %s', (question, word) => {
     const answer = last(question);
     expect(answer.headline).toMatch(new RegExp(`^La relazione non parla di «${word}»\\.`));
@@ -107,4 +105,42 @@ describe('a deed that is denied', () => {
     'of one named thing asks how it went: %s',
     (question) => expect(last(question).understood).not.toContain('non raggiunti'),
   );
+});
+
+describe('a cause that somebody supposes', () => {
+  it('is looked for in what the report says of why', () => {
+    expect(rowsOf(last('obiettivi mancati per scarsa promozione'))).toContain('performance 1.1.1');
+    expect(last('quali mancati per mancanza di personale?').understood).toContain(
+      'causa riportata con «personale»',
+    );
+  });
+
+  it('of one thing asks why, and makes no area and no budget of it', () => {
+    const answer = last('Smart-MI è fallito per mancanza di fondi?');
+    expect(answer.intent).toBe('why');
+    expect(rowsOf(answer)).toEqual(['pira 2.1.3']);
+  });
+
+  it.each(['mancati per causa esterna', 'cause esterne', 'quali mancati hanno cause interne?'])(
+    'external and internal ones are told as before: %s',
+    (question) => expect(last(question).understood).toMatch(/causa (?:esterna|interna)/),
+  );
+
+  it('what is external to the body is no cause', () => {
+    expect(last('aree esterne alla Camera').understood ?? '').not.toContain('causa esterna');
+  });
+});
+
+describe('who and which', () => {
+  it.each(['chi ha fatto l’hackathon?', 'quali aree lavorano sulla Bike economy?'])(
+    'are the centres of what is named: %s',
+    (question) => expect(last(question).headline).toMatch(/^Centr[oi] di responsabilità di/),
+  );
+
+  it('of two like names the one that is not denied is meant, with the rows of both', () => {
+    expect(last('quanti obiettivi ha il registro imprese (non il front end)').headline).toMatch(
+      /^9 indicatori/,
+    );
+    expect(last('di Formaper ma non di Orientamento al lavoro').understood).toContain('escluso');
+  });
 });

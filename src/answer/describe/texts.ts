@@ -43,6 +43,8 @@ export function describeAtom(atom: Atom): string {
       return `nota ${atom.number}`;
     case 'cause':
       return `causa ${t.CAUSE_KINDS[atom.cause]}`;
+    case 'cause-says':
+      return `causa riportata con «${atom.words.join(' ')}»`;
     case 'result-kind':
       return t.RESULT_KINDS[atom.result];
     case 'cites-pira':

@@ -1,13 +1,28 @@
 import { isWord, type Token } from '../../language/tokens.ts';
 import type { Attribute } from '../attribute.ts';
-import { conceptsOf, type Item } from './item.ts';
+import { conceptsOf, type Item, isEmpty, isSignal, topicWords } from './item.ts';
 import { BARE_ATTRIBUTES } from './words/attributes.ts';
 
 /** The properties that a question asks for by themselves, in the order said. */
 export function attributesIn(items: readonly Item[], tokens: readonly Token[]): Attribute[] {
   const said = conceptsOf(items, 'attribute').map(({ attribute }) => attribute);
-  return said.length > 0 ? [...new Set(said)] : bare(tokens);
+  if (said.length > 0) return [...new Set(said)];
+  return asksWho(items) ? ['centre'] : bare(tokens);
 }
+
+/** "Chi ha fatto l'hackathon?", "quali aree lavorano sulla bike economy?": the centres of what is named. */
+function asksWho(items: readonly Item[]): boolean {
+  const [first] = items.filter((item) => !isEmpty(item));
+  const names = items.some((item) => topicWords(item).length > 0);
+  return (
+    first !== undefined &&
+    isSignal(first, 'who') &&
+    names &&
+    items.every((item) => item === first || item.concepts.every(({ role }) => BESIDE_WHO.includes(role)))
+  );
+}
+
+const BESIDE_WHO: readonly string[] = ['topic', 'common', 'filler', 'reference', 'unknown', 'operator'];
 
 function bare(tokens: readonly Token[]): Attribute[] {
   const [word = '', ...others] = tokens

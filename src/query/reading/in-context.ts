@@ -9,7 +9,12 @@ import { NEAR_MISS_DEGREE } from './words/verdicts.ts';
 /** Words that mean a restriction only beside another of its kind. */
 export function inContext(items: readonly Item[]): Item[] {
   const kinds = asKinds(items.map(statedBeside(items)));
-  return kinds.map(asDimension(kinds)).map(asBeneficiary(kinds)).map(nearlyMet(kinds)).map(asResult(kinds));
+  return kinds
+    .map(asDimension(kinds))
+    .map(asBeneficiary(kinds))
+    .map(nearlyMet(kinds))
+    .map(asResult(kinds))
+    .map(withoutNameDenied(kinds));
 }
 
 function filtering(item: Item, ...atoms: readonly Atom[]): Item {
@@ -82,3 +87,18 @@ function asResult(items: readonly Item[]): (item: Item) => Item {
 }
 
 const OF = /^(?:del|della|dell|dei|degli|delle|di|nel|nella|in|con)$/;
+
+/** "Il registro imprese (non il front end)": which of two like names is meant; rows of both are rows of the one too. */
+function withoutNameDenied(items: readonly Item[]): (item: Item) => Item {
+  const said = items.filter((item) => !isEmpty(item));
+  const at = said.findIndex(
+    (item, index) => operatorOf(item) === 'not' && isCentre(said[index - 1]) && isCentre(said[index + 1]),
+  );
+  const turned = items.some(({ words }) => words.join(' ') === 'ma');
+  const used = at < 0 || turned ? [] : [said[at], said[at + 1]];
+  return (item) => (used.includes(item) ? { ...item, concepts: [{ role: 'filler' }] } : item);
+}
+
+function isCentre(item: Item | undefined): boolean {
+  return item !== undefined && atomsIn(item).some(({ facet }) => facet === 'centre');
+}

@@ -1,5 +1,6 @@
 import { stem } from '../../language/stem.ts';
 import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
+import { causesSupposed } from './causes-supposed.ts';
 import { centresCounted } from './centres-counted.ts';
 import type { Signal, Strength } from './concept.ts';
 import { deniedDeeds } from './denied-deeds.ts';
@@ -15,7 +16,7 @@ import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Decides what words with two meanings mean here, by the words around them. */
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
-  const known = inContext(centresCounted(deniedDeeds(withoutIdleWords(found))));
+  const known = inContext(centresCounted(deniedDeeds(causesSupposed(withoutIdleWords(found), vocabulary))));
   const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));
   return objectivesNamed(items, vocabulary)
     .map(joinedVerdicts(items))
@@ -85,11 +86,25 @@ function withoutOwnNames(items: readonly Item[]): Item[] {
 function resolveWeak(items: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
   return items.map((item, at) => {
     const strength = strengthOf(item);
-    if (strength === 'strong' || isAnnounced(items, at)) return item;
-    if (!neighbour(items, at, -1) && !neighbour(items, at, 1)) return item;
+    if (strength === 'strong' || (isAnnounced(items, at) && !isCause(item))) return item;
+    const isAlone = !neighbour(items, at, -1) && !neighbour(items, at, 1);
+    const isOfMiss = () => items.some((other) => other !== item && asksOfMisses(other));
+    if (isAlone && (!isCause(item) || isOfMiss())) return item;
     const words = item.words.filter((word) => vocabulary.isTopic(word));
     return { ...item, concepts: words.length > 0 ? [{ role: 'topic', words }] : [{ role: 'filler' }] };
   });
+}
+
+/** "Esterne", "interno": of a cause only where misses or reasons are spoken of; "aree esterne" are no causes. */
+function isCause(item: Item): boolean {
+  return item.words.length === 1 && atomsIn(item).some(({ facet }) => facet === 'cause');
+}
+
+function asksOfMisses(item: Item): boolean {
+  return (
+    atomsIn(item).some(({ facet }) => ['verdict', 'progress', 'cause'].includes(facet)) ||
+    (['why', 'by-cause', 'delay'] as const).some((signal) => isSignal(item, signal))
+  );
 }
 
 function strengthOf(item: Item): Strength {
