@@ -38,7 +38,7 @@ export function extremeLines(
     year: query.year,
     where: query.where,
     aim: texts.aim,
-    headline: first ? texts.extreme(extreme, leading.map(refOf), first.result) : texts.none,
+    headline: first ? texts.extreme(extreme, leading.map(refOf), used(first)) : texts.none,
     blocks: [
       ...rowBlocks(shown, library),
       ...(others.length > 0 ? glanceBlocks(others, texts.others(others.length), library) : []),

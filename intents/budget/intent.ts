@@ -1,7 +1,7 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
-import { itemOf, refOf, verdictOf } from '../../src/answer/items.ts';
-import { capOf } from '../../src/query/measures.ts';
+import { itemOf, refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
+import { capOf, measureOf } from '../../src/query/measures.ts';
 import { has, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, type Clause, is, type Where } from '../../src/query/where.ts';
@@ -102,9 +102,24 @@ function namesAsWords(clause: Clause): Clause {
 
 function headline(lines: readonly JudgedIndicator[], capped: readonly JudgedIndicator[]): string {
   const [line] = lines;
-  if (!line) return texts.onlyCaps(capped.length);
-  if (lines.length === 1) return texts.headlineOne(refOf(line), line.result, line.target, verdictOf(line));
+  if (!line) return ofCaps(capped);
+  if (lines.length === 1)
+    return texts.headlineOne(
+      refOf(line),
+      measureOf(line, 'budget-use', '%') ?? 0,
+      line.target,
+      verdictOf(line),
+    );
   return texts.headlineMany(lines.length, lines.filter(isMet).length);
+}
+
+/** No line of its own: what was set aside for it at most is all there is. */
+function ofCaps(capped: readonly JudgedIndicator[]): string {
+  const [row, ...others] = capped;
+  const total = capped.reduce((sum, one) => sum + (capOf(one) ?? 0), 0);
+  return row && others.length === 0
+    ? texts.onlyCap(titleOf(row), total)
+    : texts.onlyCaps(capped.length, total);
 }
 
 function isMet(row: JudgedIndicator): boolean {

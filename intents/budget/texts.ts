@@ -1,15 +1,17 @@
-import { counted, joined } from '../../src/answer/texts.ts';
+import { counted, euro, joined } from '../../src/answer/texts.ts';
 
 export const aim = 'utilizzo del budget';
-export const headlineOne = (ref: string, result: string, target: string, verdict: string) =>
-  `${ref}: utilizzato il ${result} del budget, target ${target}: ${verdict}.`;
+export const headlineOne = (ref: string, share: number, target: string, verdict: string) =>
+  `${ref}: utilizzato ${sharePhrase(share)} del budget, target ${target}: ${verdict}.`;
 export const headlineMany = (count: number, met: number) =>
   `${counted(count, 'linea di budget', 'linee di budget')} con un grado di utilizzo; ${met} su ${count} ${met === 1 ? 'ha' : 'hanno'} raggiunto il target.`;
-export const extreme = (which: 'most' | 'fewest', refs: readonly string[], result: string) =>
-  `L’utilizzo del budget più ${which === 'most' ? 'alto' : 'basso'} è del ${result}: ${joined(refs, 'e')}.`;
+export const extreme = (which: 'most' | 'fewest', refs: readonly string[], share: number) =>
+  `L’utilizzo del budget più ${which === 'most' ? 'alto' : 'basso'} è ${sharePhrase(share, 'di')}: ${joined(refs, 'e')}.`;
 export const others = (count: number) => (count === 1 ? 'L’altra linea' : `Le altre ${count} linee`);
-export const onlyCaps = (count: number) =>
-  `Nessuna linea di utilizzo del budget; ${counted(count, 'progetto ha', 'progetti hanno')} un tetto.`;
+export const onlyCap = (title: string, cap: number) =>
+  `${title}: tetto di budget ${euro(cap)}; quanto se n’è usato la relazione non lo dice.`;
+export const onlyCaps = (count: number, total: number) =>
+  `${counted(count, 'tetto', 'tetti')} di budget, per un totale di ${euro(total)}; quanto se n’è usato la relazione non lo dice.`;
 export const capsHeading = 'Tetti di budget dei progetti collegati';
 export const capsHint = 'I tetti non sono spesa: la relazione non riporta quanto si è speso.';
 export const none = 'Su questo la relazione non riporta né un grado di utilizzo del budget né un tetto.';

@@ -184,6 +184,16 @@ function otherBearers(query: Query, desk: Desk, rows: readonly JudgedIndicator[]
   const codes = atomsOf(query.where, 'code');
   if (codes.length === 0) return [];
   const others = select(desk.library, [{ not: false, anyOf: codes }]).filter((row) => !rows.includes(row));
+  // Performance 2.4.1 is one thing, the PIRA's 2.4.1 another, which Performance 2.3.1 says it is.
+  const sections = atomsOf(query.where, 'section');
+  const citing =
+    sections.length > 0
+      ? []
+      : desk.library.year.indicators.filter(
+          (row) => !rows.includes(row) && codes.some(({ code }) => row.piraCodes.includes(code)),
+        );
+  if (others.length === 0 && citing.length > 0 && citing.length <= MAX_OTHERS)
+    return [{ kind: 'hint', text: texts.citing(citing.map((row) => texts.askRow(refOf(row), row.name))) }];
   return others.length > 0 && others.length <= MAX_OTHERS
     ? [{ kind: 'hint', text: texts.otherBearers(others.map((row) => texts.askRow(refOf(row), row.name))) }]
     : [];
