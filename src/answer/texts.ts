@@ -195,3 +195,14 @@ export const notPrefix = (text: string): string => `escluso: ${text}`;
 export const lacking = (text: string): string => text.replace(/\bcon\b/g, 'senza');
 export const correctionText = (written: string, read: string): string => `«${written}» letto come «${read}»`;
 export const keptText = 'tenuto dal messaggio precedente';
+
+/** The answer to a yes-or-no question, before the sentence that tells the figures. */
+export const yesOrNo = (yes: boolean, sentence: string) =>
+  `${yes ? 'Sì' : 'No'}: ${/^[A-ZÈ][a-z ]/.test(sentence) ? sentence.slice(0, 1).toLowerCase() : sentence.slice(0, 1)}${sentence.slice(1)}`;
+
+/** "il 72%", "l’81%", "dell’86%": with the article that the number is read with. */
+export function sharePhrase(share: number, preposition: '' | 'di' = ''): string {
+  const vowel = /^(?:8|11$|1$)/.test(String(Math.trunc(share)));
+  const article = preposition === '' ? (vowel ? 'l’' : 'il ') : vowel ? 'dell’' : 'del ';
+  return `${article}${formatNumber(share)}%`;
+}
