@@ -12,6 +12,7 @@ import { type Library, select } from '../../src/query/select.ts';
 import type { Where } from '../../src/query/where.ts';
 import type { Corpus } from '../../src/report/corpus.ts';
 import type { Desk } from '../intent.ts';
+import { asWritten } from './as-written.ts';
 import { askedOf } from './asked-of.ts';
 import { notInReport } from './not-in-report.ts';
 import { reply } from './reply.ts';
@@ -163,7 +164,8 @@ export function withReading(
     ...(kept.length > 0 ? [texts.kept(describe(kept))] : []),
   ].filter((part) => part !== null && part !== '');
   const understood = parts.length > 0 ? parts.join(' · ') : null;
-  return { ...answer, understood, ...(isFile(answer, reading) ? { asFile: true as const } : {}) };
+  const said = asWritten({ ...answer, understood }, reading);
+  return { ...said, ...(isFile(answer, reading) ? { asFile: true as const } : {}) };
 }
 
 /** "Esportali": what lists something can be taken away. */

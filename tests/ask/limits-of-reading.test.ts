@@ -144,3 +144,11 @@ describe('who and which', () => {
     expect(last('di Formaper ma non di Orientamento al lavoro').understood).toContain('escluso');
   });
 });
+
+describe('words quoted back', () => {
+  it('keep their accents', () => {
+    expect(last('sostenibilità').understood).toContain('«sostenibilità»');
+    expect(last('SOSTENIBILITÀ').headline).toContain('«sostenibilità»');
+    expect(last('sostenibilita').understood).toContain('«sostenibilita»');
+  });
+});
