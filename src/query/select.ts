@@ -1,4 +1,5 @@
 import { normalize } from '../language/normalize.ts';
+import { rememberFor } from '../language/remember.ts';
 import { stem } from '../language/stem.ts';
 import type { JudgedIndicator, Year } from '../report/corpus.ts';
 import { deadlinesOf } from '../report/deadlines.ts';
@@ -23,15 +24,35 @@ export function select(library: Library, where: Where): readonly JudgedIndicator
   const among = scope.length === 0 ? rows : kept(rows, scope);
   const others = where.filter((clause) => !isScope(clause));
   // Only topic words ask for the ids, which take as long to collect as a test of all rows.
-  const ids = others.some(hasWords) ? new Set(among.map((row) => row.id)) : NONE;
+  const ids = !others.some(hasWords) ? NONE : among === rows ? idsOf(rows) : new Set(among.map(idOf));
   return kept(
     among,
     others.map((clause) => testOf(clause, library, ids)),
   );
 }
 
+/** All of a year's rows, or a centre's: the same array each time. */
+const idsOf = rememberFor((rows: readonly JudgedIndicator[]) => new Set(rows.map(idOf)));
+
+function idOf({ id }: JudgedIndicator): string {
+  return id;
+}
+
 function kept(rows: readonly JudgedIndicator[], tests: readonly Test[]): readonly JudgedIndicator[] {
-  return rows.filter((row) => tests.every((test) => test(row)));
+  const [only, ...others] = tests;
+  if (only === undefined) return rows;
+  if (others.length === 0) return rows.filter(only);
+  return rows.filter((row) => passesAll(tests, row));
+}
+
+function passesAll(tests: readonly Test[], row: JudgedIndicator): boolean {
+  for (const test of tests) if (!test(row)) return false;
+  return true;
+}
+
+function passesAny(tests: readonly Test[], row: JudgedIndicator): boolean {
+  for (const test of tests) if (test(row)) return true;
+  return false;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -70,10 +91,11 @@ type Test = (row: JudgedIndicator) => boolean;
 
 function testOf(clause: Clause, library: Library, among: ReadonlySet<string>): Test {
   const tests = clause.anyOf.map((atom) => atomTest(atom, library, among));
-  if (!clause.not) return (row) => tests.some((test) => test(row));
+  const [only, ...others] = tests;
+  if (!clause.not) return only && others.length === 0 ? only : (row) => passesAny(tests, row);
   // "Non per i cittadini" is said of rows that name whom they are for.
   const fields = clause.anyOf.flatMap(({ facet }) => DENIED_WHERE_PRINTED[facet] ?? []);
-  return (row) => fields.every((field) => row[field] !== null) && !tests.some((test) => test(row));
+  return (row) => fields.every((field) => row[field] !== null) && !passesAny(tests, row);
 }
 
 const DENIED_WHERE_PRINTED: Partial<Record<Facet, 'beneficiaries' | 'publicValue'>> = {

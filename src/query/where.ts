@@ -127,10 +127,14 @@ export function isNot(atom: Atom): Clause {
 
 /** The positive atoms of one facet, in the order asked. */
 export function atomsOf<F extends Facet>(where: Where, facet: F): Extract<Atom, { facet: F }>[] {
-  return where
-    .filter((clause) => !clause.not)
-    .flatMap((clause) => clause.anyOf)
-    .filter((atom): atom is Extract<Atom, { facet: F }> => atom.facet === facet);
+  const atoms: Extract<Atom, { facet: F }>[] = [];
+  for (const clause of where)
+    if (!clause.not) for (const atom of clause.anyOf) if (isOf(atom, facet)) atoms.push(atom);
+  return atoms;
+}
+
+function isOf<F extends Facet>(atom: Atom, facet: F): atom is Extract<Atom, { facet: F }> {
+  return atom.facet === facet;
 }
 
 /** The same question without what it asked of these facets. */

@@ -69,7 +69,8 @@ export interface Reading {
 }
 
 export function has(reading: Reading, ...signals: readonly Signal[]): boolean {
-  return signals.some((signal) => reading.signals.has(signal));
+  for (const signal of signals) if (reading.signals.has(signal)) return true;
+  return false;
 }
 
 /** "X o Y": a choice is put. */
