@@ -1,6 +1,7 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, glanceBlocks, type Tally, tally, tallyFigures } from '../../src/answer/build.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
+import { yesOrNo } from '../../src/answer/texts.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
@@ -111,14 +112,14 @@ function headlineOf(query: Query, { rows, base, whole, missed }: Counted): strin
       : asksCause(query)
         ? (counts.progress ? texts.ofBehind : texts.ofMissed)(rows.length, missed, base.length)
         : texts.some(what, rows.length, { total: base.length, aside: aside(parts.part, rows) });
-  if (query.options.all === true) return texts.yesOrNo(rows.length === base.length, plain);
+  if (query.options.all === true) return yesOrNo(rows.length === base.length, plain);
   const [claimed, ...others] = listOption(query.options, 'claimed').map(Number);
   if (claimed === undefined || others.length > 0) return plain;
   const strictly = rows.filter((row) => row.verdict.status === 'not-met').length;
   const partly = rows.length - strictly;
   if (claimed === strictly && partly > 0 && rows.every(isBehind))
     return texts.exactly(strictly, partly, plain);
-  return texts.yesOrNo(claimed === rows.length, plain);
+  return yesOrNo(claimed === rows.length, plain);
 }
 
 /** What the counted ones have beside what was asked: reservations, or, of rows with reservations, verdicts. */

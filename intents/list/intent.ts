@@ -1,7 +1,8 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks, type Tally, tally, tallyFigures } from '../../src/answer/build.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
-import { numberOption, type Query } from '../../src/query/query.ts';
+import { yesOrNo } from '../../src/answer/texts.ts';
+import { numberOption, type Query, textOption } from '../../src/query/query.ts';
 import type { Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
@@ -11,6 +12,7 @@ import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
 import { asideHints } from './asides.ts';
 import * as texts from './texts.ts';
+import { asksWhether } from './whether.ts';
 
 /** What every list is a part of: the same question without its verdict. */
 const ASKED_OF = [...OUTCOME_FACETS, 'number'] as const;
@@ -26,12 +28,17 @@ export const list: Intent = {
     );
     const nth = nthOf(reading);
     if (nth !== null) return { strength: STRENGTH.likely + 7, options: { nth } };
-    return { strength: restricted ? STRENGTH.shaped + 5 : STRENGTH.default };
+    const whether = asksWhether(reading);
+    return {
+      strength: restricted ? STRENGTH.shaped + 5 : STRENGTH.default,
+      ...(whether === null ? {} : { options: { whether } }),
+    };
   },
   answer(query, desk) {
     const rows = select(desk.library, query.where);
     const all = select(desk.library, without(query.where, ASKED_OF));
     const counts = tally(rows);
+    const answered = (headline: string) => answering(query, rows.length, headline);
     const common = { intent: 'list', year: query.year, where: query.where, aim: texts.aim };
     const figures = [
       { label: texts.totalLabel, value: all.length, unit: '' },
@@ -41,7 +48,7 @@ export const list: Intent = {
       return answerOf({
         ...common,
         outcome: 'empty',
-        headline: nothing(query, tally(all)),
+        headline: answered(nothing(query, tally(all))),
         blocks: hints(query, desk, rows, all),
         rows,
         figures,
@@ -56,7 +63,7 @@ export const list: Intent = {
     }
     return answerOf({
       ...common,
-      headline: texts.headline(counts, all.length),
+      headline: answered(texts.headline(counts, all.length)),
       blocks: [...rowBlocks(rows, desk.library), ...hints(query, desk, rows, all)],
       rows,
       figures: [...figures, ...tallyFigures(counts, texts.shownLabel)],
@@ -68,6 +75,12 @@ export const list: Intent = {
 function nthOf({ ordinal, head, where, topic }: Reading): number | null {
   const shown = where.some(({ anyOf }) => anyOf.some(({ facet }) => facet === 'id'));
   return ordinal !== null && head && where.length > 0 && topic.length === 0 && !shown ? ordinal : null;
+}
+
+/** "Ha mancato qualcosa?": the figures come behind the yes or the no. */
+function answering({ options }: Query, found: number, headline: string): string {
+  const whether = textOption(options, 'whether');
+  return whether === null ? headline : yesOrNo((whether === 'some') === found > 0, headline);
 }
 
 function nothing(query: Query, counts: Tally): string {

@@ -58,3 +58,23 @@ describe('how many there are of a thing', () => {
     expect(ask('quanti accessi al portale?').headline).toContain('che dà una percentuale: +40%');
   });
 });
+
+describe('yes or no', () => {
+  it.each([
+    ['nessun obiettivo di Formaper è stato mancato?', 'No: 3 su 6'],
+    ['è vero che nessuno degli obiettivi individuali è stato mancato?', 'No: 3 su 30'],
+    ['nessun obiettivo ambientale è stato raggiunto?', 'No: 4 su 6'],
+    ['il PIRA non ha mancato niente?', 'No: 11 su 42'],
+    ['Innexta non ha mancato nulla?', 'Sì: nessun target mancato'],
+    ['Innexta ha mancato qualche target?', 'No: nessun target mancato'],
+    ['la Camera Arbitrale ha mancato qualcosa?', 'Sì: 1 su 5'],
+    ['ci sono obiettivi non raggiunti nella performance?', 'Sì: 8 su 42'],
+  ])('%s %s', (question, said) => {
+    expect(ask(question)).toMatchObject({ intent: 'list', headline: expect.stringContaining(said) });
+  });
+
+  it.each(['quali obiettivi non raggiunti ci sono?', 'chi non ha mancato niente?', 'obiettivi mancati'])(
+    'is not what this asks: %s',
+    (question) => expect(ask(question).headline).not.toMatch(/^(?:Sì|No):/),
+  );
+});

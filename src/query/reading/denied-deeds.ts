@@ -1,3 +1,4 @@
+import { concordant } from './concord.ts';
 import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
 
 /**
@@ -5,12 +6,13 @@ import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from '.
  * target that was missed. Of one named thing it only asks how it went ("lo SPID non è stato fatto?"). Either way the
  * "non" is used up: it does not reach the centre behind the verb.
  */
-export function deniedDeeds(items: readonly Item[]): Item[] {
+export function deniedDeeds(found: readonly Item[]): Item[] {
+  const items = concordant(found);
   const judged = items.some((item) => atomsIn(item).some(({ facet }) => facet === 'verdict'));
   const at = judged ? -1 : items.findIndex((_, index) => deedAfter(items, index) !== null);
   const deed = deedAfter(items, at);
   const not = items[at];
-  if (!deed || !not) return [...items];
+  if (!deed || !not) return items;
   const restricts = seeksSeveral(items, deed);
   return items.map((item) => {
     if (item === deed)
