@@ -4,7 +4,7 @@ import { verdictChart } from '../../src/answer/charts.ts';
 import { itemOf } from '../../src/answer/items.ts';
 import { progressCells, progressColumns } from '../../src/answer/standing/texts.ts';
 import { percent, SECTION_NAMES, THEME_NAMES } from '../../src/answer/texts.ts';
-import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { has, putsChoice, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { type Atom, atomsOf, is, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
@@ -19,7 +19,9 @@ type Compared = (typeof COMPARED)[number];
 export const compare: Intent = {
   name: 'compare',
   claim(reading) {
-    const asks = has(reading, 'compare', 'difference', 'worst', 'best');
+    // "Più raggiunti nel PIRA o nella performance?"
+    const chooses = has(reading, 'most', 'fewest') && putsChoice(reading);
+    const asks = chooses || has(reading, 'compare', 'difference', 'worst', 'best');
     const facet = comparedFacet(reading);
     return asks && facet ? { strength: STRENGTH.spoken + 7, options: { facet } } : null;
   },
