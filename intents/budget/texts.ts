@@ -1,4 +1,4 @@
-import { counted, euro, joined } from '../../src/answer/texts.ts';
+import { counted, euro, joined, sharePhrase } from '../../src/answer/texts.ts';
 
 export const aim = 'utilizzo del budget';
 export const headlineOne = (ref: string, share: number, target: string, verdict: string) =>
