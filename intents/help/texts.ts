@@ -1,6 +1,7 @@
 export const aim = 'aiuto';
 export const headline =
   'Conosco gli obiettivi, i target e i risultati della relazione sulla performance. Chiedimi in parole tue.';
+export const welcome = 'Prego! Se serve altro, chiedi pure.';
 export const can = [
   'Elenchi: «obiettivi non raggiunti Camera Arbitrale», «indicatori di efficacia in attrattività, tranne il PIRA»',
   'Un indicatore: «com’è andato il 3.1.1», «via delle Orsole»',

@@ -21,15 +21,17 @@ export const NOT_AIMS: readonly Signal[] = [
  */
 export function correctsTurn(reading: Reading): boolean {
   const said = wordsSaid(reading);
+  // "No del PIRA": the cells that say so.
+  const isCell = reading.slots.some(({ atom }) => atom.facet === 'result-kind');
   const isMarked = BEGINS.test(said) || ENDS.test(said);
   const isFragment = !reading.head && [...reading.signals].every((signal) => NOT_AIMS.includes(signal));
-  return isMarked && isFragment && reading.where.length + reading.numbers.length > 0;
+  return isMarked && !isCell && isFragment && reading.where.length + reading.numbers.length > 0;
 }
 
-const EXCUSE = '(?:scusa|scusami|scusate|pardon|mi sono sbagliat[oa]|ho sbagliato|errore mio|errata corrige)';
+const EXCUSE = /(?:scusa|scusami|scusate|pardon|mi sono sbagliat[oa]|ho sbagliato|errore mio|errata corrige)/
+  .source;
 const INSTEAD =
-  '(?:anzi|intendevo|intendo|volevo dire|voglio dire|volevo|cioe|mi correggo|correggo|piuttosto|dicevo)';
-const BEGINS = new RegExp(
-  `^(?:(?:ah|eh|oh|ops|oddio|aspetta|ma) )*(?:${EXCUSE}|${INSTEAD}|no(?! (?:del|della|dell|dei|degli|delle|nel|nella|in|con)\\b))(?: |$)`,
-);
+  /(?:anzi|intendevo|intendo|volevo dire|voglio dire|volevo|cioe|mi correggo|correggo|piuttosto|dicevo)/
+    .source;
+const BEGINS = new RegExp(`^(?:(?:ah|eh|oh|ops|oddio|aspetta|ma) )*(?:${EXCUSE}|${INSTEAD}|no)(?: |$)`);
 const ENDS = new RegExp(` (?:${EXCUSE}|intendevo|volevo dire|mi correggo|dicevo)$`);

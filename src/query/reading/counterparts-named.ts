@@ -40,7 +40,8 @@ export function amongNumber(reading: Reading, memory: ThreadMemory): Sides {
 export function bothOfThem(reading: Reading, memory: ThreadMemory): Sides {
   const { query } = memory;
   if (!query || reading.where.length + reading.topic.length > 0 || reading.head) return null;
-  if (!BOTH.test(wordsSaid(reading))) return null;
+  const said = wordsSaid(reading);
+  if (!BOTH.test(said) && !(query.intent === 'funds' && SUM.test(said))) return null;
   const sides = sidesOf(memory, 2);
   const facet = sides?.[0]?.facet;
   if (!sides || facet === undefined) return 'none';
@@ -68,5 +69,8 @@ function isSame(one: Atom | undefined, other: Atom | undefined): boolean {
 const NUMBERS: Record<string, number> = { due: 2, tre: 3, quattro: 4, cinque: 5 };
 const AMONG =
   /\b(?:dei|delle|tra i|tra le|fra i|fra le|(?:di|tra|fra) (?:quest[ie]|quei|quelle|quelli|loro))(?: primi| prime)? (due|tre|quattro|cinque|[2-5])\b/;
+/** Of amounts: "e la somma?" */
+const SUM =
+  /^(?:e |ma |quanto fa |quant e )*(?:la somma|(?:il |in )?totale|in tutto|sommat[ei]|(?:la )?somma(?:li|le)?|nel complesso)$/;
 const BOTH =
   /^(?:e |ma )*(?:(?:con |in |per |di |nei |nelle )?(?:tutt[ie] e due|entramb[ie]|ambedue)(?: insieme| assieme)?|insieme|assieme|(?:quelli |quelle )?con (?:entramb[ie]|tutt[ie] e due))$/;

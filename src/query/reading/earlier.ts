@@ -24,7 +24,13 @@ export function withNumberAs(reading: Reading, { query, earlier }: ThreadMemory)
     : facets.has('footnote')
       ? { facet: 'footnote', number }
       : null;
-  return atom ? { ...reading, where: [is(atom)], slots: [slotOf(atom, false)] } : reading;
+  if (!atom) return reading;
+  // Of a note its words are asked for, whatever was asked of the row in between.
+  const signals = new Set([
+    ...reading.signals,
+    ...(atom.facet === 'footnote' ? (['footnote'] as const) : []),
+  ]);
+  return { ...reading, signals, where: [is(atom)], slots: [slotOf(atom, false)] };
 }
 
 /** Missions and notes are counted: "7,3" or "-1" is none of them. */

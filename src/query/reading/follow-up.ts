@@ -20,7 +20,7 @@ import { groupWhere } from './grouped.ts';
 import { asMarkAfter } from './mark.ts';
 import { placeWhere } from './pointed-place.ts';
 import { has, type Reading } from './reading.ts';
-import { saidOfShown } from './said-of-shown.ts';
+import { onlyNumbers, saidOfShown } from './said-of-shown.ts';
 import { orderOf, rankOf, topOf } from './superlative.ts';
 
 /** A question put together with the turn before it. */
@@ -59,8 +59,10 @@ export function followUp(asSaid: Reading, remembered: ThreadMemory, library: Lib
   }
   const going = continued(said, memory);
   if (going) return asked(going, said);
-  if (!depends(said)) return alone;
   const numbered = withNumberAs(said, memory);
+  const figures = numbered === said ? onlyNumbers(said, memory, library) : null;
+  if (figures) return figures === 'unclear' ? { ...alone, beyond: true } : asked(figures, said);
+  if (!depends(said)) return alone;
   const reading = {
     ...numbered,
     where: numbered.where.map(asMarkAfter(memory.query.where)).map(asMeasuredBefore(numbered, memory)),

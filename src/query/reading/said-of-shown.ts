@@ -1,4 +1,5 @@
 import type { ThreadMemory } from '../../thread.ts';
+import { prints } from '../measures.ts';
 import type { Query } from '../query.ts';
 import type { Library } from '../select.ts';
 import { countedIn } from './counted.ts';
@@ -50,6 +51,36 @@ export function saidOfShown(reading: Reading, memory: ThreadMemory, library: Lib
         leftAside,
       }
     : { query: { ...base, intent: 'indicator', options: { numbers: [] } }, leftAside };
+}
+
+/**
+ * "È 5 o 8?", "e la 18?": numbers and nothing else. Where the rows shown print one, their target and result answer;
+ * `unclear` where they do not. Null where more is said.
+ */
+export function onlyNumbers(
+  reading: Reading,
+  memory: ThreadMemory,
+  library: Library,
+): Query | 'unclear' | null {
+  const { query, shown } = memory;
+  const { where, topic, attributes, unknown, signals } = reading;
+  const figures = where.flatMap(({ anyOf }) =>
+    anyOf.flatMap((atom) => (atom.facet === 'figure' ? [atom.value] : [])),
+  );
+  const isNamed = where.some(({ anyOf }) => anyOf.some(({ facet }) => facet !== 'figure'));
+  const said = topic.length + attributes.length + unknown.length + signals.size;
+  const numbers = [...reading.numbers, ...figures];
+  if (!query || numbers.length === 0 || isNamed || said > 0 || reading.head || reading.top) return null;
+  const rows = shown.length > FEW ? [] : shown.flatMap((id) => library.year.byId.get(id) ?? []);
+  const printing = rows.filter((row) => numbers.some((number) => prints(row, number)));
+  // A figure that other rows print is a question about these.
+  if (printing.length === 0) return figures.length > 0 ? null : 'unclear';
+  return {
+    intent: 'attribute',
+    year: query.year,
+    where: [{ not: false, anyOf: printing.map(({ id }) => ({ facet: 'id', id })) }],
+    options: { attributes: ['target', 'result'], numbers: [] },
+  };
 }
 
 /** "Quanti utenti?": a word too common to look rows up by. */

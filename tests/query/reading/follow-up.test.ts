@@ -34,6 +34,24 @@ describe('a turn that changes the question before', () => {
     ['spid', 'e Formaper?', ['centre Formaper']],
     ['2.5.2', 'e il 1.2.1?', ['code 1.2.1']],
     ['sotto il 60%', 'e sopra il 90%?', ['number degree > 90 %']],
+    ['tetto sopra 300.000 euro', 'e sotto 50mila?', ['number cap < 50000 €']],
+    ['quelli con la D', 'e non D?', ['not flag D']],
+    ['Formaper con nota', 'e senza nota?', ['centre Formaper', 'not noted']],
+    [
+      'non raggiunti Formaper',
+      'anzi, Camera Arbitrale',
+      ['verdict partially-met,not-met', 'centre Camera Arbitrale'],
+    ],
+    [
+      'non raggiunti Formaper',
+      'no, del Registro imprese',
+      ['verdict partially-met,not-met', 'centre Registro delle imprese'],
+    ],
+    [
+      'non raggiunti Formaper',
+      'Camera Arbitrale, intendevo',
+      ['verdict partially-met,not-met', 'centre Camera Arbitrale'],
+    ],
   ])('%s / %s', (before, question, expected) => {
     expect(brief(turn(question, threadOf(before, MANY)).reading.where)).toEqual(expected);
   });
@@ -115,11 +133,21 @@ describe('numbers and times', () => {
     ['missione 016', 'e la 032?', ['mission 032']],
     ['missione 016', 'e la 11?', ['mission 011']],
     ['nota 12', 'e la 13?', ['footnote 13']],
-    ['nota 12', 'e la 7,5?', ['footnote 12']],
-    ['missione 016', 'e la 0?', ['mission 016']],
-    ['Formaper', 'e il 32?', ['centre Formaper']],
   ])('%s / %s', (before, question, expected) => {
     expect(brief(turn(question, threadOf(before, MANY, 'footnote')).reading.where)).toEqual(expected);
+  });
+
+  it.each([
+    ['nota 12', 'e la 7,5?'],
+    ['missione 016', 'e la 0?'],
+    ['Formaper', 'e il 32?'],
+  ])('a number that nothing here prints is asked back: %s / %s', (before, question) => {
+    expect(turn(question, threadOf(before, MANY, 'footnote'))).toMatchObject({ beyond: true, again: null });
+  });
+
+  it('a number that the row shown prints is told with its target and result', () => {
+    const { again } = turn('è 130 o 127?', threadOf('composizione negoziata', ['crisis'], 'indicator'));
+    expect(again).toMatchObject({ intent: 'attribute', options: { attributes: ['target', 'result'] } });
   });
 
   it('another time takes the place of the one before', () => {

@@ -35,7 +35,7 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
   ),
   attribute(
     'variance',
-    'di quanto|differenza dal target|rispetto al target|quanto {manca|mancava|ci manca|e mancato} {al|per il|per arrivare al} target|' +
+    'di quanto|{quanto|quanti|quante} (ci) (ne) {manca|mancava|mancano|mancavano} (ancora)|a quanto {siamo|eravamo} dal target|differenza dal target|rispetto al target|quanto {manca|mancava|ci manca|e mancato} {al|per il|per arrivare al} target|' +
       'quanto siamo {sopra|sotto|lontani|distanti} (dal) (il) (al) (target)',
   ),
   attribute('variance', 'scostament[o,i]|scart[o,i]|gap', [{ role: 'measure', measure: 'variance' }]),
@@ -47,7 +47,7 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
   attribute(
     'algorithm',
     'come si calcola|come si calcolano|come (e|viene|vengono|sono) calcolat[o,a,i,e]|formul[a,e] (di calcolo)|algoritm[o,i] (di calcolo)|{metodo|modalita|criterio} di calcolo|' +
-      'come si misura|come si misurano|come (e|viene) misurat[o,a]|come e costruit[o,a]|che formula|quale formula',
+      'come si misura|come si misurano|come (e|viene) misurat[o,a]|come e costruit[o,a]|che formula|quale formula|{calcolat|misurat}[o,a,i,e] su {cosa|che cosa|che|quale base}',
   ),
   attribute(
     'direction',
@@ -69,7 +69,7 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
   ),
   attribute(
     'centre',
-    `chi (e) (il|la) responsabile|chi (e) (il|la) responsabile ${OF}|chi sono i responsabili|chi sono i responsabili ${OF}|di chi e|di chi sono|` +
+    `chi ne {e|sono} (il|la|i) {responsabile|responsabili}|chi (e) (il|la) responsabile|chi (e) (il|la) responsabile ${OF}|chi sono i responsabili|chi sono i responsabili ${OF}|di chi e|di chi sono|` +
       'chi ha la responsabilita|chi ha la responsabilita {di|del|dello|della|dell|dei|degli|delle}|a {chi|quale area|quale ufficio|quale centro|che area|che ufficio} {fa capo|fanno capo|spetta|compete|tocca|e assegnato|e assegnata|e in carico|appartiene|e affidato|e affidata}|' +
       'chi {se ne occupa|si occupa|segue|gestisce|cura|ha in carico|lo segue|lo gestisce|la segue|la gestisce|ci lavora|se ne e occupato}|' +
       '{quale|che} {area|ufficio|centro|struttura} {segue|gestisce|cura|si occupa|e responsabile|ha in carico}|' +
