@@ -11,3 +11,7 @@ export const running = (year: number, today: string) =>
   `Anno ${year} in corso, situazione al ${formatDay(today)}: i risultati sono parziali.`;
 export const provisional = (year: number) =>
   `Il ${year} è finito ma la sua Relazione non c’è ancora: gli esiti sono provvisori.`;
+/** A figure that somebody took for the one is the other. */
+export const isOther = (value: string, side: 'target' | 'result') =>
+  `${value} è il ${side === 'target' ? 'target' : 'risultato'}.`;
+export const alsoNaming = (refs: readonly string[]) => `Lo nominano soltanto: ${refs.join(', ')}.`;

@@ -7,10 +7,12 @@ import { atomsIn } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { atomsOf, type Facet, is, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { claimOf, onClaim } from '../claimed-figure.ts';
 import { notFound } from '../indicator/not-found.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { mentioning, namesakes } from '../namesake.ts';
 import { rowsOf } from '../narrow.ts';
-import { ofOne } from './one.ts';
+import { ofOne, sentence } from './one.ts';
 import { ofSeveral } from './several.ts';
 import * as texts from './texts.ts';
 
@@ -21,7 +23,7 @@ export const attribute: Intent = {
     if (reading.attributes.length === 0 || has(reading, ...OTHER_AIMS)) return null;
     const attributes = meant(reading.attributes);
     if (attributes.every(isFigure) && (saysHow(reading) || has(reading, 'outcome', 'summary'))) return null;
-    const options = { attributes: [...attributes], numbers: numbersIn(reading) };
+    const options = { attributes: [...attributes], numbers: numbersIn(reading), ...claimOf(reading) };
     const spoken = STRENGTH.spoken + 7;
     if (namesRows(reading)) return { strength: spoken, options };
     if (has(reading, 'budget-use') && reading.where.length === 0)
@@ -45,9 +47,19 @@ export const attribute: Intent = {
     if (persons !== null) return outOf('empty', texts.noPersons(persons), { query, attributes });
     const [row] = rows;
     if (!row) return notFound(query, desk);
+    const own = namesakes(query, rows);
+    const [only = row] = own;
     const parts =
-      rows.length === 1 ? ofOne(row, attributes, desk) : ofSeveral(rows, attributes, { query, desk });
-    return answerOf({ ...commonOf(query, attributes), ...parts, rows });
+      own.length === 1 ? ofOne(only, attributes, desk) : ofSeveral(own, attributes, { query, desk });
+    const said =
+      own.length === 1 ? onClaim(query, only, (side) => sentence(only, side, desk.library.year)) : null;
+    return answerOf({
+      ...commonOf(query, attributes),
+      ...parts,
+      headline: said ?? parts.headline,
+      blocks: [...parts.blocks, ...mentioning(rows, own)],
+      rows: own,
+    });
   },
 };
 

@@ -12,8 +12,11 @@ import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { sentenceWith } from '../../src/report/prose.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
+import { sentence } from '../attribute/one.ts';
+import { claimOf, moves, onClaim } from '../claimed-figure.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { standings } from '../list/texts.ts';
+import { mentioning, namesakes } from '../namesake.ts';
 import { rowsOf } from '../narrow.ts';
 import { howMany } from './how-many.ts';
 import { notFound } from './not-found.ts';
@@ -28,7 +31,7 @@ export const indicator: Intent = {
     if (!coded && reading.topic.length === 0 && slotsOf(reading, 'figure').length === 0) return null;
     const asked = asksWhether(reading);
     return {
-      strength: coded || asked ? STRENGTH.shaped + 6 : STRENGTH.shaped,
+      strength: strengthOf(reading, coded || asked !== null),
       where: without(
         reading.where,
         asked ? ['verdict', 'progress', 'exceeded', 'equal'] : putsChoice(reading) ? ['postponed'] : [],
@@ -37,35 +40,50 @@ export const indicator: Intent = {
         numbers: [...reading.numbers],
         asked,
         ...(coded && has(reading, 'same') ? { same: true } : {}),
-        ...(asked ? {} : countedOption(reading)),
+        ...(asked ? {} : { ...countedOption(reading), ...claimOf(reading) }),
       },
     };
   },
   answer(query, desk) {
     const asked = textOption(query.options, 'asked');
-    const rows = missesFirst(rowsOrCited(query, desk), asked !== null);
+    const all = missesFirst(rowsOrCited(query, desk), asked !== null);
+    const isJudged = asked !== null || 'believed' in query.options;
+    const rows = isJudged ? namesakes(query, all) : all;
     const common = { intent: 'indicator', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0) return notFound(query, desk);
     const counted = howMany(rows, query, desk);
     if (counted) return answerOf({ ...common, ...counted });
+    const [only, ...more] = rows;
+    const said =
+      only && more.length === 0
+        ? onClaim(query, only, (side) => sentence(only, side, desk.library.year))
+        : null;
     return answerOf({
       ...common,
       headline:
+        said ??
         // "Is it at risk?" has no yes or no once the year is over: the verdict is told.
-        asked === null || textOption(query.options, 'taken') === 'closed'
+        (asked === null || textOption(query.options, 'taken') === 'closed'
           ? headline(query, desk, rows)
-          : (standingHeadline(rows, asked) ?? verdictHeadline(rows, asked)),
+          : (standingHeadline(rows, asked) ?? verdictHeadline(rows, asked))),
       blocks: [
         ...gluedHints(query, rows),
         ...rowBlocks(rows, desk.library),
         ...chart(rows),
         ...insideHint(query, desk, rows),
         ...otherBearers(query, desk, rows),
+        ...mentioning(all, rows),
       ],
       rows,
     });
   },
 };
+
+/** "È migliorata del 25%?" is judged by the result, in whatever year's terms it is said. */
+function strengthOf(reading: Reading, asked: boolean): number {
+  if (moves(reading) && 'believed' in claimOf(reading)) return STRENGTH.spoken + 8;
+  return asked ? STRENGTH.shaped + 6 : STRENGTH.shaped;
+}
 
 function countedOption({ items, tokens, unknownSubjects }: Reading): Options {
   const counted = countedIn(items, tokens);

@@ -1,5 +1,4 @@
 import { has, type Reading } from '../../src/query/reading/reading.ts';
-import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { atomsOf } from '../../src/query/where.ts';
 
 /** Rows are listed, and the question wants a yes or a no: whether there are some, whether there is none. */
@@ -13,7 +12,7 @@ export function asksWhether(reading: Reading): Whether | null {
   const said = reading.tokens.map(({ word }) => word).join(' ');
   if (judged.length === 0 || reading.topic.length > 0 || has(reading, ...OF_GROUPS, 'centre-head'))
     return null;
-  if (reading.tokens.some(({ word }) => SOUGHT.includes(word))) return null;
+  if (reading.tokens.some(({ word }) => SOUGHT.test(word))) return null;
   if (has(reading, 'nobody')) return NONE.test(said) ? 'none' : null;
   if (!/\?\s*$/.test(reading.question) || has(reading, 'list', 'count', 'share', 'why', 'all')) return null;
   return SOME.test(said) || HAS_MISSED.test(said) ? 'some' : null;
@@ -25,6 +24,4 @@ const SOME =
 /** The auxiliary, then what was missed. */
 const HAS_MISSED =
   /\b(?:ha|hanno|abbiamo|avete)\b(?: \w+){0,2} (?:mancato|fallito|bucato|sbagliato|obiettivi|target|indicatori)\b/;
-const SOUGHT: readonly string[] = SEEKING_WORDS.filter(
-  (word) => !['obiettivi', 'indicatori', 'misure'].includes(word),
-);
+const SOUGHT = /^(?:qual[ei]?|quant[ei]|cosa|elenco|lista|tutt[ie])$/;

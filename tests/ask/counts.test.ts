@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from './asker.ts';
+import { ask, rowsOf } from './asker.ts';
 
 describe('a count and its base', () => {
   it.each([
@@ -77,4 +77,44 @@ describe('yes or no', () => {
     'is not what this asks: %s',
     (question) => expect(ask(question).headline).not.toMatch(/^(?:Sì|No):/),
   );
+});
+
+describe('a figure that somebody believes', () => {
+  it.each([
+    ['il target SPID era 6000?', 'Sì: target', '6.000'],
+    ['il target dello SPID è 5000?', 'No: target', '6.000'],
+    ['il risultato del GOL è 30?', 'No: risultato', '30 è il target'],
+    ['è vero che la raccolta differenziata è migliorata del 25%?', 'No: risultato', '-25% è il target'],
+    ['lo SPID ha fatto 1.930?', 'Sì: risultato', '1.930'],
+    ['il target del 2.5.2 era 127?', 'No: target', '127 è il risultato'],
+  ])('%s %s', (question, yes, said) => {
+    const { headline } = ask(question);
+    expect(headline.startsWith(yes)).toBe(true);
+    expect(headline).toContain(said);
+  });
+
+  it.each(['GDPR 58?', 'GDPR, è 5 8 o 58?', 'il target SPID di 6000 è stato raggiunto?'])(
+    'is not put forward, or not alone: %s',
+    (question) => expect(ask(question).headline).not.toMatch(/^Sì:/),
+  );
+});
+
+describe('one named thing', () => {
+  it('is judged by the row of that name; the rows that mention it are named after', () => {
+    const answer = ask('gli SPID hanno raggiunto il target, vero?');
+    expect(answer.headline).toBe('No: Performance 1.2.1, non raggiunto.');
+    expect(rowsOf(answer)).toEqual(['performance 1.2.1']);
+    expect(answer.blocks).toContainEqual(
+      expect.objectContaining({ kind: 'hint', text: expect.stringContaining('Performance 2.2.2') }),
+    );
+  });
+
+  it.each([
+    ['quanti punti mancano alla mediazione?', '−6 punti'],
+    ['quante imprese mancano al SUAP?', '−11.811'],
+    ['quanti rilasci mancano allo SPID?', '−4.070'],
+    ['percentuale di raggiungimento della Camera Arbitrale', '4 su 5 indicatori (80%)'],
+  ])('%s %s', (question, said) => {
+    expect(ask(question).headline).toContain(said);
+  });
 });

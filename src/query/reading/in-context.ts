@@ -1,6 +1,7 @@
 import { stem } from '../../language/stem.ts';
 import { UNMET } from '../../targets/verdict.ts';
 import type { Atom } from '../where.ts';
+import { asDistance, asShareMet } from './distance.ts';
 import { atomsIn, type Item, type ItemConcept, isEmpty, operatorOf, topicWords } from './item.ts';
 import { asKinds } from './kinds.ts';
 import { statedBeside } from './stating.ts';
@@ -8,7 +9,7 @@ import { NEAR_MISS_DEGREE } from './words/verdicts.ts';
 
 /** Words that mean a restriction only beside another of its kind. */
 export function inContext(items: readonly Item[]): Item[] {
-  const kinds = asKinds(items.map(statedBeside(items)));
+  const kinds = asKinds(asShareMet(asDistance(items)).map(statedBeside(items)));
   return kinds
     .map(asDimension(kinds))
     .map(asBeneficiary(kinds))
@@ -81,7 +82,8 @@ function isBarelyMet(item: Item): boolean {
 /** "No del PIRA in semplificazione": what begins with the cell's word, and says of what, is about those cells. */
 function asResult(items: readonly Item[]): (item: Item) => Item {
   const [first, next] = items;
-  const isCell = first?.words.join(' ') === 'no' && OF.test(next?.words[0] ?? '');
+  // "No, di Innexta": behind a comma it denies what was said before.
+  const isCell = first?.words.join(' ') === 'no' && first.to === next?.from && OF.test(next.words[0] ?? '');
   return (item) =>
     isCell && item === first ? filtering(item, { facet: 'result-kind', result: 'no' }) : item;
 }

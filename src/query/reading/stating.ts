@@ -1,5 +1,5 @@
-import type { Field } from '../where.ts';
 import { atomsIn, type Item, isEmpty, isSignal, operatorOf } from './item.ts';
+import { FIELDS_SAID } from './words/fields.ts';
 
 /**
  * "Con area ma senza codice", "quanti hanno una fonte": what a row's table prints beside it is asked for where the same
@@ -16,21 +16,6 @@ export function statedBeside(items: readonly Item[]): (item: Item) => Item {
       : item;
   };
 }
-
-const FIELDS_SAID: ReadonlyMap<string, Field> = new Map([
-  ['area', 'centre'],
-  ['centro', 'centre'],
-  ['responsabile', 'centre'],
-  ['codice', 'code'],
-  ['fonte', 'source'],
-  ['formula', 'algorithm'],
-  ['algoritmo', 'algorithm'],
-  ['descrizione', 'description'],
-  ['beneficiari', 'beneficiaries'],
-  ['beneficiario', 'beneficiaries'],
-  ['tipologia', 'type'],
-  ['sigla', 'flags'],
-]);
 
 /** "Con (un) …", "hanno (una) …"; "… ma non …" goes on from it. */
 function isHad(items: readonly Item[], item: Item): boolean {
