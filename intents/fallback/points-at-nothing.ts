@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
+import type { Signal } from '../../src/query/reading/concept.ts';
 import type { Item } from '../../src/query/reading/item.ts';
 import { pointsAtPlace } from '../../src/query/reading/pointed-place.ts';
 import type { Reading } from '../../src/query/reading/reading.ts';
@@ -33,12 +34,30 @@ export function pointsAtNothing(reading: Reading, desk: Desk): Answer | null {
     return null;
   const text = pointsAtPlace(reading)
     ? texts.whichPlace
-    : items.some((item, at) => pointsAtRow(item, items[at + 1])) || POINTING_THERE.test(wordsSaid(reading))
+    : items.some((item, at) => pointsAtRow(item, items[at + 1])) ||
+        POINTING_THERE.test(wordsSaid(reading)) ||
+        isPronoun(reading)
       ? texts.whichMeant
       : null;
   if (text === null) return null;
   return reply('ambiguous', text, { year: desk.library.year.year, suggestions: texts.examples });
 }
+
+/** "E quello com'è andato?" */
+function isPronoun({ where, head, attributes, signals, tokens }: Reading): boolean {
+  const isPlain = [...signals].every((signal) => HOW_IT_WENT.includes(signal));
+  return (
+    where.length === 0 &&
+    !head &&
+    attributes.length === 0 &&
+    isPlain &&
+    /^(?:e |ma )*(?:quell[oaie]|quest[oaie]|lui|loro) (?:com |come |perche |quando |dove |e |ha |sono |hanno )/.test(
+      wordsSaid({ tokens }),
+    )
+  );
+}
+
+const HOW_IT_WENT: readonly Signal[] = ['summary', 'outcome', 'why', 'explain', 'detail'];
 
 /** "Quell'indicatore", "quest'obiettivo", "il suo target". */
 function pointsAtRow(item: Item, next: Item | undefined): boolean {

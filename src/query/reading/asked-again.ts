@@ -27,7 +27,7 @@ function listedAfterCount(reading: Reading, query: Query): Query | null {
   const isPlain =
     reading.topic.length + reading.attributes.length + reading.unknown.length === 0 &&
     [...reading.signals].every((signal) => ['list', 'all', 'outcome'].includes(signal)) &&
-    reading.where.every(({ anyOf }) => anyOf.every(({ facet }) => facet === 'verdict'));
+    !reading.head;
   if (query.intent !== 'count' || !isPlain || !WHICH.test(wordsSaid(reading))) return null;
   return { ...query, intent: 'list', where: [...mergeWhere(query.where, reading)], options: {} };
 }

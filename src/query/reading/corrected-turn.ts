@@ -28,8 +28,9 @@ export function correctsTurn(reading: Reading): boolean {
   return isMarked && !isCell && isFragment && reading.where.length + reading.numbers.length > 0;
 }
 
-const EXCUSE = /(?:scusa|scusami|scusate|pardon|mi sono sbagliat[oa]|ho sbagliato|errore mio|errata corrige)/
-  .source;
+const EXCUSE =
+  /(?:ops|oddio|errore|scusa|scusami|scusate|pardon|mi sono sbagliat[oa]|ho sbagliato|errore mio|errata corrige)/
+    .source;
 const INSTEAD =
   /(?:anzi|intendevo|intendo|volevo dire|voglio dire|volevo|cioe|mi correggo|correggo|piuttosto|dicevo)/
     .source;

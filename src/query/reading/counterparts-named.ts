@@ -41,7 +41,7 @@ export function bothOfThem(reading: Reading, memory: ThreadMemory): Sides {
   const { query } = memory;
   if (!query || reading.where.length + reading.topic.length > 0 || reading.head) return null;
   const said = wordsSaid(reading);
-  if (!BOTH.test(said) && !(query.intent === 'funds' && SUM.test(said))) return null;
+  if (!BOTH.test(said) && !COMPARED.test(said) && !(query.intent === 'funds' && SUM.test(said))) return null;
   const sides = sidesOf(memory, 2);
   const facet = sides?.[0]?.facet;
   if (!sides || facet === undefined) return 'none';
@@ -74,3 +74,6 @@ const SUM =
   /^(?:e |ma |quanto fa |quant e )*(?:la somma|(?:il |in )?totale|in tutto|sommat[ei]|(?:la )?somma(?:li|le)?|nel complesso)$/;
 const BOTH =
   /^(?:e |ma )*(?:(?:con |in |per |di |nei |nelle )?(?:tutt[ie] e due|entramb[ie]|ambedue)(?: insieme| assieme)?|insieme|assieme|(?:quelli |quelle )?con (?:entramb[ie]|tutt[ie] e due))$/;
+/** "Confrontali": the two that were named. */
+const COMPARED =
+  /^(?:e |ora |ok |adesso )*(?:confronta|paragona|compara)\w*(?: (?:fra|tra) (?:loro|di loro))?$/;

@@ -67,7 +67,8 @@ function choosesAmong({ items, head, topic, where }: Reading): boolean {
 /** "Hanno una nota?", "sono del PIRA?": who does or is something was named before. */
 function beginsWithVerb({ items }: Reading): boolean {
   return (
-    /^(?:ha|hanno|sono|e|era|erano|aveva|avevano)$/.test(items[0]?.words[0] ?? '') && !isConnective(items[0])
+    /^(?:ha|hanno|sono|e|era|erano|aveva|avevano|stat[oaie])$/.test(items[0]?.words[0] ?? '') &&
+    !isConnective(items[0])
   );
 }
 

@@ -1,5 +1,6 @@
 import { pickedOf, type ThreadMemory } from '../../thread.ts';
 import { type Atom, atomsOf, type Clause, type Facet, is, type Where, without } from '../where.ts';
+import { operatorOf } from './item.ts';
 import { has, type Reading, type Slot } from './reading.ts';
 
 /** What a turn takes over from the one before. */
@@ -36,6 +37,15 @@ export function withNumberAs(reading: Reading, { query, earlier }: ThreadMemory)
 /** Missions and notes are counted: "7,3" or "-1" is none of them. */
 function isOrdinalNumber(number: number): boolean {
   return Number.isInteger(number) && number > 0 && number < 1000;
+}
+
+/** "E non per le imprese?" after beneficiaries: they are some too. */
+export function withBeneficiary(reading: Reading, { query }: ThreadMemory): Reading {
+  const isAsked = atomsOf(query?.where ?? [], 'beneficiary').length > 0;
+  if (!isAsked || reading.where.length > 0 || !reading.common.includes('imprese')) return reading;
+  const atom: Atom = { facet: 'beneficiary', name: 'imprese' };
+  const not = reading.items.some((item) => operatorOf(item) === 'not');
+  return { ...reading, common: [], where: [{ not, anyOf: [atom] }], slots: [slotOf(atom, not)] };
 }
 
 /** "E sotto 50mila?" after caps: a bare amount is another of what was measured before. */

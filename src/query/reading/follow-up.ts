@@ -14,6 +14,7 @@ import {
   mergeWhere,
   shownWhere,
   slotOf,
+  withBeneficiary,
   withNumberAs,
 } from './earlier.ts';
 import { groupWhere } from './grouped.ts';
@@ -22,6 +23,7 @@ import { placeWhere } from './pointed-place.ts';
 import { has, type Reading } from './reading.ts';
 import { onlyNumbers, saidOfShown } from './said-of-shown.ts';
 import { orderOf, rankOf, topOf } from './superlative.ts';
+import { wordsSaid } from './words-said.ts';
 
 /** A question put together with the turn before it. */
 export interface Turn {
@@ -59,7 +61,7 @@ export function followUp(asSaid: Reading, remembered: ThreadMemory, library: Lib
   }
   const going = continued(said, memory);
   if (going) return asked(going, said);
-  const numbered = withNumberAs(said, memory);
+  const numbered = withBeneficiary(withNumberAs(said, memory), memory);
   const figures = numbered === said ? onlyNumbers(said, memory, library) : null;
   if (figures) return figures === 'unclear' ? { ...alone, beyond: true } : asked(figures, said);
   if (!depends(said)) return alone;
@@ -95,8 +97,9 @@ export function followUp(asSaid: Reading, remembered: ThreadMemory, library: Lib
   const base = choosesOfShown(reading) ? baseOf(memory) : null;
   if (base)
     return { ...keeping({ ...reading, base }, [...base, ...reading.where]), again: null, beyond: false };
+  const unheard = asks || reading.where.length > 0 ? [] : reading.common;
   return {
-    reading: withWhere(reading, merged),
+    reading: { ...withWhere(reading, merged), unknown: [...reading.unknown, ...unheard] },
     kept: merged.filter((clause) => !reading.where.includes(clause)),
     again: repeat ? { ...memory.query, where: [...merged], options: repeated(memory.query) } : null,
     beyond: reading.ordinal !== null && !shown,
@@ -105,8 +108,11 @@ export function followUp(asSaid: Reading, remembered: ThreadMemory, library: Lib
 
 /** "Quanti di questi hanno una nota?": of those shown, whatever share they are of others. */
 function choosesOfShown(reading: Reading): boolean {
-  return has(reading, 'count', 'share') && isPartitive(reading) && reading.where.length > 0;
+  const isOfThem = isPartitive(reading) || OF_THEM.test(wordsSaid(reading));
+  return has(reading, 'count', 'share') && isOfThem && reading.where.length > 0;
 }
+
+const OF_THEM = /\b(?:di|tra|fra) (?:loro|ess[ie])\b/;
 
 /** The rows that a ranking showed are these alone; else what was asked says which. */
 function baseOf({ query, shown }: ThreadMemory): Where {
@@ -132,11 +138,12 @@ function sideBySide(said: Reading, memory: ThreadMemory): Turn | null {
   if (among === 'none') return { reading: said, kept: [], again: null, beyond: true };
   const order = orderOf(said);
   const isRows = among.where.some(({ anyOf }) => anyOf.some(({ facet }) => facet === 'id'));
-  const again = both
-    ? memory.query && { ...memory.query, where: [...among.where] }
-    : order && isRows && memory.query
-      ? rankOf(among.where, { order, top: topOf({ ...said, top: null }) }, memory.query)
-      : null;
+  const again =
+    both && !has(said, 'compare')
+      ? memory.query && { ...memory.query, where: [...among.where] }
+      : order && isRows && memory.query
+        ? rankOf(among.where, { order, top: topOf({ ...said, top: null }) }, memory.query)
+        : null;
   return { ...keeping({ ...said, top: null }, among.where), again, beyond: false };
 }
 

@@ -11,7 +11,10 @@ export function rankedAgain(reading: Reading, memory: ThreadMemory): Query | nul
   const { query } = memory;
   if (query?.intent !== 'rank') return null;
   return (
-    nextPlaces(reading, query, memory.shown.length) ?? fewerPlaces(reading, query) ?? byKey(reading, query)
+    nextPlaces(reading, query, memory.shown.length) ??
+    placeBeyond(reading, query, memory.shown.length) ??
+    fewerPlaces(reading, query) ??
+    byKey(reading, query)
   );
 }
 
@@ -35,6 +38,15 @@ function nextPlaces(reading: Reading, query: Query, shown: number): Query | null
 
 const NEXT =
   /^(?:e |poi |ma |mostrami |dammi |quali sono )*(?:i |le |gli |la |il )?(?:\d+ )?(?:(?:successiv[oiae]|seguent[ei]|prossim[ie]|altr[ie]|rimanenti|restanti)(?: \d+| due| tre| quattro| cinque| dieci)?|poi|dopo|ancora)$/;
+
+/** "E il quarto?" after the first three. */
+function placeBeyond({ ordinal, where, topic }: Reading, query: Query, shown: number): Query | null {
+  const { by, side, top } = query.options;
+  if (by || side || ordinal === null || ordinal <= shown || shown === 0 || typeof top !== 'number')
+    return null;
+  if (where.length + topic.length > 0) return null;
+  return { ...query, options: { ...query.options, from: ordinal - 1, top: 1 } };
+}
 
 /** "Solo i primi 3". */
 function fewerPlaces({ where, topic, top, signals }: Reading, query: Query): Query | null {

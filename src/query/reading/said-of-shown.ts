@@ -30,7 +30,9 @@ export function saidOfShown(reading: Reading, memory: ThreadMemory, library: Lib
   const having = reading.topic.length === 0 ? [] : shown.filter((id) => inTexts.has(id));
   const isElliptic =
     reading.topic.length === 0 ? isCommon(reading) && counted !== null : isPredicate(reading.items);
-  const isTheirs = having.length > 0 && asksWhen(reading);
+  // "Quante persone?": a noun that no row is named by is counted where it was just read.
+  const isNameless = counted !== null && library.topics.inSubject(reading.topic).length === 0;
+  const isTheirs = having.length > 0 && (asksWhen(reading) || isNameless);
   if (!isElliptic && !isTheirs) return null;
   const of = having.length > 0 ? having : shown;
   const where: Query['where'] = [{ not: false, anyOf: of.map((id) => ({ facet: 'id', id })) }];

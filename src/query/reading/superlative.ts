@@ -60,7 +60,7 @@ export function topOf(reading: Reading): number | null {
 const ONE =
   /\b(?:il|la|qual e|quale|quello|quella|chi) (?:il |la |e |era |va |e il |e la |e stato il |e stata la |messo |messa |piu |meno )*(?:peggi|miglior|meglio|lontan|critic|indietro)|^(?:solo )?(?:peggiore|migliore)$/;
 
-const BARE: readonly Signal[] = ['worst', 'best', 'most', 'fewest', 'who'];
+const BARE: readonly Signal[] = ['worst', 'best', 'most', 'fewest', 'who', 'summary'];
 
 function isBare({ where, topic, unknown, attributes, signals, top, opening, numbers }: Reading): boolean {
   const named = where.length + topic.length + unknown.length + attributes.length + numbers.length > 0;

@@ -57,6 +57,22 @@ const GROUPS = [
   ['mission', 'mission', /^missioni$/],
 ] as const satisfies readonly (readonly [string, Facet, RegExp])[];
 
+/** Where rows stand, and what names them one by one. */
+const PLACES: readonly Facet[] = [
+  'centre',
+  'section',
+  'theme',
+  'objective',
+  'mission',
+  'programme',
+  'id',
+  'words',
+  'code',
+  'pira-code',
+  'footnote',
+  'figure',
+];
+
 const TOTAL: readonly Signal[] = ['sum', 'all', 'count', 'summary'];
 /** Intents that are about rows: of all of them, how many. */
 const COUNTED: readonly string[] = ['list', 'count', 'indicator', 'why'];
@@ -67,13 +83,18 @@ function inAll(reading: Reading, query: Query): Query | null {
     reading.where.length + reading.topic.length + reading.attributes.length + reading.unknown.length === 0 &&
     [...reading.signals].every((signal) => TOTAL.includes(signal));
   if (!isBare || !TOTALS.test(wordsSaid(reading))) return null;
-  const where: Where = query.where.filter(({ anyOf }) => anyOf.every(({ facet }) => HOW.includes(facet)));
+  // "Di efficacia nel PIRA", "e in totale?": of efficacia everywhere; a type alone is what grows.
+  const everywhere = without(query.where, PLACES);
+  const isPlaced = everywhere.length < query.where.length;
+  const where: Where = isPlaced
+    ? everywhere
+    : query.where.filter(({ anyOf }) => anyOf.every(({ facet }) => HOW.includes(facet)));
   if (COUNTED.includes(query.intent)) return { ...query, intent: 'count', where: [...where], options: {} };
   return query.intent === 'summary' ? { ...query, where: [...where], options: {} } : null;
 }
 
 const TOTALS =
-  /^(?:e |ma |invece |quanti (?:sono )?)*(?:in totale|il totale|in tutto|nel complesso|nell insieme|complessivamente|complessiv[oi]|totale|totali|(?:in|di|per|su) tutt[aoie](?: (?:la|il|l|le|gli) (?:relazione|camera|ente|anno|report|sezioni|aree|centri|temi))?|in generale|globalmente)(?: quanti(?: sono)?)?$/;
+  /^(?:e |ma |invece |quanti (?:sono )?)*(?:in totale|il totale|in tutto|nel complesso|nell insieme|complessivamente|complessiv[oi]|totale|totali|(?:quelli |quelle )?(?:in|di|per|su) tutt[aoie](?: (?:la|il|l|le|gli|i) (?:relazione|camera|ente|anno|report|sezioni|tabelle|aree|centri|uffici|temi|ambiti))?|in generale|globalmente)(?: quanti(?: sono)?)?$/;
 
 /** "E gli altri?" after one or some of a list: the rest of it. */
 function notPicked(reading: Reading, { query, shown, earlier }: ThreadMemory): Query | null {
