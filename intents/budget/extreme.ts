@@ -15,8 +15,13 @@ export type Extreme = 'most' | 'fewest';
 /** "La linea di budget meno usata", "chi ha speso meno budget": of the use of budgets, for amounts spent are not told. */
 export function extremeOf(reading: Reading): Extreme | null {
   if (!has(reading, 'budget') || !has(reading, 'budget-use', 'spent')) return null;
-  if (has(reading, 'most', 'best')) return 'most';
-  return has(reading, 'fewest', 'worst') ? 'fewest' : null;
+  if (has(reading, 'fewest', 'worst')) return 'fewest';
+  return has(reading, 'most', 'best') ? 'most' : null;
+}
+
+/** "Classifica dei gradi di utilizzo": all of them are wanted, in their order. */
+export function ranksAll({ tokens }: Reading): boolean {
+  return tokens.some(({ word }) => /^(?:classific|graduatori|ordin)/.test(word));
 }
 
 /** The line of which most or least was used, or all that tie, above the others. */
@@ -31,7 +36,7 @@ export function extremeLines(
   const [first] = ordered;
   const leading = ordered.filter((row) => first && used(row) === used(first));
   // A few were named to be told apart: each is shown in full.
-  const shown = ordered.length <= FEW ? ordered : leading;
+  const shown = query.options.ranked === true || ordered.length <= FEW ? ordered : leading;
   const others = ordered.filter((row) => !shown.includes(row));
   return answerOf({
     intent: 'budget',
@@ -40,7 +45,7 @@ export function extremeLines(
     aim: texts.aim,
     headline: first ? texts.extreme(extreme, leading.map(refOf), used(first)) : texts.none,
     blocks: [
-      ...rowBlocks(shown, library),
+      ...(shown.length > FEW ? glanceBlocks(shown, texts.inOrder, library) : rowBlocks(shown, library)),
       ...(others.length > 0 ? glanceBlocks(others, texts.others(others.length), library) : []),
     ],
     rows: shown,

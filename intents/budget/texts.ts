@@ -7,6 +7,7 @@ export const headlineMany = (count: number, met: number) =>
   `${counted(count, 'linea di budget', 'linee di budget')} con un grado di utilizzo; ${met} su ${count} ${met === 1 ? 'ha' : 'hanno'} raggiunto il target.`;
 export const extreme = (which: 'most' | 'fewest', refs: readonly string[], share: number) =>
   `L’utilizzo del budget più ${which === 'most' ? 'alto' : 'basso'} è ${sharePhrase(share, 'di')}: ${joined(refs, 'e')}.`;
+export const inOrder = 'Le linee in ordine di utilizzo';
 export const others = (count: number) => (count === 1 ? 'L’altra linea' : `Le altre ${count} linee`);
 export const onlyCap = (title: string, cap: number) =>
   `${title}: tetto di budget ${euro(cap)}; quanto se n’è usato la relazione non lo dice.`;

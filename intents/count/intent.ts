@@ -3,6 +3,7 @@ import { answerOf, glanceBlocks, type Tally, tally, tallyFigures } from '../../s
 import { describe } from '../../src/answer/describe/describe.ts';
 import { yesOrNo } from '../../src/answer/texts.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
+import { conceptsOf } from '../../src/query/reading/item.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
@@ -33,7 +34,14 @@ export const count: Intent = {
     return (counts || all) && !empty
       ? {
           strength: STRENGTH.likely + 5,
-          options: { all, ...(claimed.length > 0 ? { claimed } : {}), ...ofOption(reading) },
+          options: {
+            all,
+            ...(claimed.length > 0 ? { claimed } : {}),
+            ...ofOption(reading),
+            ...(conceptsOf(reading.items, 'signal').filter(({ signal }) => signal === 'count').length > 1
+              ? { both: true }
+              : {}),
+          },
         }
       : null;
   },
@@ -86,11 +94,24 @@ export const count: Intent = {
         ...each.flatMap(({ name, counts: own }) => tallyFigures(own, name)),
       ],
     });
-    // "Tutti raggiunti?" is denied by the rows that were not.
-    const about = query.options.all === true && !whole && rows.length < base.length ? missed : rows;
+    const about = aboutOf(query, { rows, base, whole, missed });
     return { ...answer, indicators: about.map((row) => row.id) };
   },
 };
+
+/** "Quanti sono e quanti raggiunti?" is about them all; "tutti raggiunti?" is denied by the rows that were not. */
+function aboutOf(
+  { options }: Query,
+  {
+    rows,
+    base,
+    whole,
+    missed,
+  }: Pick<Counted, 'rows' | 'base' | 'whole'> & { missed: readonly JudgedIndicator[] },
+): readonly JudgedIndicator[] {
+  if (options.both === true) return base;
+  return options.all === true && !whole && rows.length < base.length ? missed : rows;
+}
 
 interface Counted {
   rows: readonly JudgedIndicator[];

@@ -187,6 +187,7 @@ function cells(group: Pick<Ranked, 'name' | 'missed' | 'counts'>): string[] {
   return [
     group.name,
     ...[counts.total, counts.met, counts['partially-met'], counts['not-met']].map(String),
+    percent(counts.met / counts.total),
     percent(share(group)),
   ];
 }

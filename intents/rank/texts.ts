@@ -10,6 +10,7 @@ export const columns = (first: string) => [
   'Raggiunti',
   'In parte',
   'Non raggiunti',
+  '% raggiunti',
   '% mancati',
 ];
 export const groupNames = {

@@ -5,10 +5,19 @@ import type { JudgedIndicator, Year } from '../report/corpus.ts';
 import { deadlinesOf } from '../report/deadlines.ts';
 import { postponementsOf } from '../report/postponements.ts';
 import { rowsOfCentre } from '../report/rows-of-centre.ts';
-import { type TopicIndex, wordsOf } from '../report/topic-index.ts';
-import type { TargetValue } from '../targets/verdict.ts';
+import type { TopicIndex } from '../report/topic-index.ts';
 import { isBudgetUse, measuresOf, prints, surplusOf } from './measures.ts';
-import type { Atom, Clause, Facet, Field, TargetKind, Where } from './where.ts';
+import {
+  causeStems,
+  codeTest,
+  isWithin,
+  mentions,
+  named,
+  satisfies,
+  states,
+  targetKinds,
+} from './row-tests.ts';
+import type { Atom, Clause, Facet, Where } from './where.ts';
 
 /** The year a question is about, with its index of topics. */
 export interface Library {
@@ -194,69 +203,8 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
   }
 }
 
-/** Of what the report says of why: the cause in a cell, and the notes. */
-function causeStems({ cause, notes }: JudgedIndicator): ReadonlySet<string> {
-  return new Set([cause?.words ?? '', ...notes.map(({ text }) => text)].flatMap(wordsOf).map(stem));
-}
-
-function targetKinds(target: TargetValue): readonly TargetKind[] {
-  switch (target.kind) {
-    case 'number':
-      return target.by === null ? ['number'] : ['number', 'date'];
-    case 'range':
-    case 'baseline':
-      return ['number'];
-    case 'deadline':
-      return ['date'];
-    default:
-      return [target.kind];
-  }
-}
-
-function states(row: JudgedIndicator, field: Field): boolean {
-  if (field === 'centre') return row.centres.length > 0;
-  const printed = row[field];
-  return printed !== null && printed.length > 0;
-}
-
-/** Whether the cell names it; `only`, and nothing else. */
-function named(printed: string | null, { name, only }: { name: string; only?: true | undefined }): boolean {
-  return only ? printed !== null && normalize(printed) === normalize(name) : mentions(printed, name);
-}
-
-function mentions(printed: string | null, asked: string): boolean {
-  return printed !== null && normalize(printed).includes(normalize(asked));
-}
-
-/** A code's own rows; where no row bears it, those that cite it as a PIRA code. "2.1" stands for its group. */
-function codeTest(code: string, year: Year): Test {
-  const owns = (row: JudgedIndicator) => row.code === code || (row.code ?? '').startsWith(`${code}.`);
-  return year.indicators.some(owns) ? owns : (row) => row.piraCodes.includes(code);
-}
-
 function numberTest(atom: Extract<Atom, { facet: 'number' }>): Test {
   return (row) => {
     return measuresOf(row, atom.measure, atom.unit).some((value) => satisfies(value, atom));
   };
-}
-
-function satisfies(value: number, { op, value: low, high }: Extract<Atom, { facet: 'number' }>): boolean {
-  switch (op) {
-    case '<':
-      return value < low;
-    case '<=':
-      return value <= low;
-    case '>':
-      return value > low;
-    case '>=':
-      return value >= low;
-    case '=':
-      return value === low;
-    case 'between':
-      return value >= low && high !== null && value <= high;
-  }
-}
-
-function isWithin(day: string, from: string | null, to: string | null): boolean {
-  return (from === null || day >= from) && (to === null || day <= to);
 }

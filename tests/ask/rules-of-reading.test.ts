@@ -123,6 +123,6 @@ describe('what is asked beside the rows', () => {
     const tables = last('quanti indicatori per sezione?').blocks.flatMap((block) =>
       block.kind === 'table' ? block.rows : [],
     );
-    expect(tables.at(-1)).toEqual(['Totale', '133', '107', '4', '22', '19,5%']);
+    expect(tables.at(-1)).toEqual(['Totale', '133', '107', '4', '22', '80,5%', '19,5%']);
   });
 });

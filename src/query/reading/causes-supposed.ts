@@ -8,7 +8,9 @@ import type { ReadingVocabulary } from './vocabulary.ts';
  * gives; of one named thing it asks why.
  */
 export function causesSupposed(items: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
-  const at = items.findIndex((item, index) => index > 0 && opens(items, index));
+  const joined = withoutJoinedCause(items);
+  if (joined) return joined;
+  const at = items.findIndex((_, index) => index > 0 && opens(items, index));
   const missed = items.slice(0, at).some((item) => atomsIn(item).some(({ facet }) => facet === 'verdict'));
   if (at < 0 || !missed) return [...items];
   const behind = items.slice(at + 1);
@@ -32,6 +34,24 @@ export function causesSupposed(items: readonly Item[], vocabulary: ReadingVocabu
     return named.includes(item) ? { ...item, concepts: [{ role: 'filler' }] } : item;
   });
 }
+
+/** "Per una norma o una decisione del legislatore": what is joined to a kind of cause only says it again. */
+function withoutJoinedCause(items: readonly Item[]): Item[] | null {
+  const at = items.findIndex(
+    (item) => item.words[0] === 'per' && atomsIn(item).some(({ facet }) => facet === 'cause'),
+  );
+  const next = at < 0 ? undefined : items[at + 1];
+  const joins = next !== undefined && ['or', 'and'].includes(operatorOf(next) ?? '');
+  const behind = items.slice(at + 2);
+  const isPlain = behind.every((item) => item.concepts.every(({ role }) => PLAIN.includes(role)));
+  if (!joins || behind.length === 0 || !isPlain) return null;
+  return [
+    ...items.slice(0, at + 1),
+    ...items.slice(at + 1).map((item): Item => ({ ...item, concepts: [{ role: 'filler' }] })),
+  ];
+}
+
+const PLAIN: readonly string[] = ['filler', 'topic', 'common', 'unknown', 'reference'];
 
 /** In letters. */
 const PARTICLE = 3;

@@ -1,6 +1,6 @@
 import { stem } from '../../language/stem.ts';
 import type { Atom } from '../where.ts';
-import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
+import { atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
 
 /**
  * Words of other work that name a kind of row where they stand in its place: "non di risultato", "indicatori di
@@ -132,4 +132,26 @@ function namesRows(item: Item): boolean {
     item.concepts.some(({ role }) => role === 'head') ||
     atomsIn(item).some((atom) => atom.facet === 'section' && atom.section === 'public-value')
   );
+}
+
+/** "Quanti ne condivide Formaper con altri?": of one centre, its rows that another answers for too. */
+function asShared(items: readonly Item[]): (item: Item) => Item {
+  const centres = new Set(
+    items.flatMap((item) => atomsIn(item).flatMap((atom) => (atom.facet === 'centre' ? [atom.name] : []))),
+  );
+  return (item) =>
+    centres.size === 1 && SHARED.test(item.words.join(' '))
+      ? filtering(item, { facet: 'several-centres' })
+      : item;
+}
+
+const SHARED = /^(?:condivi(?:de|dono|diamo|s[oaie])|(?:in )?condivisione|in comune)$/;
+
+/** "Quanti hanno una nota · a piè di pagina?": it is rows that are asked for. */
+function withoutPlaceOfNote(items: readonly Item[]): (item: Item) => Item {
+  return (item) => {
+    const before = items.find((other) => other.to === item.from);
+    const isPlace = before !== undefined && atomsIn(before).some(({ facet }) => facet === 'noted');
+    return isPlace && isSignal(item, 'footnote') ? { ...item, concepts: [{ role: 'filler' }] } : item;
+  };
 }

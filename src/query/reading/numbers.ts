@@ -34,6 +34,8 @@ export function numberClauses(
           high: value,
           unit: 'punti',
         });
+      if (SHORT_OF.test(normalized.slice(end)))
+        return is({ facet: 'number', measure: 'shortfall', op, value, high: high ?? null, unit: 'punti' });
       if (said === '%' && BEYOND.test(normalized.slice(0, start))) {
         return is({ facet: 'number', measure: 'degree', op, value: 100 + value, high: null, unit: '%' });
       }
@@ -53,6 +55,8 @@ export function numberClauses(
 /** "Mancati per meno di 5 punti" counts from the target down, whichever sign the variance has. */
 const MISSED_BY = /mancat[oaie] (?:di|per) $/;
 const POINTS = /^ punti\b/;
+/** "Oltre 10 punti sotto il target". */
+const SHORT_OF = /^ punti(?: percentuali)? (?:sotto|in meno)\b/;
 const FROM_TARGET = /^ punti(?: percentuali)? (?:dal|dai|dall)\b/;
 
 /** "Superato il target di oltre il 50%": half as much again as was asked. */
@@ -70,11 +74,23 @@ function measureFor(
   return 'result';
 }
 
-/** "I due più lontani dal target": a number in letters before a ranking. */
-export function spelledTop(items: readonly Item[], signals: ReadonlySet<Signal>): Reading['top'] {
+/** "I due più lontani dal target", "i 3 tetti più alti": a number before a ranking. */
+export function rankedTop(items: readonly Item[], signals: ReadonlySet<Signal>): Reading['top'] {
   const ranked = (['worst', 'best', 'most', 'fewest', 'overshoot'] as const).some((signal) =>
     signals.has(signal),
   );
-  const [number] = conceptsOf(items, 'number').filter(({ spelled, value }) => spelled && value > 1);
+  const numbers = items.flatMap((item, at) =>
+    conceptsOf([item], 'number').filter(
+      ({ spelled, value }) => value > 1 && (spelled || (value <= MOST_RANKED && isArticle(items[at - 1]))),
+    ),
+  );
+  const [number] = numbers;
   return ranked && number ? { count: number.value, from: null } : null;
+}
+
+/** "I 3 tetti più alti" ranks; "i 300 tetti" hardly does. */
+const MOST_RANKED = 20;
+
+function isArticle(item: Item | undefined): boolean {
+  return /^(?:i|le|gli)$/.test(item?.words.join(' ') ?? '');
 }

@@ -4,7 +4,7 @@ import { restricted } from './base.ts';
 import { bind } from './bind.ts';
 import { conceptsOf, type Item, isEmpty, operatorOf } from './item.ts';
 import { itemise, type ReadingClock } from './itemise.ts';
-import { numberClauses, spelledTop } from './numbers.ts';
+import { numberClauses, rankedTop } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { settle } from './settle.ts';
 import { besideTopic, topicClauses, topicRuns } from './topics.ts';
@@ -30,6 +30,7 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
     ...topicClauses(items, topic),
     ...numberClauses(conditions, signals, normalized),
   ];
+  const top = limit ?? rankedTop(items, signals);
   return {
     question,
     tokens,
@@ -51,8 +52,10 @@ export function read(question: string, vocabulary: ReadingVocabulary, clock: Rea
     conditions,
     periods,
     ...years,
-    top: limit ?? spelledTop(items, signals),
-    numbers: conceptsOf(items, 'number').flatMap(({ value, spelled }) => (spelled ? [] : [value])),
+    top,
+    numbers: conceptsOf(items, 'number').flatMap(({ value, spelled }) =>
+      spelled || value === top?.count ? [] : [value],
+    ),
     ordinal: conceptsOf(items, 'ordinal')[0]?.position ?? null,
     reference: conceptsOf(items, 'reference').length > 0,
     opening: openingOf(items),

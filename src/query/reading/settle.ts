@@ -1,5 +1,6 @@
 import { stem } from '../../language/stem.ts';
 import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
+import { budgetsDenied } from './budgets-denied.ts';
 import { causesSupposed } from './causes-supposed.ts';
 import { centresCounted } from './centres-counted.ts';
 import type { Signal, Strength } from './concept.ts';
@@ -12,11 +13,16 @@ import { asMark } from './mark.ts';
 import { objectivesNamed } from './objective-named.ts';
 import { asOnly } from './only.ts';
 import { outcomeAsVerdict } from './outcome.ts';
+import { topicsDenied } from './topics-denied.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Decides what words with two meanings mean here, by the words around them. */
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
-  const known = inContext(centresCounted(deniedDeeds(causesSupposed(withoutIdleWords(found), vocabulary))));
+  const known = inContext(
+    centresCounted(
+      deniedDeeds(causesSupposed(topicsDenied(budgetsDenied(withoutIdleWords(found))), vocabulary)),
+    ),
+  );
   const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));
   return objectivesNamed(items, vocabulary)
     .map(joinedVerdicts(items))

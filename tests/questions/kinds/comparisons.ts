@@ -6,7 +6,7 @@ export const COMPARISONS: readonly Expected[] = [
     values: [11, 36, 30.6, 5, 32, 4, 26, 6, 39],
     says: [
       /^[^\n]*semplificazione per le imprese/,
-      /semplificazione per le imprese │ 36 │ 25 │ 2 │ 9 │ 30,6%/,
+      /semplificazione per le imprese │ 36 │ 25 │ 2 │ 9 │ 69,4% │ 30,6%/,
       /servizi innovativi e di valore │ 32 │ 27 │ 0 │ 5 │/,
       /attrattivita e sviluppo sostenibile del territorio │ 26 │ 22 │ 0 │ 4 │/,
       /fattori abilitanti │ 39 │ 33 │ 2 │ 4 │/,

@@ -127,7 +127,10 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     { facet: 'noted' },
     'con (una|la|qualche) not[a,e]|hanno (una|la) nota|ha (una|la) nota|commentat[i,e] in nota|con una spiegazione in nota',
   ),
-  denied({ facet: 'noted' }, 'senza (una|la|alcuna) not[a,e]|non hanno (una|la) nota'),
+  denied(
+    { facet: 'noted' },
+    'senza (una|la|alcuna|nessuna) not[a,e]|{non|nn} {hanno|ha} (una|la|alcuna|nessuna) nota',
+  ),
   denied(
     { facet: 'cap' },
     'senza (un|il|alcun) {max bdg|massimale|tetto|limite di spesa|bdg|budget massimo|max budget}|senza max|senza massimali|senza tetti|non hanno (un|il) {tetto|massimale|max bdg}',
@@ -153,7 +156,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'result-kind', result: 'no' },
-    '{dei|i|e un|e} no|con (risultato) no|risultato no|risposta no|a no|andati a no',
+    '{dei|i|e un|e} no|{preso|avuto|riportato|segnato|beccato|hanno|ha} {un|dei|qualche} no|con {un|dei|qualche} no|con (risultato) no|risultato no|risposta no|a no|andati a no',
   ),
   filter({ facet: 'result-kind', result: 'yes' }, 'con (risultato) si|risultato si|dei si|i si|risposta si'),
 

@@ -64,7 +64,7 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'undated',
-    'senza (la|una|alcuna) data (di realizzazione|di completamento|di conclusione|indicata|certa)|(con) (la) data non {indicata|riportata|dichiarata}|senza indicare la data|senza indicazione della data',
+    '{si|un si} al posto {della|di una} data|solo (un) si (al posto della data)|senza (la|una|alcuna) data (di realizzazione|di completamento|di conclusione|indicata|certa)|(con) (la) data non {indicata|riportata|dichiarata}|senza indicare la data|senza indicazione della data',
   ),
   {
     phrases:

@@ -15,7 +15,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
     ['met'],
     'raggiunt[o,a,i,e]|ragg|conseguiment[o,i]|raggiung[e,ono,iamo,ere,eremo]|centrat[o,a,i,e]|conseguit[o,a,i,e]|ottenut[o,i]|a buon fine|' +
       'promoss[o,a,i,e]|semafor[o,i] verd[e,i]|bollin[o,i] verd[e,i]|esit[o,i] positiv[o,i]|esit[o,i] favorevol[e,i]|in porto|azzeccat[o,a,i,e]|onorat[o,a,i,e]|mantenut[o,a,i,e]|compiut[o,a,i,e]|conclus[o,a,i,e] bene|chius[o,a,i,e] bene|portat[o,a,i,e] a termine|arrivat[o,a,i,e] {al|a} {traguardo|target|termine|obiettivo}|a bersaglio|spuntat[o,a,i,e]|andat[o,a,i,e] bene|va bene|vanno bene|verd[e,i]|in verde|riuscit[o,a,i,e]|soddisfatt[o,a,i,e]|rispettat[o,a,i,e]|' +
-      'a segno|in regola|a posto|portat[o,a,i,e] a casa|ci sono venut[i,e]|venut[i,e] bene|sono ok|e ok|tutto ok|gli ok|quelli ok|vp ok|pira ok|performance ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
+      '{arrivat|portat|andat}[o,a,i,e] (fino) in fondo|a segno|in regola|a posto|portat[o,a,i,e] a casa|ci sono venut[i,e]|venut[i,e] bene|sono ok|e ok|tutto ok|gli ok|quelli ok|vp ok|pira ok|performance ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
       'completat[o,a,i,e]|success[o,i]|finit[i,e] bene|andat[o,a,i,e] a segno',
   ),
   verdict(
@@ -25,12 +25,12 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
       'sotto (il) target|sotto l obiettivo|sotto obiettivo|sotto le attese|sotto soglia|(rimast[o,a,i,e]) indietro|fuori target|disattes[o,a,i,e]|' +
       'insoddisfatt[o,a,i,e]|deludent[e,i]|critic[o,a,i,he]|criticita|problem[a,i]|problematic[o,a,i,he]|ko|' +
       'non c e l abbiamo fatta|non ce l abbiamo fatta|non ci siamo|non ok|fallimentar[e,i]|perso per strada|persi per strada|' +
-      'incompiut[o,a,i,e]|inadempi[uto,uti]|non centrat[o,a,i,e]|esit[o,i] negativ[o,i]|risultat[o,i] negativ[o,i]|negativ[i,e]|in negativo|insuccess[o,i]|flop|lacun[a,e]|{cosa|che} {non|nn} {e|sono} andat[o,a,i,e]|{cosa|che} {non|nn} andat[o,a,i,e]|{quali|cosa} no|sfuggit[o,a,i,e]|fiasc[o,hi]|steccat[o,a,i,e]|steccano|cannat[o,a,i,e]|ciccat[o,a,i,e]|naufragat[o,a,i,e]|arenat[o,a,i,e]|incagliat[o,a,i,e]|affondat[o,a,i,e]|sfumat[o,a,i,e]|al palo|a vuoto|in affanno|in sofferenza|zoppicant[e,i]|insufficient[e,i]|insufficienz[a,e]|carent[e,i]|carenz[a,e]|respint[o,a,i,e]|rimandat[o,a,i,e] a settembre|sotto (l) asticella|in difetto|semafor[o,i] ross[o,i]|bollin[o,i] ross[o,i]|maglia nera|maglie nere|dolenti note|note dolenti|tast[o,i] dolent[e,i]|lasciat[o,a,i,e] (qualcuno) per strada|scappat[o,a,i,e]|rimast[o,a,i,e] sotto|sotto (il|al) {valore atteso|previsto|atteso|dovuto|obiettivo}|pers[o,a,i,e]|bocciat[o,a,i,e]|buc[o,hi]|falla|falle|magagn[a,e]|guai|cilecca|scivolon[e,i]|inciamp[o,i]|tonf[o,i]|mancanz[a,e]|dove {e|siamo|sono} sotto|non pienamente riuscit[o,a,i,e]|non pienamente raggiunt[o,a,i,e]',
+      'incompiut[o,a,i,e]|inadempi[uto,uti]|non centrat[o,a,i,e]|esit[o,i] negativ[o,i]|risultat[o,i] negativ[o,i]|negativ[i,e]|in negativo|insuccess[o,i]|flop|lacun[a,e]|{cosa|che} {non|nn} {e|sono} andat[o,a,i,e]|{cosa|che} {non|nn} andat[o,a,i,e]|{quali|cosa} no|sfuggit[o,a,i,e]|fiasc[o,hi]|steccat[o,a,i,e]|steccano|cannat[o,a,i,e]|ciccat[o,a,i,e]|naufragat[o,a,i,e]|arenat[o,a,i,e]|incagliat[o,a,i,e]|affondat[o,a,i,e]|sfumat[o,a,i,e]|al palo|a vuoto|in affanno|in sofferenza|zoppicant[e,i]|insufficient[e,i]|insufficienz[a,e]|carent[e,i]|carenz[a,e]|respint[o,a,i,e]|rimandat[o,a,i,e] a settembre|sotto (l) asticella|in difetto|semafor[o,i] ross[o,i]|bollin[o,i] ross[o,i]|maglia nera|maglie nere|dolenti note|note dolenti|tast[o,i] dolent[e,i]|lasciat[o,a,i,e] (qualcuno) per strada|scappat[o,a,i,e]|rimast[o,a,i,e] sotto|sotto (il|al) {valore atteso|previsto|atteso|dovuto|obiettivo}|pers[o,a,i,e]|bocciat[o,a,i,e]|buc[o,hi]|falla|falle|magagn[a,e]|guai|cilecca|scivolon[e,i]|inciamp[o,i]|tonf[o,i]|mancanz[a,e]|dove {e|siamo|sono} sotto|non pienamente riuscit[o,a,i,e]|non pienamente raggiunt[o,a,i,e]|{non|nn} raggiunt[o,a,i,e] {in pieno|pienamente|completamente|interamente|fino in fondo}',
   ),
   verdict(
     ['not-met'],
     'totalmente mancat[o,i]|del tutto mancat[o,i]|completamente mancat[o,i]|completamente fallit[o,i]|per niente raggiunt[o,i]|' +
-      'non raggiunt[o,i] pien[o,i]|non raggiunt[o,i] in pieno|non raggiunt[o,i] del tutto|del tutto non raggiunt[o,i]|completamente non raggiunt[o,i]|non raggiunt[o,i] per niente',
+      'non raggiunt[o,i] del tutto|del tutto non raggiunt[o,i]|completamente non raggiunt[o,i]|non raggiunt[o,i] per niente',
   ),
   verdict(
     ['partially-met'],
@@ -93,7 +93,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
   filter({ facet: 'cause', cause: 'internal' }, '{causa|cause} intern[a,e]|intern[a,e]', 'weak'),
   filter(
     { facet: 'cause', cause: 'external' },
-    '(per) (da) (con) (a) (di) caus[a,e] estern[a,e]|(per) (da) motiv[o,i] estern[o,i]|causa esogena|cause esogene|colpa (di) altri|(per) colpa {di|della|delle|dei|del} {leggi|legge|norme|norma|normativa|normative|ministeri|ministero|governo|legislatore|terzi|enti esterni|altri enti}|(per) decision[e,i] (di) {altri|terzi}|decis[e,i] da altri|non per colpa nostra|' +
+    'per {una|la|le|un|colpa di una} {norma|norme|legge|leggi|normativa|normative|decreto|decreti}|(per) (da) (con) (a) (di) caus[a,e] estern[a,e]|(per) (da) motiv[o,i] estern[o,i]|causa esogena|cause esogene|colpa (di) altri|(per) colpa {di|della|delle|dei|del} {leggi|legge|norme|norma|normativa|normative|ministeri|ministero|governo|legislatore|terzi|enti esterni|altri enti}|(per) decision[e,i] (di) {altri|terzi}|decis[e,i] da altri|non per colpa nostra|' +
       '(per) (da) fattor[e,i] estern[o,i]|non dipend[e,ono] da noi|non dipes[o,i] da noi|indipendenti da noi|esogen[o,a,i,e]|' +
       'ragioni esterne|non imputabil[e,i] (a noi) (all ente)',
   ),

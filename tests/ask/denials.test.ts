@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { converse, rowsOf } from './asker.ts';
+
+const last = (...turns: string[]) => {
+  const answer = converse(...turns).at(-1);
+  if (!answer) throw new Error('no turns');
+  return answer;
+};
+
+describe('what is denied', () => {
+  it.each([
+    'mancati della performance che non sono gradi di utilizzo del budget',
+    'mancati della performance tranne i budget',
+  ])('lines of budgets are left out, and nothing is asked of them: %s', (question) => {
+    const answer = last(question);
+    expect(answer.intent).toBe('list');
+    expect(rowsOf(answer)).toEqual([
+      'performance 1.2.1',
+      'performance 1.3.2',
+      'performance 2.5.2',
+      'performance 3.5.2',
+      'performance 4.5.1',
+    ]);
+  });
+
+  it('a name that only tells from another is left aside, and said so', () => {
+    const answer = last('il 1.4.1, quello energetico, non le mediazioni');
+    expect(rowsOf(answer)).toEqual(['pira 1.4.1']);
+    expect(answer.understood).toContain('non considerato: «mediazioni»');
+  });
+
+  it.each([
+    ['mancati della performance senza nessuna nota', ['performance 2.3.1', 'performance 2.5.2']],
+    ['indicatori S non raggiunti in pieno', null],
+  ])('%s', (question, rows) => {
+    const answer = last(question);
+    expect(answer).toMatchObject({ outcome: 'answered', intent: 'list' });
+    if (rows) expect(rowsOf(answer)).toEqual(rows);
+  });
+
+  it.each([
+    'target saltati per una norma o una decisione del legislatore?',
+    'cosa è saltato per colpa di leggi o ministeri?',
+  ])('causes that are joined are one kind of cause: %s', (question) => {
+    expect(last(question).understood).toContain('causa esterna');
+    expect(last(question).indicators).toHaveLength(4);
+  });
+});
+
+describe('numbers before what is ranked', () => {
+  it.each(['i 3 tetti di spesa più alti del PIRA', 'i tre massimali più alti del pira'])('%s', (question) => {
+    expect(rowsOf(last(question)).slice(0, 1)).toEqual(['pira 3.1.3']);
+    expect(last(question).indicators).toHaveLength(3);
+  });
+
+  it('points below the target are how far it was missed', () => {
+    expect(rowsOf(last('quali gradi di utilizzo del budget stanno oltre 10 punti sotto il target?'))).toEqual(
+      ['performance 1.1.1', 'performance 2.1.1', 'pira 3.1.1'],
+    );
+  });
+
+  it('a ranking of budgets has them all, in its order', () => {
+    expect(rowsOf(last('classifica dei gradi di utilizzo del budget, dal peggiore'))[0]).toBe(
+      'performance 2.1.1',
+    );
+    expect(last('classifica dei gradi di utilizzo del budget').indicators).toHaveLength(7);
+  });
+});
