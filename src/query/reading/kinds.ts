@@ -1,6 +1,6 @@
 import { stem } from '../../language/stem.ts';
 import type { Atom } from '../where.ts';
-import { atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
+import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
 
 /**
  * Words of other work that name a kind of row where they stand in its place: "non di risultato", "indicatori di
@@ -9,7 +9,9 @@ import { atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
 export function asKinds(items: readonly Item[]): Item[] {
   return withAdjectives(items.map(asType(items)))
     .map(asOneCause(items))
-    .map(asBeneficiary(items));
+    .map(asBeneficiary(items))
+    .map(asShared(items))
+    .map(withoutPlaceOfNote(items));
 }
 
 function filtering(item: Item, atom: Atom): Item {
@@ -39,7 +41,8 @@ function asType(items: readonly Item[]): (item: Item) => Item {
 
 function isRowWord(item: Item): boolean {
   const operator = operatorOf(item);
-  return item.concepts.some(({ role }) => role === 'head') || atomsIn(item).length > 0 || operator !== null;
+  const isRows = item.concepts.some(({ role }) => role === 'head') || isSignal(item, 'count');
+  return isRows || atomsIn(item).length > 0 || operator !== null;
 }
 
 /** "… del portale", "… di un hub": what is made. */
