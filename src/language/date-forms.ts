@@ -10,6 +10,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface DateForm {
   precision: Precision;
+  /** Without it there is no such date: most texts have none, and a look at it spares them the form. */
+  sign: RegExp;
   /** The groups `year` and `shortYear` hold a stated year; `nearYear` one that is a year only near the context's. */
   pattern: RegExp;
   /** The days meant in `year`; null for what is no date after all. */
@@ -23,51 +25,66 @@ const YEAR = String.raw`(?:\s+(?:del(?:l['’]anno)?\s+|di\s+)?(?<year>(?:19|20)
 const NTH =
   '(?<nth>primo|prima|secondo|seconda|terzo|terza|quarto|quarta|ultimo|ultima|I{1,3}|IV|[1-4][°ºª]?)';
 const TOWARDS = String.raw`(?<=(?:^|[^\p{L}])(?:entro|prima\s+del|dopo\s+il|fino\s+al|dal|al|del|il|l['’]|dall['’]|all['’]|dell['’])\s*(?:il\s+|l['’]\s*)?)`;
-const FORMS: readonly (readonly [Precision, string, DateForm['span']])[] = [
-  ['day', String.raw`(?<year>\d{4})-(?<m>\d{2})-(?<day>\d{2})`, aDay],
-  ['day', String.raw`(?<day>\d{1,2})\s?(?<sep>[/.-])\s?(?<m>\d{1,2})\s?\k<sep>\s?(?<year>\d{4})`, aDay],
-  ['day', String.raw`(?<day>\d{1,2})/(?<m>\d{1,2})/(?<shortYear>\d{2})`, aDay],
+const SIGNS = {
+  figures: String.raw`\d\s?[/.-]\s?\d`,
+  month: String.raw`(?<!\p{L})(?:${SHORT_MONTHS}|primo)`,
+  part: 'mestre|metà',
+  year: String.raw`20\d\d`,
+  end: 'anno',
+} as const;
+
+const FORMS: readonly (readonly [Precision, keyof typeof SIGNS, string, DateForm['span']])[] = [
+  ['day', 'figures', String.raw`(?<year>\d{4})-(?<m>\d{2})-(?<day>\d{2})`, aDay],
+  [
+    'day',
+    'figures',
+    String.raw`(?<day>\d{1,2})\s?(?<sep>[/.-])\s?(?<m>\d{1,2})\s?\k<sep>\s?(?<year>\d{4})`,
+    aDay,
+  ],
+  ['day', 'figures', String.raw`(?<day>\d{1,2})/(?<m>\d{1,2})/(?<shortYear>\d{2})`, aDay],
   [
     'range',
+    'month',
     String.raw`(?<first>\d{1,2})\s*(?:-|–|al|e(?:\s+il)?)\s*(?<day>\d{1,2})\s+${MONTH}${YEAR}?`,
     someDays,
   ],
-  ['day', String.raw`(?<day>\d{1,2}|primo)(?:°|º)?\s*-?(?:di\s+)?${ANY_MONTH}${YEAR}?`, aDay],
-  ['month', String.raw`(?<m>\d{1,2})\s?/\s?(?<year>(?:19|20)\d{2})`, aMonth],
-  ['day', String.raw`(?=\d)${TOWARDS}(?<day>\d{1,2})/(?<m>1[0-2]|0?[1-9])`, aDay],
-  ['month', String.raw`(?<m>1[0-2]|0?[1-9])/(?<nearYear>\d{2})`, aMonth],
-  ['month', `${ANY_MONTH}${YEAR}`, aMonth],
-  ['month', MONTH, aMonth],
-  ['half', String.raw`${NTH}\s+(?:semestre|metà(?=\s+(?:del|dell['’]anno)(?!\p{L})))${YEAR}?`, parts(2)],
-  ['quarter', String.raw`${NTH}\s+trimestre${YEAR}?`, parts(4)],
-  ['quarter', String.raw`${NTH}\s+quadrimestre${YEAR}?`, parts(3)],
+  ['day', 'month', String.raw`(?<day>\d{1,2}|primo)(?:°|º)?\s*-?(?:di\s+)?${ANY_MONTH}${YEAR}?`, aDay],
+  ['month', 'figures', String.raw`(?<m>\d{1,2})\s?/\s?(?<year>(?:19|20)\d{2})`, aMonth],
+  ['day', 'figures', String.raw`(?=\d)${TOWARDS}(?<day>\d{1,2})/(?<m>1[0-2]|0?[1-9])`, aDay],
+  ['month', 'figures', String.raw`(?<m>1[0-2]|0?[1-9])/(?<nearYear>\d{2})`, aMonth],
+  ['month', 'month', `${ANY_MONTH}${YEAR}`, aMonth],
+  ['month', 'month', MONTH, aMonth],
   [
     'half',
+    'part',
+    String.raw`${NTH}\s+(?:semestre|metà(?=\s+(?:del|dell['’]anno)(?!\p{L})))${YEAR}?`,
+    parts(2),
+  ],
+  ['quarter', 'part', String.raw`${NTH}\s+trimestre${YEAR}?`, parts(4)],
+  ['quarter', 'part', String.raw`${NTH}\s+quadrimestre${YEAR}?`, parts(3)],
+  [
+    'half',
+    'part',
     String.raw`metà\s+(?:del(?:l['’])?\s*)?(?:anno|(?<year>20\d{2}))`,
     (_, year) => months(year, 1, 6),
   ],
   [
     'year',
+    'year',
     String.raw`(?=20\d{2})(?<=(?:nel(?:\s+corso\s+del)?|al|sul|dal)\s+|entro\s+(?:il\s+|la\s+fine\s+del\s+)?|fine\s+(?:del\s+)?)(?<year>20\d{2})`,
     aYear,
   ],
-  ['year', String.raw`(?=anno)(?<=fine\s+(?:dell['’]\s*)?|entro\s+l['’]\s*)anno`, aYear],
+  ['year', 'end', String.raw`(?=anno)(?<=fine\s+(?:dell['’]\s*)?|entro\s+l['’]\s*)anno`, aYear],
 ];
 /** Earlier forms win over later ones where they overlap: the more exact comes first. */
-export const DATE_FORMS: readonly DateForm[] = FORMS.map(([precision, source, span]) => ({
+export const DATE_FORMS: readonly DateForm[] = FORMS.map(([precision, sign, source, span]) => ({
   precision,
+  sign: new RegExp(SIGNS[sign], 'iu'),
   pattern: new RegExp(String.raw`(?<![\p{L}\d]|\d[/.,])${source}(?![\p{L}\d]|[/,.]\d)`, 'giu'),
   span,
 }));
 
-/**
- * Every form has one of these, and most cells of a report none: one look spares them all the forms. A form that is
- * added must have one too.
- */
-export const SIGN_OF_A_DATE = new RegExp(
-  String.raw`\d\s?[/.-]\s?\d|20\d\d|(?<!\p{L})(?:${SHORT_MONTHS}|primo)|mestre|metà|anno`,
-  'iu',
-);
+export const SIGN_OF_A_DATE = new RegExp(Object.values(SIGNS).join('|'), 'iu');
 
 function aDay(groups: Groups, year: number): Span | null {
   const number = groups.day?.toLowerCase() === 'primo' ? 1 : Number(groups.day);

@@ -26,6 +26,7 @@ export function findDates(text: string, year: number): FoundDate[] {
   if (!SIGN_OF_A_DATE.test(text)) return [];
   const found: FoundDate[] = [];
   for (const form of DATE_FORMS) {
+    if (!form.sign.test(text)) continue;
     for (const match of text.matchAll(form.pattern)) {
       const date = read(form, match, year);
       if (date !== null && !found.some((other) => date.start < other.end && other.start < date.end)) {

@@ -26,6 +26,11 @@ export function tokenize(question: string): { normalized: string; tokens: Token[
     end: match.index + match[0].length,
   }));
   const composed = question.normalize('NFC');
+  // Where only capitals differ, as mostly, every token stands where it stood.
+  if (composed.length === normalized.length && composed.toLowerCase() === normalized) {
+    for (const token of tokens) token.written = composed.slice(token.start, token.end);
+    return { normalized, tokens };
+  }
   const written = [...composed.matchAll(TOKEN)];
   // Rare letters (ligatures, fractions) may normalise into more tokens than were written: then the normal form shows.
   if (written.length !== tokens.length) return { normalized, tokens };
