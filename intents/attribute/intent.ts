@@ -5,6 +5,7 @@ import { listOption, type Query } from '../../src/query/query.ts';
 import type { Signal } from '../../src/query/reading/concept.ts';
 import { atomsIn } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { select } from '../../src/query/select.ts';
 import { atomsOf, type Facet, is, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { claimOf, onClaim } from '../claimed-figure.ts';
@@ -12,6 +13,7 @@ import { notFound } from '../indicator/not-found.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { mentioning, namesakes } from '../namesake.ts';
 import { rowsOf } from '../narrow.ts';
+import { kindsAsked, ofKinds } from './kinds.ts';
 import { ofOne, sentence } from './one.ts';
 import { ofSeveral } from './several.ts';
 import * as texts from './texts.ts';
@@ -20,6 +22,9 @@ import * as texts from './texts.ts';
 export const attribute: Intent = {
   name: 'attribute',
   claim(reading) {
+    const kinds = kindsAsked(reading);
+    if (kinds !== null)
+      return { strength: STRENGTH.spoken + 8, options: { attributes: [kinds], kinds: true } };
     if (reading.attributes.length === 0 || has(reading, ...OTHER_AIMS)) return null;
     const attributes = meant(reading.attributes);
     if (attributes.every(isFigure) && (saysHow(reading) || has(reading, 'outcome', 'summary'))) return null;
@@ -40,6 +45,11 @@ export const attribute: Intent = {
   answer(query, desk) {
     const asked = listOption(query.options, 'attributes');
     const attributes = ATTRIBUTES.filter((name) => asked.includes(name));
+    const [first] = attributes;
+    if (query.options.kinds === true && first) {
+      const parts = ofKinds(select(desk.library, query.where), first);
+      return answerOf({ ...commonOf(query, attributes), ...parts, rows: [] });
+    }
     const rows = query.where.length === 0 ? stating(query, desk) : rowsMeant(query, desk);
     if (query.where.length === 0 && rows.length === 0)
       return outOf('ambiguous', texts.which(attributes), { query, attributes });

@@ -82,6 +82,9 @@ export const several = (attributes: readonly Attribute[], count: number) =>
     ),
   )} di ${indicators(count)}.`;
 
+export const kinds = (attribute: Attribute, count: number, rows: number) =>
+  `${label(attribute)}: ${count === 1 ? 'un solo valore' : `${count} valori diversi`}, in ${indicators(rows)}.`;
+export const rows = 'Indicatori';
 export const which = (attributes: readonly Attribute[]) =>
   `Di quale indicatore vuoi sapere ${joined(
     attributes.map((attribute) => ARTICLED[attribute]),

@@ -34,6 +34,23 @@ describe('a count and its base', () => {
   });
 });
 
+describe('what is counted', () => {
+  it.each([
+    ['quanti indicatori hanno una nota a piè di pagina?', 'count', '41 indicatori'],
+    ['quante note a piè di pagina?', 'footnote', '41 note'],
+    ['quanti beneficiari diversi?', 'attribute', 'Beneficiari: 4 valori diversi, in 19 indicatori.'],
+    ['quali fonti di dati ci sono?', 'attribute', 'in 61 indicatori'],
+    ['quanti obiettivi condivide Formaper con altri?', 'count', '4 indicatori'],
+    ['quanti indicatori hanno come beneficiari le imprese?', 'count', '15 indicatori'],
+  ])('%s %s', (question, intent, said) => {
+    expect(ask(question)).toMatchObject({ intent, headline: expect.stringContaining(said) });
+  });
+
+  it('is no column where one of its values is named', () => {
+    expect(ask('quanti beneficiari sono imprese?').headline).not.toContain('4 valori');
+  });
+});
+
 describe('how many there are of a thing', () => {
   it.each([
     ['quante imprese nel settore fintech?', '40 settore fintech'],
