@@ -39,10 +39,10 @@ export function kindsAsked(reading: Reading): Attribute | null {
     : null;
 }
 
-/** "Quali beneficiari ci sono?" */
-function asksWhich({ tokens }: Reading): boolean {
+/** "Quali beneficiari ci sono?"; which types there are, the catalogue tells. */
+function asksWhich({ tokens, signals }: Reading): boolean {
   const said = tokens.map(({ word }) => word).join(' ');
-  return /^qual[ie]\b.*\b(?:ci sono|esistono|divers[ie])\b/.test(said);
+  return /^qual[ie]\b.*\b(?:ci sono|esistono|divers[ie])\b/.test(said) && !signals.has('by-type');
 }
 
 /** Each value with its rows, the most frequent first. */
