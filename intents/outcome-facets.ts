@@ -7,5 +7,6 @@ export const OUTCOME_FACETS = [
   'reserved',
   'near-miss',
   'cause',
+  'cause-says',
   'result-kind',
 ] as const;

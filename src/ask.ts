@@ -138,8 +138,8 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
 
   function answered(query: Query, { memory, reading, desk }: Placed, { turn, carried }: Joined): AskResult {
     const kept = turn?.kept ?? [];
-    const aside = turn?.again ? { unused: [], unknown: [] } : leftAside(reading, query);
-    const { unused } = aside;
+    const aside = turn?.again ? { unused: [], times: [], unknown: [] } : leftAside(reading, query);
+    const unused = [...aside.unused, ...aside.times];
     const made = leadWithLeftAside(answerOn(query, desk), aside, desk);
     const answer = withReading(
       carried ? withCarried(made, carried) : made,

@@ -8,15 +8,18 @@ import * as texts from './texts.ts';
 
 /** Words of a question that the answer takes no account of: named, never passed over. */
 export interface LeftAside {
-  /** Numbers, conditions and times that no restriction and no intent took up, as said. */
+  /** Numbers and conditions that no restriction and no intent took up, as said. */
   unused: readonly string[];
+  /** Times that the figures do not tell apart. */
+  times: readonly string[];
   /** Words that may narrow what is asked and that nothing here knows. */
   unknown: readonly string[];
 }
 
 export function leftAside(reading: Reading, query: Query): LeftAside {
   return {
-    unused: [...unusedNumbers(reading, query), ...unusedTimes(reading, query)],
+    unused: unusedNumbers(reading, query),
+    times: unusedTimes(reading, query),
     unknown: reading.unknownSubjects,
   };
 }
@@ -26,8 +29,10 @@ function unusedNumbers(reading: Reading, query: Query): string[] {
   const used = JSON.stringify(query.where);
   const isUsed = (value: number) =>
     used.includes(`:${value}`) || used.includes(String(value).padStart(3, '0'));
+  const isEqual = used.includes('"equal"');
   const conditions = reading.conditions.filter(
-    ({ value, subjectHint }) => subjectHint !== 'count' && !isUsed(value) && !isUsed(100 + value),
+    ({ value, subjectHint }) =>
+      subjectHint !== 'count' && !isUsed(value) && !isUsed(100 + value) && !(value === 100 && isEqual),
   );
   return [
     ...reading.numbers.filter((value) => !isUsed(value)).map((value) => formatNumber(value)),
@@ -50,18 +55,16 @@ const OF_THE_YEAR: readonly string[] = ['indicator', 'attribute', 'count', 'summ
  * What narrows the question and is not in the report stands first: the answer behind it is about the whole. Counts and
  * summaries over a number that they did not use may even answer another question.
  */
-export function leadWithLeftAside(answer: Answer, { unused, unknown }: LeftAside, desk: Desk): Answer {
-  const isOf = (words: string) => saysOf(answer, words, desk);
-  const told = unused.filter((words) => !isOf(words));
-  if (told.length > 0 && ['count', 'summary'].includes(answer.intent ?? ''))
-    return { ...answer, outcome: 'ambiguous', headline: texts.unusedFirst(told, answer.headline) };
-  const times = told.filter((words) => /\p{L}{4}/u.test(words));
-  if (answer.outcome !== 'answered' || unknown.length + times.length === 0) return answer;
+export function leadWithLeftAside(answer: Answer, { unused, times, unknown }: LeftAside, desk: Desk): Answer {
+  const told = times.filter((words) => !saysOf(answer, words, desk));
+  if (unused.length > 0 && ['count', 'summary'].includes(answer.intent ?? ''))
+    return { ...answer, outcome: 'ambiguous', headline: texts.unusedFirst(unused, answer.headline) };
+  if (answer.outcome !== 'answered' || unknown.length + told.length === 0) return answer;
   const { text } = desk.library.year;
   const isThere = (word: string) => text.some((line) => containsWords(line, word));
   const leads = [
     ...unknown.map((word) => (isThere(word) ? texts.ofNoRow(word) : texts.notInReport(word))),
-    ...times.map(texts.notByTime),
+    ...told.map(texts.notByTime),
   ];
   return { ...answer, headline: [...leads, texts.whatThereIs(answer.headline)].join(' ') };
 }

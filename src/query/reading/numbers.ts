@@ -9,47 +9,60 @@ export function numberClauses(
   signals: ReadonlySet<Signal>,
   normalized: string,
 ): Clause[] {
-  return conditions
-    .filter(
-      (condition) =>
-        condition.subjectHint !== 'count' && (condition.op !== '=' || condition.subjectHint !== null),
-    )
-    .map(({ start, end, op, value, high, unit: said, subjectHint }) => {
-      if (subjectHint === 'variance' && MISSED_BY.test(normalized.slice(0, start)))
-        return is({
-          facet: 'number',
-          measure: 'shortfall',
-          op,
-          value,
-          high: high ?? null,
-          unit: POINTS.test(normalized.slice(end)) ? 'punti' : said,
-        });
-      // "A meno di 5 punti dal target": on either side of it.
-      if (op.startsWith('<') && FROM_TARGET.test(normalized.slice(end)))
-        return is({
-          facet: 'number',
-          measure: 'variance',
-          op: 'between',
-          value: -value,
-          high: value,
-          unit: 'punti',
-        });
-      if (SHORT_OF.test(normalized.slice(end)))
-        return is({ facet: 'number', measure: 'shortfall', op, value, high: high ?? null, unit: 'punti' });
-      if (said === '%' && BEYOND.test(normalized.slice(0, start))) {
-        return is({ facet: 'number', measure: 'degree', op, value: 100 + value, high: null, unit: '%' });
-      }
-      // "Risultato percentuale oltre il 90".
-      const unit = said === '' && signals.has('share') ? '%' : said;
-      return is({
-        facet: 'number',
-        measure: measureFor({ unit, subjectHint }, signals),
-        op,
-        value,
-        high: high ?? null,
-        unit: subjectHint === 'variance' && POINTS.test(normalized.slice(end)) ? 'punti' : unit,
-      });
+  return conditions.flatMap((condition): Clause[] => {
+    if (isFully(condition, normalized)) return [is({ facet: 'equal' })];
+    const counts =
+      condition.subjectHint === 'count' || (condition.op === '=' && condition.subjectHint === null);
+    return counts ? [] : [numberClause(condition, signals, normalized)];
+  });
+}
+
+/** "Raggiunti esattamente al 100%". */
+function isFully({ start, op, value, unit }: Reading['conditions'][number], normalized: string): boolean {
+  return op === '=' && value === 100 && unit === '%' && REACHED.test(normalized.slice(0, start));
+}
+
+const REACHED = /(?:raggiunt|centrat)[oaie] $/;
+
+function numberClause(
+  { start, end, op, value, high, unit: said, subjectHint }: Reading['conditions'][number],
+  signals: ReadonlySet<Signal>,
+  normalized: string,
+): Clause {
+  if (subjectHint === 'variance' && MISSED_BY.test(normalized.slice(0, start)))
+    return is({
+      facet: 'number',
+      measure: 'shortfall',
+      op,
+      value,
+      high: high ?? null,
+      unit: POINTS.test(normalized.slice(end)) ? 'punti' : said,
     });
+  // "A meno di 5 punti dal target": on either side of it.
+  if (op.startsWith('<') && FROM_TARGET.test(normalized.slice(end)))
+    return is({
+      facet: 'number',
+      measure: 'variance',
+      op: 'between',
+      value: -value,
+      high: value,
+      unit: 'punti',
+    });
+  if (SHORT_OF.test(normalized.slice(end)))
+    return is({ facet: 'number', measure: 'shortfall', op, value, high: high ?? null, unit: 'punti' });
+  if (said === '%' && BEYOND.test(normalized.slice(0, start))) {
+    return is({ facet: 'number', measure: 'degree', op, value: 100 + value, high: null, unit: '%' });
+  }
+  // "Risultato percentuale oltre il 90".
+  const unit = said === '' && signals.has('share') ? '%' : said;
+  return is({
+    facet: 'number',
+    measure: measureFor({ unit, subjectHint }, signals),
+    op,
+    value,
+    high: high ?? null,
+    unit: subjectHint === 'variance' && POINTS.test(normalized.slice(end)) ? 'punti' : unit,
+  });
 }
 
 /** "Mancati per meno di 5 punti" counts from the target down, whichever sign the variance has. */

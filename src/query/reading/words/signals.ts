@@ -29,7 +29,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'share',
-    '(in) percentual[e,i]|%|percento|per cento|(che) quota|tasso (di) (raggiungimento)|che parte|incidenza percentuale|perc|in che misura',
+    'rispetto al totale|(in) percentual[e,i]|%|percento|per cento|(che) quota|tasso (di) (raggiungimento)|che parte|incidenza percentuale|perc|in che misura',
   ),
   signal(
     'sum',
@@ -150,7 +150,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'spent',
-    'spes[o,a,e,i]|spesa (effettiva) (reale) (sostenuta)|spendere|quanto e costat[o,a]|quanto sono costat[i,e]|cost[o,i,ato,ati,a,are,ano,ava]|sforat[o,a,i,e]|sforament[o,i]|sfora|fuori budget|oltre il budget|entro il budget|dentro il budget|nei limiti di budget|(nei) limiti del budget|pagat[o,a,i,e]|uscite|rimasto nel budget|rimasti nel budget|consumat[o,i]|avanzat[o,i]|risparmiat[o,i]|esborso',
+    'quanti euro|quanti soldi|in euro|in soldi|spes[o,a,e,i]|spesa (effettiva) (reale) (sostenuta)|spendere|quanto e costat[o,a]|quanto sono costat[i,e]|cost[o,i,ato,ati,a,are,ano,ava]|sforat[o,a,i,e]|sforament[o,i]|sfora|fuori budget|oltre il budget|entro il budget|dentro il budget|nei limiti di budget|(nei) limiti del budget|pagat[o,a,i,e]|uscite|rimasto nel budget|rimasti nel budget|consumat[o,i]|avanzat[o,i]|risparmiat[o,i]|esborso',
   ),
   signal(
     'funds',

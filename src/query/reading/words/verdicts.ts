@@ -76,7 +76,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
       'senza giustificazion[e,i]|non c e (una) (nessuna) (alcuna) spiegazione|non ci sono spiegazioni|non e spiegat[o,a]|non spiegat[o,a,i,e]|' +
       'inspiegat[i,o]|causa non (riportata|indicata|dichiarata|nota)|non si sa (il) perche|non hanno (una) (nessuna) spiegazione|' +
       'non hanno (una) (nessuna) causa|non e indicata la causa|manca la (spiegazione|causa|motivazione)|causa sconosciuta|' +
-      'causa non riportata|causa non indicata|causa non dichiarata|causa non nota|causa ignota|cause ignote|non motivat[i,e]|' +
+      'caus[a,e] (che) non {e|sono} (stat[a,e]) {riportat|indicat|dichiarat|spiegat|not|chiarit}[a,e]|causa non riportata|causa non indicata|causa non dichiarata|causa non nota|causa ignota|cause ignote|non motivat[i,e]|' +
       'manca una spiegazione|manca la spiegazione|manca la causa|manca la motivazione|non dice il motivo|non dice perche|non riporta (la) (una) caus[a,e]',
   ),
   {
