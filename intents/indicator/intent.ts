@@ -40,6 +40,7 @@ export const indicator: Intent = {
         numbers: [...reading.numbers],
         asked,
         ...(coded && has(reading, 'same') ? { same: true } : {}),
+        ...(contrasts(reading) ? { beside: true } : {}),
         ...(asked ? {} : { ...countedOption(reading), ...claimOf(reading) }),
       },
     };
@@ -48,7 +49,8 @@ export const indicator: Intent = {
     const asked = textOption(query.options, 'asked');
     const all = missesFirst(rowsOrCited(query, desk), asked !== null);
     const isJudged = asked !== null || 'believed' in query.options;
-    const rows = isJudged ? namesakes(query, all) : all;
+    const named = isJudged ? namesakes(query, all) : all;
+    const rows = query.options.beside === true ? withRelated(named, desk) : named;
     const common = { intent: 'indicator', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0) return notFound(query, desk);
     const counted = howMany(rows, query, desk);
@@ -83,6 +85,21 @@ export const indicator: Intent = {
 function strengthOf(reading: Reading, asked: boolean): number {
   if (moves(reading) && 'believed' in claimOf(reading)) return STRENGTH.spoken + 8;
   return asked ? STRENGTH.shaped + 6 : STRENGTH.shaped;
+}
+
+/** "Contate due volte?", "risolte o solo gestite?": what is told apart, or held against each other. */
+function contrasts(reading: Reading): boolean {
+  return has(reading, 'conflict', 'compare', 'difference') || putsChoice(reading);
+}
+
+/** The one that was named, with those that a curated relation puts beside it; several are told apart among themselves. */
+function withRelated(rows: readonly JudgedIndicator[], { library }: Desk): readonly JudgedIndicator[] {
+  const [row, ...others] = rows;
+  if (!row || others.length > 0) return rows;
+  return [
+    row,
+    ...row.related.flatMap(({ indicator: id }) => library.year.indicators.find((one) => one.id === id) ?? []),
+  ];
 }
 
 function countedOption({ items, tokens, unknownSubjects }: Reading): Options {

@@ -152,3 +152,13 @@ describe('words quoted back', () => {
     expect(last('sostenibilita').understood).toContain('«sostenibilita»');
   });
 });
+
+describe('what is told apart', () => {
+  it.each([
+    'le 21 controversie ambientali sono contate due volte?',
+    'le 21 mediazioni ambientali sono risolte o solo gestite?',
+  ])('stands beside what a relation puts it beside: %s', (question) => {
+    expect(last(question).indicators).toHaveLength(2);
+    expect(rowsOf(last(question))).toContain('performance 1.4.1');
+  });
+});

@@ -11,4 +11,5 @@ export const SEEKING_WORDS: readonly string[] = [
   'lista',
   'tutti',
   'cosa',
+  'cos',
 ];

@@ -122,7 +122,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'conflict',
-    '(c e) (sta) {scritto|riportato} {altro|diversamente}|{dice|dicono} {altro|diversamente|un altra cosa|il contrario}|(c e) scritto {il contrario|un altra cosa}|due valori|due numeri|valori diversi|(vedo) (due) dat[i,o] (divers[i,o]|discordant[i,e])|due dati diversi|dati diversi|dati discordanti|due numeri diversi|due risultati diversi|quale (dei due) e (giusto|corretto|vero)|quale dei due|(si) contraddic[e,ono]|qual e quello giusto|chi ha ragione|due valori diversi|e giusto',
+    '(c e) (sta) {scritto|riportato} {altro|diversamente}|{dice|dicono} {altro|diversamente|un altra cosa|il contrario}|(c e) scritto {il contrario|un altra cosa}|due valori|due numeri|valori diversi|(vedo) (due) dat[i,o] (divers[i,o]|discordant[i,e])|due dati diversi|dati diversi|dati discordanti|due numeri diversi|due risultati diversi|quale (dei due) e (giusto|corretto|vero)|quale dei due|(si) contraddic[e,ono]|qual e quello giusto|chi ha ragione|{contat|conteggiat}[o,a,i,e] {due volte|doppi[o,e,a,i]}|doppion[e,i]|doppio conteggio|come {si|fanno a} {concilia|conciliano|conciliarsi|tiene insieme|tengono insieme|mettono insieme|mette insieme|accordano}|come stanno insieme|non {torna|tornano|quadra|quadrano}|(un) (c e) si (da una parte|di qua|qui) e (un) no (dall altra|di la|la)|due valori diversi|e giusto',
   ),
   signal(
     'trend',

@@ -38,7 +38,7 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
 
   filter(
     { facet: 'centre', name: ALL_AREAS },
-    '{assegnati|assegnato|affidati|comuni|trasversali} a tutte le aree|{riguardano|riguarda|coinvolgono|valgono per|impegnano} tutte le aree|di tutte le aree insieme',
+    '{assegnati|assegnato|affidati|comuni|trasversali} a tutte le aree|{riguardano|riguarda|coinvolgono|valgono per|impegnano} tutte le aree|di tutte le aree insieme|{sono|e|era|erano|indicat[o,i] come} di tutte le aree',
   ),
   filter({ facet: 'cause', cause: 'not-stated' }, `${WITHOUT} {causa|cause|causa riportata|motivazione}`),
   filter(
