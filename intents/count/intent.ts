@@ -53,7 +53,7 @@ export const count: Intent = {
     const common = { intent: 'count', year: query.year, where: query.where, aim: texts.aim };
     if (base.length === 0)
       return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
-    const asksStanding = [...atomsOf(query.where, 'verdict'), ...atomsOf(query.where, 'progress')].length > 0;
+    const asksStanding = singlesOut(query.where);
     const apart = isApart(query);
     const whole = rows.length === base.length && !asksStanding && !apart;
     const missed = base.filter(isBehind);
@@ -149,6 +149,13 @@ function aside(part: Where, rows: readonly JudgedIndicator[]): string | null {
   const asked = part.some(({ anyOf }) => anyOf.some(({ facet }) => facet === 'reserved'));
   if (!asked) return reserved > 0 ? texts.withReservation(reserved) : null;
   return atomsOf(part, 'verdict').length > 0 || met === rows.length ? null : texts.ofThemMet(met);
+}
+
+/** "Quanti raggiunti e quanti no" asks for all of them, each by how it went. */
+function singlesOut(where: Where): boolean {
+  const asked = atomsOf(where, 'verdict').flatMap(({ statuses }) => statuses);
+  const isEach = asked.includes('met') && asked.includes('not-met') && asked.includes('partially-met');
+  return (asked.length > 0 && !isEach) || atomsOf(where, 'progress').length > 0;
 }
 
 /** Of what was met in the strict sense: the parts and the reservations need a word. */

@@ -16,6 +16,13 @@ describe('a count and its base', () => {
   });
 
   it.each([
+    'quanti raggiunti e quanti non raggiunti?',
+    'quanti raggiunti, quanti parziali e quanti mancati?',
+  ])('tells each of all: %s', (question) =>
+    expect(ask(question).headline).toContain('133 indicatori: 107 raggiunti (80,5%'),
+  );
+
+  it.each([
     ['quanti raggiunti senza riserva?', 'Gli altri 40: 14 raggiunti con riserva, 4'],
     [
       'quanti obiettivi raggiunti con riserva nella performance?',

@@ -70,16 +70,16 @@ function isPartitive(item: Item, items: readonly Item[]): boolean {
 
 /** "Sul totale dei …", "su tutti i …". */
 function isWhole(item: Item, items: readonly Item[]): boolean {
+  const said = item.words.join(' ');
   const next = items.find((other) => other.from === item.to);
-  return /^su[li]?$/.test(item.words.join(' ')) && next !== undefined && (isAll(next) || isTotal(next));
+  return (
+    /^su[li]? total[ei]/.test(said) ||
+    (/^su[li]?$/.test(said) && next !== undefined && /^t(?:utt[ie]|otal[ei])/.test(next.words[0] ?? ''))
+  );
 }
 
 function isAll(item: Item): boolean {
   return /^tutt[ie]/.test(item.words[0] ?? '');
-}
-
-function isTotal(item: Item): boolean {
-  return /^total[ei]/.test(item.words[0] ?? '');
 }
 
 /** The verb that the base is the subject of, not one of a relative clause. */

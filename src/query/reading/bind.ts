@@ -42,8 +42,9 @@ export function bind(items: readonly Item[]): Bound {
       continue;
     }
     except = exclusionOf(except, atoms, joined);
+    const narrows = !joined && last !== null && narrowsVerdict(not, last, atoms);
     joined = false;
-    const excluded = except !== null;
+    const excluded = except !== null || narrows;
     const negated =
       (not !== null && reaches(not, item, atoms)) || atoms.every(({ facet }) => facet === denied);
     for (const atom of atoms) {
@@ -52,7 +53,7 @@ export function bind(items: readonly Item[]): Bound {
         from: item.from,
         to: item.to,
         words: item.words.join(' '),
-        not: ((negated && !isQualifier(atom, atoms)) !== excluded) !== isDenied(item),
+        not: narrows || ((negated && !isQualifier(atom, atoms)) !== excluded) !== isDenied(item),
         excluded,
       };
       if (or && last && settled(last).not === settled(slot).not && last.atom.facet !== atom.facet)
@@ -65,6 +66,12 @@ export function bind(items: readonly Item[]): Bound {
     or = false;
   }
   return { slots, alternatives, both };
+}
+
+/** "Mancati non parziali": right behind a verdict, a denied one takes its rows away. */
+function narrowsVerdict(not: Item | null, last: Slot, atoms: readonly Atom[]): boolean {
+  const isVerdict = last.atom.facet === 'verdict' && atoms.every(({ facet }) => facet === 'verdict');
+  return isVerdict && not !== null && operatorOf(not) === 'not' && not.from === last.to;
 }
 
 /** How rows went, not which they are. */

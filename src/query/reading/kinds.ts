@@ -11,7 +11,7 @@ export function asKinds(items: readonly Item[]): Item[] {
     .map(asOneCause(items))
     .map(asBeneficiary(items))
     .map(asShared(items))
-    .map(withoutPlaceOfNote(items));
+    .map(ofNotedRows(items));
 }
 
 function filtering(item: Item, atom: Atom): Item {
@@ -150,11 +150,16 @@ function asShared(items: readonly Item[]): (item: Item) => Item {
 
 const SHARED = /^(?:condivi(?:de|dono|diamo|s[oaie])|(?:in )?condivisione|in comune)$/;
 
-/** "Quanti hanno una nota · a piè di pagina?": it is rows that are asked for. */
-function withoutPlaceOfNote(items: readonly Item[]): (item: Item) => Item {
+/**
+ * "Quanti hanno una nota · a piè di pagina?": it is rows that are asked for; "né nota né riserva": rows without one.
+ */
+function ofNotedRows(items: readonly Item[]): (item: Item) => Item {
   return (item) => {
     const before = items.find((other) => other.to === item.from);
-    const isPlace = before !== undefined && atomsIn(before).some(({ facet }) => facet === 'noted');
-    return isPlace && isSignal(item, 'footnote') ? { ...item, concepts: [{ role: 'filler' }] } : item;
+    if (before === undefined || !isSignal(item, 'footnote')) return item;
+    if (atomsIn(before).some(({ facet }) => facet === 'noted'))
+      return { ...item, concepts: [{ role: 'filler' }] };
+    const isDenied = ['nor', 'except'].includes(operatorOf(before) ?? '');
+    return isDenied && /^not[ae]$/.test(item.words.join(' ')) ? filtering(item, { facet: 'noted' }) : item;
   };
 }

@@ -59,9 +59,14 @@ function settleNor(found: readonly Item[]): (item: Item) => Item {
 function continuesDenial(nor: Item, items: readonly Item[]): boolean {
   const before = items.findLast((item) => item.to <= nor.from && !isEmpty(item));
   const after = items.find((item) => item.from >= nor.to && !isEmpty(item));
-  if (!before || !after || !items.some((item) => item.to <= nor.from && operatorOf(item) === 'not'))
-    return false;
+  if (!before || !after || !items.some((item) => item.to <= nor.from && denies(item))) return false;
   return atomsIn(before).length > 0 && atomsIn(after).length > 0;
+}
+
+/** "Non", "senza", and what says so itself ("senza nota"). */
+function denies(item: Item): boolean {
+  const isDenied = item.concepts.some((concept) => concept.role === 'filter' && concept.not === true);
+  return isDenied || item.words[0] === 'senza' || ['not', 'except'].includes(operatorOf(item) ?? '');
 }
 
 /** "Sviluppo imprese e promo territorio": words of the name of the centre they stand with only complete it. */

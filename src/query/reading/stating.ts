@@ -11,10 +11,21 @@ export function statedBeside(items: readonly Item[]): (item: Item) => Item {
   );
   return (item) => {
     const field = isMeant ? FIELDS_SAID.get(item.words.join(' ')) : undefined;
-    return field && isHad(items, item) && !isNamed(items, item)
-      ? { ...item, concepts: [{ role: 'filter', atom: { facet: 'stated', field }, strength: 'strong' }] }
-      : item;
+    if (!field || isNamed(items, item)) return item;
+    const concept = { role: 'filter', atom: { facet: 'stated', field }, strength: 'strong' } as const;
+    return isLackedToo(items, item) || isHad(items, item) ? { ...item, concepts: [concept] } : item;
   };
+}
+
+/** "Senza tipologia né codice": the one goes on from what the other lacks. */
+function isLackedToo(items: readonly Item[], item: Item): boolean {
+  const nor = items.find((other) => other.to === item.from && operatorOf(other) === 'nor');
+  const lacked = nor && items.find((other) => other.to === nor.from);
+  return (
+    lacked?.concepts.some(
+      (concept) => concept.role === 'filter' && concept.not === true && concept.atom.facet === 'stated',
+    ) ?? false
+  );
 }
 
 /** "Con (un) …", "hanno (una) …"; "… ma non …" goes on from it. */

@@ -14,6 +14,7 @@ describe('what a count or a share is taken of', () => {
     ['fra i raggiunti quanti sono di Formaper?', ['verdict met'], ['centre Formaper']],
     ['che quota dei raggiunti è con riserva?', ['verdict met'], ['reserved']],
     ['quanti dei mancati sono solo in parte?', ['verdict not-met,partially-met'], ['verdict partially-met']],
+    ['quanti mancati del PIRA sul totale dei mancati?', ['verdict not-met,partially-met'], ['section pira']],
     ['quanti mancati del PIRA su tutti i mancati?', ['verdict not-met,partially-met'], ['section pira']],
     ['che percentuale degli obiettivi è individuale?', [], ['section individual']],
   ])('%s', (question, base, part) => {
