@@ -18,11 +18,12 @@ import { askedAgain, asksNothing, asTaken, type Joined, memoryOf, type Placed, r
 import { inOtherYear, tookOver } from './query/other-year.ts';
 import type { Query } from './query/query.ts';
 import { centresNamed } from './query/reading/centres-named.ts';
-import { followUp, namesSubject, type Turn } from './query/reading/follow-up.ts';
+import { followUp, namesSubject } from './query/reading/follow-up.ts';
 import { read } from './query/reading/read.ts';
 import type { Reading } from './query/reading/reading.ts';
 import { refine } from './query/reading/refine.ts';
 import { asksHowItGoes, standingReading, takenIn } from './query/reading/standing.ts';
+import type { Turn } from './query/reading/turn.ts';
 import { buildVocabulary } from './query/reading/vocabulary.ts';
 import { loadCentres } from './report/centres.ts';
 import type { Corpus } from './report/corpus.ts';

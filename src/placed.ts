@@ -3,9 +3,9 @@ import type { Desk } from '../intents/intent.ts';
 import type { Answer } from './answer/answer.ts';
 import type { Named } from './query/other-year.ts';
 import type { Query } from './query/query.ts';
-import type { Turn } from './query/reading/follow-up.ts';
 import type { Reading } from './query/reading/reading.ts';
 import { standingWhere, type Taken } from './query/reading/standing.ts';
+import type { Turn } from './query/reading/turn.ts';
 import type { Where } from './query/where.ts';
 import { EMPTY_THREAD, type ThreadMemory } from './thread.ts';
 

@@ -13,7 +13,7 @@ import { wordsSaid } from './words-said.ts';
 
 /** Asked again by turns that say themselves that they go on. Null: not so. */
 export function continued(reading: Reading, memory: ThreadMemory): Query | null {
-  if (!memory.query) return null;
+  if (!memory.query || reading.limits.length > 0) return null;
   return (
     widened(reading, memory) ??
     rankedAgain(reading, memory) ??
@@ -25,9 +25,13 @@ export function continued(reading: Reading, memory: ThreadMemory): Query | null 
 /** "Quali sono?", "quali no?" after a number: not the number again, the rows. */
 function listedAfterCount(reading: Reading, query: Query): Query | null {
   const isPlain =
-    reading.topic.length + reading.attributes.length + reading.unknown.length === 0 &&
+    reading.topic.length + reading.attributes.length + reading.unknown.length + reading.common.length === 0 &&
+    reading.year === null &&
     [...reading.signals].every((signal) => ['list', 'all', 'outcome'].includes(signal)) &&
-    !reading.head;
+    !reading.head &&
+    // "Quali D nella performance?" is a question of its own, "e quali nel PIRA?" is not.
+    (reading.opening === 'and' ||
+      reading.where.every(({ anyOf }) => anyOf.every(({ facet }) => facet === 'verdict')));
   if (query.intent !== 'count' || !isPlain || !WHICH.test(wordsSaid(reading))) return null;
   return { ...query, intent: 'list', where: [...mergeWhere(query.where, reading)], options: {} };
 }

@@ -33,8 +33,11 @@ export function amongNumber(reading: Reading, memory: ThreadMemory): Sides {
   if (sides) return { where: [{ not: false, anyOf: sides }] };
   if (memory.shown.length === count)
     return { where: [{ not: false, anyOf: memory.shown.map((id) => ({ facet: 'id', id })) }] };
-  return 'none';
+  // "Quale delle quattro sezioni va peggio?" says itself of what.
+  return has(reading, ...GROUPING) ? null : 'none';
 }
+
+const GROUPING = ['by-centre', 'by-section', 'by-theme', 'by-type', 'by-mission', 'centre-head'] as const;
 
 /** "E tutti e due?", "insieme?": what the last two turns asked, of both. */
 export function bothOfThem(reading: Reading, memory: ThreadMemory): Sides {

@@ -1,6 +1,7 @@
 import type { Facet, Where } from '../where.ts';
 import type { Signal } from './concept.ts';
 import { type Item, operatorOf } from './item.ts';
+import { isLedOff, isTime, saysOfWhat } from './own-question.ts';
 import { has, type Reading } from './reading.ts';
 
 /** Questions of their own even without a restriction: nobody asks them of the few rows just shown. */
@@ -18,6 +19,7 @@ const WHOLE: readonly Signal[] = [
   'by-mission',
   'next',
   'anomaly',
+  'undated',
 ];
 
 /** Longer questions stand on their own, unless their first word ties them to what was said. */
@@ -26,8 +28,9 @@ const FRAGMENT_WEIGHT = 3;
 /** Whether a turn can only be read with the one before it. */
 export function depends(reading: Reading): boolean {
   if (countsAmongItsOwn(reading)) return false;
+  if (isLedOff(reading) || isTime(reading)) return false;
   if (reading.opening !== null || reading.ordinal !== null) return true;
-  if (reading.limits.length > 0 || reading.signals.has('help')) return false;
+  if (reading.limits.length > 0 || reading.signals.has('help') || saysOfWhat(reading)) return false;
   // "Che target aveva?", "l'obiettivo è stato raggiunto?" ask for nothing by themselves.
   if (reading.where.length === 0)
     return reading.head && reading.attributes.length === 0
@@ -38,7 +41,7 @@ export function depends(reading: Reading): boolean {
   if (reading.reference && (reading.topic.length === 0 || isPartitive(reading))) return true;
   return (
     !reading.head &&
-    reading.topic.length === 0 &&
+    reading.topic.length + reading.common.length === 0 &&
     reading.weight <= FRAGMENT_WEIGHT &&
     isPartial(reading.where)
   );

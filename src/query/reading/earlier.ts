@@ -124,9 +124,12 @@ export function mergeWhere(earlier: Where, reading: Reading): Where {
     .filter((clause) => !clause.not)
     .flatMap((clause) => clause.anyOf.map((atom) => atom.facet));
   const renamed = reading.opening === 'and' && facets.some((facet) => isScope(facet));
-  const left = without(earlier, [
+  // "E la nota 12?": of a row or a note that is named, how others went is not asked.
+  const isOne = renamed && facets.some((facet) => NUMBERED.includes(facet));
+  const left = without(isOne ? atomClauses(earlier, 'section') : earlier, [
     ...facets,
     ...(renamed ? NAMING : []),
+    ...GROUPINGS.flatMap(([signal, facet]) => (has(reading, signal) && !reading.reference ? [facet] : [])),
     ...(isDated(reading) ? (['deadline'] as const) : []),
   ]);
   const said = new Set(reading.where.map((clause) => JSON.stringify(clause)));
@@ -137,6 +140,21 @@ export function mergeWhere(earlier: Where, reading: Reading): Where {
     !said.has(JSON.stringify(clause)) &&
     (clause.not || !clause.anyOf.every((atom) => denied.has(JSON.stringify(atom))));
   return [...left.filter(holds), ...reading.where].slice(-MAX_CLAUSES);
+}
+
+const NUMBERED: readonly Facet[] = ['code', 'pira-code', 'footnote'];
+
+/** "Quanti per ciascuna sezione?": of all of them, not of the one spoken of. */
+const GROUPINGS = [
+  ['by-section', 'section'],
+  ['by-theme', 'theme'],
+  ['by-centre', 'centre'],
+  ['by-type', 'type'],
+  ['by-mission', 'mission'],
+] as const;
+
+function atomClauses(where: Where, facet: Facet): Where {
+  return where.filter(({ not, anyOf }) => !not && anyOf.every((atom) => atom.facet === facet));
 }
 
 /** More than anyone says; what is older falls out, so that no thread grows without end. */

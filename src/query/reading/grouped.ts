@@ -2,6 +2,7 @@ import { isPickedGroup, type ThreadMemory } from '../../thread.ts';
 import type { Query } from '../query.ts';
 import { type Atom, type Clause, without } from '../where.ts';
 import { mergeWhere } from './earlier.ts';
+import { namesBeforeReference } from './own-question.ts';
 import { has, type Reading } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
 
@@ -16,7 +17,7 @@ export function groupWhere(reading: Reading, memory: ThreadMemory): Clause[] | n
   const meant = another ?? groupsMeant(reading, groups, shown.length > 0);
   const facets = meant.map(({ facet }) => facet);
   const isNamed = reading.where.some(({ anyOf }) => anyOf.some(({ facet }) => facets.includes(facet)));
-  if (meant.length === 0 || isNamed) return null;
+  if (meant.length === 0 || isNamed || (!another && namesBeforeReference(reading))) return null;
   const kept = without(mergeWhere((another ? pickedGroupOf(memory) : query)?.where ?? [], reading), facets);
   return [{ not: false, anyOf: [...meant] }, ...kept];
 }

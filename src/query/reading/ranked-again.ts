@@ -57,7 +57,7 @@ function fewerPlaces({ where, topic, top, signals }: Reading, query: Query): Que
 
 /** How rows went: what a ranking of groups counts. */
 const HOW: readonly Facet[] = ['verdict', 'progress', 'reserved', 'cause', 'result-kind', 'noted'];
-const KEYS: readonly Signal[] = ['count', 'share', 'sum', 'most', 'best', 'list'];
+const KEYS: readonly Signal[] = ['count', 'share', 'most', 'best', 'list'];
 
 /** "E per numero di indicatori?", "e in percentuale?": the same centres in another order. */
 function byKey(reading: Reading, query: Query): Query | null {
@@ -70,6 +70,7 @@ function byKey(reading: Reading, query: Query): Query | null {
     [...reading.signals].every((signal) => KEYS.includes(signal)) &&
     reading.where.every(({ anyOf }) => anyOf.every(({ facet }) => HOW.includes(facet)));
   const share = has(reading, 'share');
+  if (!share && /^(?:e )?in /.test(wordsSaid(reading))) return null;
   if (!by || !isKey || !isBare || !(share || reading.head || reading.where.length > 0)) return null;
   const ofAll = reading.where.length === 0 && !share;
   const where = ofAll ? without(query.where, HOW) : mergeWhere(query.where, reading);

@@ -7,6 +7,9 @@ import { type Item, operatorOf, topicWords } from './item.ts';
 import { has, type Reading } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
 
+/** A sentence with more words that mean something has a subject. */
+const LONGEST = 4;
+
 /** Up to so many rows can be what a sentence without a subject is said of. */
 const FEW = 3;
 
@@ -26,7 +29,10 @@ export function saidOfShown(reading: Reading, memory: ThreadMemory, library: Lib
   if (reading.attributes.length > 0 || reading.unknownSubjects.length > 0) return null;
   if (!reading.where.every(({ anyOf }) => anyOf.every(({ facet }) => facet === 'words'))) return null;
   const counted = has(reading, 'count') ? countedIn(reading.items, reading.tokens) : null;
-  const inTexts = new Set(library.topics.anywhere(reading.topic));
+  if (!counted && (reading.common.length > 0 || reading.weight > LONGEST)) return null;
+  // "Quanti online e quanti in presenza?": each for itself.
+  const asked = counted ? reading.topic.map((word) => [word]) : [reading.topic];
+  const inTexts = new Set(asked.flatMap((words) => library.topics.anywhere(words)));
   const having = reading.topic.length === 0 ? [] : shown.filter((id) => inTexts.has(id));
   const isElliptic =
     reading.topic.length === 0 ? isCommon(reading) && counted !== null : isPredicate(reading.items);

@@ -31,6 +31,8 @@ describe('a turn that changes the question before', () => {
     ['non raggiunti di Formaper', 'quelli raggiunti', ['centre Formaper', 'verdict met']],
     ['di efficacia', 'e di impatto?', ['type impatto']],
     ['rilasci spid', 'e i locker?', ['words locker']],
+    ['non raggiunti Formaper', 'e la nota 12?', ['footnote 12']],
+    ['non raggiunti nel PIRA', 'e quanti per sezione?', ['verdict partially-met,not-met']],
     ['spid', 'e Formaper?', ['centre Formaper']],
     ['2.5.2', 'e il 1.2.1?', ['code 1.2.1']],
     ['sotto il 60%', 'e sopra il 90%?', ['number degree > 90 %']],
@@ -269,11 +271,22 @@ describe('a turn that stands alone', () => {
     'quali incoerenze ci sono?',
     'prossime scadenze',
     'top 3 superamenti',
+    'Formaper, quelli non raggiunti',
+    'nel PIRA, elenco di quelli mancati',
+    'cosa abbiamo mancato nel 2023?',
+    'scadenze di giugno?',
+    'al 31/12 che cosa dovevamo consegnare?',
+    'a parte gli individuali, quali obiettivi sono mancati?',
+    'che significa raggiunto?',
+    'grado di utilizzo dei budget',
+    'ci sono indicatori che non si riescono a valutare?',
+    'mi scrivi una mail per il presidente?',
+    'qualcuno ha consegnato l’ultimo giorno?',
     'aiuto',
     'chi ha preso il premio di risultato?',
   ])('%s', (question) => {
     const reading = aRefinedReading(question);
-    expect(followUp(reading, threadOf('non raggiunti Formaper', ['a', 'b']), LIBRARY)).toEqual({
+    expect(followUp(reading, threadOf('non raggiunti Formaper', MANY), LIBRARY)).toEqual({
       reading,
       kept: [],
       again: null,
