@@ -66,5 +66,8 @@ export function claimedIn(reading: Reading): number[] {
       'trend',
       'footnote',
     );
-  return counts && !isOther && /\?\s*$/.test(reading.question) ? [...reading.numbers] : [];
+  // "Dei 26 mancati quanti …": of so many.
+  return counts && !isOther && reading.base === null && /\?\s*$/.test(reading.question)
+    ? [...reading.numbers]
+    : [];
 }

@@ -14,7 +14,7 @@ export function ofOption({ where, base }: Reading): Options {
   const of = base.filter((clause) => where.some((other) => isSame(clause, other)));
   // "Degli indicatori di efficacia quanti raggiunti": the same as ever.
   const isUsual = where.every((clause) => isOutcome(clause) !== of.some((other) => isSame(clause, other)));
-  return of.length > 0 && of.length < where.length && !isUsual ? { of: of.map(written) } : {};
+  return of.length > 0 && of.length < where.length && !isUsual ? { of: of.map(written), claimed: [] } : {};
 }
 
 /** The base was said apart, and something of it is asked. */

@@ -60,7 +60,7 @@ export const count: Intent = {
     // Of what was reached, the few that were not are worth seeing.
     const asksMissed = rows.length > 0 && rows.every(isBehind);
     const shown = apart ? rows : whole || !asksMissed ? missed : rows;
-    const each = separately(query.where, desk);
+    const each = separately(query, desk);
     const met = asksMet(parts.part);
     const left = tally(base.filter((row) => !rows.includes(row)));
     const beside = met && !counts.progress ? texts.rest(left) : texts.all(counts);
@@ -178,19 +178,20 @@ function asksCause({ where }: Query): boolean {
   return where.some(({ anyOf }) => anyOf.some(({ facet }) => facet === 'cause'));
 }
 
-/** Of rows chosen by their cause none was met: how many they are is all there is to say. */
+/** Of rows chosen by their cause none was met, and of a base said apart only their number is asked. */
 function eachText(query: Query, name: string, counts: Tally): string {
-  return asksCause(query) ? texts.eachOf(name, counts.total) : texts.each(name, counts);
+  return asksCause(query) || isApart(query) ? texts.eachOf(name, counts.total) : texts.each(name, counts);
 }
 
 /** "Semplificazione o attrattività": several of a kind are counted each for itself too. */
-function separately(where: Where, { library }: Desk): { name: string; counts: Tally }[] {
-  const several = where.find(
+function separately(query: Query, { library }: Desk): { name: string; counts: Tally }[] {
+  const several = query.where.find(
     (clause) =>
       !clause.not && clause.anyOf.length > 1 && clause.anyOf.every((atom) => SIDES.includes(atom.facet)),
   );
   if (!several) return [];
-  const rest = without(where, OUTCOME_FACETS).filter((clause) => clause !== several);
+  const among = isApart(query) ? query.where : without(query.where, OUTCOME_FACETS);
+  const rest = among.filter((clause) => clause !== several);
   return several.anyOf.map((atom) => ({
     name: describe([is(atom)]).join(''),
     counts: tally(select(library, [...rest, is(atom)])),

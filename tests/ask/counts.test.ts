@@ -9,6 +9,9 @@ describe('a count and its base', () => {
     ['quanti dei raggiunti hanno una riserva?', '14 su 107'],
     ['quanti mancati del PIRA sul totale dei mancati?', '11 su 26'],
     ['che percentuale degli obiettivi è individuale?', '30 su 133'],
+    ['tra i 26 mancati quanti sono del registro imprese?', 'imprese: 4 su 26'],
+    ['dei parziali, quanti hanno una causa?', '4 su 4'],
+    ['quanti, fra i raggiunti, hanno superato il target?', '40 su 107'],
     ['quanti degli obiettivi sono raggiunti nel PIRA?', '31 su 42'],
     ['degli indicatori di efficacia quanti sono stati raggiunti?', '13 su 18'],
   ])('%s %s', (question, share) => {

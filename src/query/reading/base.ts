@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import type { Where } from '../where.ts';
+import { atomsOf, type Where } from '../where.ts';
 import { type Bound, bind } from './bind.ts';
 import { combine } from './combine.ts';
 import { atomsIn, type Item, isSignal } from './item.ts';
@@ -25,12 +25,20 @@ export function restricted(items: readonly Item[], bound: Bound, tokens: readonl
   if (rest.length === 0) return { where: combine(bound), base: null };
   const base = combine({ slots: apart, alternatives: [], both: false });
   const part = combine({ ...bound, slots: rest, alternatives: [] });
-  const added = part.filter((clause) => !base.some((other) => isSame(clause, other)));
+  const added = part.filter((clause) => !base.some((other) => isSame(clause, other) || holds(clause, other)));
   return { where: [...base, ...added], base };
 }
 
 function isSame(one: Where[number], other: Where[number]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** "Dei parziali quanti hanno una causa": that they were missed needs not be asked again. */
+function holds(wide: Where[number], narrow: Where[number]): boolean {
+  const [all] = atomsOf([wide], 'verdict');
+  const [some] = atomsOf([narrow], 'verdict');
+  const isWider = all && some && some.statuses.every((status) => all.statuses.includes(status));
+  return isWider === true && wide.anyOf.length === 1 && all.statuses.length > some.statuses.length;
 }
 
 interface Span {
@@ -45,18 +53,23 @@ function baseOf(items: readonly Item[], tokens: readonly Token[]): Span | null {
   const begun = items.find((item) => isPartitive(item, items) || isWhole(item, items));
   if (!begun) return null;
   if (begun.from < count.from) return named(items, { from: begun.from, to: count.from });
-  const whole = items.find((item) => isWhole(item, items));
-  if (whole) return named(items, { from: whole.from, to: tokens.length });
-  if (begun.from !== count.to) return null;
-  const verb = tokens.findIndex((_, at) => at > begun.from && isPredicate(tokens, at));
-  return verb < 0 ? null : named(items, { from: begun.from, to: verb });
+  const whole = items.find((item) => isWhole(item, items) || AMONG.test(item.words[0] ?? ''));
+  const verb = tokens.findIndex((_, at) => at > (whole ?? begun).from && isPredicate(tokens, at));
+  const to = verb < 0 ? tokens.length : tokens[verb - 1]?.word === 'non' ? verb - 1 : verb;
+  if (whole) return named(items, { from: whole.from, to });
+  return begun.from === count.to && verb >= 0 ? named(items, { from: begun.from, to }) : null;
 }
 
-/** Only a span that restricts, or that names the rows, is one. */
+const AMONG = /^(?:fra|tra)$/;
+
+/** Only a span that restricts, or that names the rows ("degli obiettivi", "sul totale"), is one. */
 function named(items: readonly Item[], span: Span): Span | null {
   const within = items.filter((item) => item.from >= span.from && item.to <= span.to);
   const isSaid = within.some(
-    (item) => atomsIn(item).length > 0 || item.concepts.some(({ role }) => role === 'head'),
+    (item) =>
+      atomsIn(item).length > 0 ||
+      item.concepts.some(({ role }) => role === 'head') ||
+      /\btotale$/.test(item.words.join(' ')),
   );
   return isSaid ? span : null;
 }

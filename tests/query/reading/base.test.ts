@@ -17,6 +17,10 @@ describe('what a count or a share is taken of', () => {
     ['quanti mancati del PIRA sul totale dei mancati?', ['verdict not-met,partially-met'], ['section pira']],
     ['quanti mancati del PIRA su tutti i mancati?', ['verdict not-met,partially-met'], ['section pira']],
     ['che percentuale degli obiettivi è individuale?', [], ['section individual']],
+    ['quanti obiettivi individuali sul totale?', [], ['section individual']],
+    ['quanti PIRA tra i mancati?', ['verdict not-met,partially-met'], ['section pira']],
+    ['quanti dei mancati non hanno causa?', ['verdict not-met,partially-met'], ['cause not-stated']],
+    ['tra i 26 mancati quanti di Formaper?', ['verdict not-met,partially-met'], ['centre Formaper']],
   ])('%s', (question, base, part) => {
     expect(read(question)).toEqual([base, [...base, ...part]]);
   });
