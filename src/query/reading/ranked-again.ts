@@ -9,6 +9,7 @@ import { wordsSaid } from './words-said.ts';
 /** What a turn changes of a ranking before it: the places shown, or what it is ordered by. Null: not so. */
 export function rankedAgain(reading: Reading, memory: ThreadMemory): Query | null {
   const { query } = memory;
+  if (query?.intent === 'caps') return moreCaps(reading, query, memory.shown.length);
   if (query?.intent !== 'rank') return null;
   return (
     nextPlaces(reading, query, memory.shown.length) ??
@@ -38,6 +39,14 @@ function nextPlaces(reading: Reading, query: Query, shown: number): Query | null
 
 const NEXT =
   /^(?:e |poi |ma |mostrami |dammi |quali sono )*(?:i |le |gli |la |il )?(?:\d+ )?(?:(?:successiv[oiae]|seguent[ei]|prossim[ie]|altr[ie]|rimanenti|restanti)(?: \d+| due| tre| quattro| cinque| dieci)?|poi|dopo|ancora)$/;
+
+/** "E il quarto?" after the three highest caps: the first four. */
+function moreCaps({ ordinal, where, topic }: Reading, query: Query, shown: number): Query | null {
+  if (ordinal === null || ordinal <= shown || where.length + topic.length > 0) return null;
+  return typeof query.options.top === 'number'
+    ? { ...query, options: { ...query.options, top: ordinal } }
+    : null;
+}
 
 /** "E il quarto?" after the first three. */
 function placeBeyond({ ordinal, where, topic }: Reading, query: Query, shown: number): Query | null {

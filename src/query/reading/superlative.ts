@@ -2,6 +2,7 @@ import type { ThreadMemory } from '../../thread.ts';
 import type { Options, Query } from '../query.ts';
 import type { Facet, Where } from '../where.ts';
 import type { Signal } from './concept.ts';
+import { isPartitive } from './depends.ts';
 import { pickedGroupOf } from './grouped.ts';
 import { has, type Reading } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
@@ -18,10 +19,11 @@ export function rankedAmong(reading: Reading, memory: ThreadMemory): Query | nul
   if (group && /\b(?:la|le|quella|quelle)\b/.test(wordsSaid(reading)))
     return { ...group, options: { by: group.options.by ?? null, order, top: null } };
   if (query.options.by) return null;
-  if (has(reading, 'who')) {
+  // "Tra questi chi è più lontano?": of the rows, whoever "chi" is.
+  if (has(reading, 'who') && !isPartitive(reading)) {
     const isPlace =
       query.where.length > 0 &&
-      query.where.every(({ anyOf }) => anyOf.every(({ facet }) => !NAMING.includes(facet)));
+      query.where.every(({ not, anyOf }) => not || anyOf.every(({ facet }) => !NAMING.includes(facet)));
     return isPlace ? { ...query, intent: 'rank', options: { by: 'centre', order, top: null } } : null;
   }
   const where = whole(memory, order);

@@ -123,6 +123,11 @@ describe('superlatives', () => {
     expect(brief(again?.where ?? [])).toEqual(['verdict partially-met,not-met', 'centre Formaper']);
   });
 
+  it('are of the rows that are pointed at, whoever is asked for', () => {
+    const { again } = turn('tra questi chi è messo peggio?', threadOf('non raggiunti Formaper', MANY));
+    expect(again).toMatchObject({ intent: 'rank', options: { by: null, order: 'worst' } });
+  });
+
   it.each(['chi va peggio tra le aree?', 'i 3 peggiori del PIRA', 'top 5 superamenti'])(
     'stand alone where they say of what: %s',
     (question) => {
@@ -161,6 +166,12 @@ describe('a ranking that is gone on with', () => {
     expect(again).toMatchObject({ intent: 'rank', options: { by: 'centre', order } });
     expect(brief(again?.where ?? [])).toEqual(where);
   });
+});
+
+it('a place beyond the caps shown shows that many', () => {
+  const memory = threadOf('con un tetto', ['a', 'b', 'c']);
+  if (memory.query) memory.query = { ...memory.query, intent: 'caps', options: { order: 'highest', top: 3 } };
+  expect(turn('e il quarto?', memory).again?.options).toMatchObject({ order: 'highest', top: 4 });
 });
 
 describe('more than was asked before', () => {
