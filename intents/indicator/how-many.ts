@@ -27,7 +27,8 @@ export function howMany(rows: readonly JudgedIndicator[], query: Query, desk: De
   const [noun, written, ...qualities] = listOption(query.options, 'counted');
   if (noun === undefined || written === undefined) return null;
   const beyond = listOption(query.options, 'beyond');
-  if (beyond.length > 0) return nearest(rows, texts.limited(written, beyond), desk);
+  const limits = beyond.filter((word) => !written.includes(word));
+  if (beyond.length > 0) return nearest(rows, texts.limited(written, limits), desk);
   const asked = [
     noun,
     ...listOption(query.options, 'common'),

@@ -42,7 +42,7 @@ export const notCounted = (counted: string, nearest: string | null, count: numbe
 export const nearestRow = (name: string, share: string | null) =>
   share === null ? name : `${name}, che dà una percentuale: ${share}`;
 export const limited = (counted: string, limits: readonly string[]) =>
-  `«${counted}» per ${limits.map((limit) => `«${limit}»`).join(', ')}`;
+  limits.length === 0 ? `«${counted}»` : `«${counted}» per ${limits.map((limit) => `«${limit}»`).join(', ')}`;
 export const countedInNote = (name: string, note: number, words: string) =>
   `Lo dice la nota ${note} di ${name}: «${words}»`;
 export const measured = (result: string, formula: string) => `${result} Che cosa conta: «${formula}».`;

@@ -28,7 +28,7 @@ function inResult(row: JudgedIndicator, noun: string, asked: readonly string[]):
   if (
     isNumbered(row.result, noun) ||
     (isCountOf(row.name, noun) && !isShare(row)) ||
-    (isNumbered(row.target, noun) && /\d/.test(row.result)) ||
+    (isNumbered(row.target, noun) && /\d/.test(row.result) && saysEach(row, asked, noun)) ||
     saysAll(asked, row.name)
   )
     return { in: 'result', measured: null };
@@ -42,7 +42,7 @@ function inResult(row: JudgedIndicator, noun: string, asked: readonly string[]):
   if (!beginsWith(row.name, noun)) return null;
   if (!hasCount(row)) return { in: 'result', measured: null };
   // "Attivazione di procedure…", measured by the audits: said with what is counted.
-  const isWhole = asked.length > 1 && saysEach(row, asked);
+  const isWhole = asked.length > 1 && saysEach(row, asked, noun);
   return isWhole && row.algorithm !== null ? { in: 'result', measured: row.algorithm } : null;
 }
 
@@ -119,13 +119,16 @@ function bearsNumber(text: string, noun: string): boolean {
 const NUMBER = /^(?!(?:19|20)\d\d$)\d[\d.]*$/;
 const COUNT = /^(?:n|nr|num|numero)$/;
 const SMALL = 3;
+/** "N. di studenti nei percorsi" counts no percorsi; "N. di rilasci di SPID" counts both. */
+const APART =
+  /^(?:in|nel|nei|nell[aeo]?|negli|per|con|da|dal|dai|dall[aeo]?|dagli|a|al|ai|all[aeo]?|agli|su|sul|sui|sull[aeo]?|tramite|tra|fra)$/;
 
 function isSaidAfter(text: string, marker: RegExp, noun: string, reach: number): boolean {
   const words = tokensOf(text);
   return words.some((word, at) => {
     if (!marker.test(word)) return false;
     const after = words.slice(at + 1, at + 1 + 2 * reach);
-    const end = after.findIndex((next) => NUMBER.test(next) || next === '/');
+    const end = after.findIndex((next) => NUMBER.test(next) || next === '/' || APART.test(next));
     const near = (end < 0 ? after : after.slice(0, end)).filter(
       (next) => next.length > SMALL || isSame(next, noun) || /\d/.test(next),
     );
@@ -182,8 +185,8 @@ function saysAll(asked: readonly string[], name: string): boolean {
   return measured.length > 0 && measured.every((word) => said.has(stem(word)));
 }
 
-/** Every word that was asked is in the name. */
-function saysEach({ name }: JudgedIndicator, asked: readonly string[]): boolean {
+/** Every other word that was asked is in the name. */
+function saysEach({ name }: JudgedIndicator, asked: readonly string[], noun: string): boolean {
   const said = new Set(wordsOf(name).map(stem));
-  return asked.every((word) => said.has(stem(word)));
+  return asked.every((word) => said.has(stem(word)) || isSame(word, noun));
 }

@@ -75,11 +75,13 @@ describe('how many there are of a thing', () => {
     ['quante ore di formazione?', '50 ore'],
     ['quanti progetti di investimento di imprese estere sono stati chiusi?', ': 5, contro'],
     ['quante imprese internazionali assistite?', ': 157, contro'],
+    ['quanti casi di composizione negoziata?', ': 127, contro'],
   ])('%s %s', (question, said) => {
     expect(ask(question)).toMatchObject({ outcome: 'answered', headline: expect.stringContaining(said) });
   });
 
   it('is not that of things of another gender, nor of another place, nor a percentage', () => {
+    expect(ask('quante imprese di Milano?').headline).not.toContain('28.189');
     expect(ask('quante imprese estere assistite?').headline).not.toContain('1.445');
     expect(ask('quanti follower abbiamo su Instagram?')).toMatchObject({ outcome: 'empty' });
     expect(ask('quanti accessi al portale?').headline).toContain('che dà una percentuale: +40%');

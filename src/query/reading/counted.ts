@@ -24,7 +24,8 @@ export function countedIn(items: readonly Item[], tokens: readonly Token[]): Cou
   const ofSomething = items.some((item) => topicWords(item).length > 0);
   for (const item of items.slice(at + 1)) {
     if (named.length === 0 && isLinking(item)) continue;
-    if (!item.concepts.some(isNoun) && !(ofSomething && isJourney(item))) break;
+    const isOther = ofSomething && (isJourney(item) || CASES.test(item.words.join(' ')));
+    if (!item.concepts.some(isNoun) && !isOther) break;
     named.push(item);
   }
   const [first] = named;
@@ -54,6 +55,9 @@ const LINKING = /^(?:.{1,3}|sono|dell[aeo]|degli|erano|stat[ie])$/;
 
 /** "Nuovi rilasci": not the new ones are counted, but the issues. */
 const QUALIFIED = /^(?:nuov|altr)[oaie]$/;
+
+/** Holds a sentence together elsewhere ("in ogni caso"). */
+const CASES = /^casi$/;
 
 function isNoun(concept: ItemConcept): boolean {
   if (concept.role === 'filter') return concept.atom.facet === 'beneficiary';
