@@ -53,6 +53,12 @@ describe('a thread goes on', () => {
     [['Formaper', 'quanti raggiunti?', 'e Innexta?', 'chi dei due è meglio?'], 'Formaper: 3 mancati su 6'],
     [['come va Innexta?', 'e Promos?', 'meglio di Parcam?'], 'Promos: 0 mancati su 2'],
     [['Formaper', 'Innexta', 'confrontali'], 'Innexta: 0 mancati su 3'],
+    [['confronta Formaper e Innexta', 'e Promos?'], 'Promos: 0 mancati su 2'],
+    [['confronta Formaper e Innexta', 'chi dei due ha più obiettivi?'], 'Formaper: 3 mancati su 6'],
+    [['2.5.2', 'e il 2.5.1?', 'quale dei due è andato meglio?'], 'Performance 2.5.1'],
+    [['il peggiore del pira', 'e il secondo peggiore?'], 'Il 2º'],
+    [['obiettivi con tetto di budget', 'il più alto?', 'e il più basso?'], '€ 25.000'],
+    [['i tre massimali più alti del pira', 'e il quarto?'], '600.000'],
     [
       ['area con più obiettivi mancati', 'e la seconda?', 'e la meno peggio?'],
       'La quota di raggiunti più alta',
@@ -67,6 +73,9 @@ describe('a thread goes on', () => {
     [['non raggiunti di Formaper', 'e quelli di tutti?'], '26 su 133'],
     [['come va il PIRA', 'e nel complesso?'], '107 raggiunti su 133'],
     [['quanti D ci sono?', 'e S?', 'e tutti e due?'], '1 indicatore'],
+    [['obiettivi D', 'e S?', 'insieme quanti sono?'], '23 indicatori'],
+    [['obiettivi per i cittadini', 'e per le imprese?', 'e per entrambi?'], '5 indicatori'],
+    [['GOL', 'ma nel PIRA cosa dice?'], 'PIRA 3.3.2'],
     [['quanto è il budget della missione 12?', 'e della 16?', 'e la somma?'], '2 programmi'],
     [['fintech', 'solo PIRA', 'quanto budget in tutto?'], '€ 845.000'],
     [['obiettivi D raggiunti dell’area Risorse e patrimonio', 'e non D?'], '3 su 6'],
@@ -91,6 +100,7 @@ describe('a thread goes on', () => {
     [['quanti obiettivi raggiunti?', 'quali no?'], 26],
     [['quanti non raggiunti nel PIRA?', 'mostrameli'], 11],
     [['quali obiettivi sono parziali?', 'e il terzo?', 'e degli altri?'], 3],
+    [['PIRA', 'quanti mancati?', 'elencali', 'il terzo', 'perché?', 'torna alla lista'], 11],
     [['quali sono i non raggiunti del registro imprese', 'togli quelli con causa esterna', 'rimettili'], 4],
   ])('from numbers to rows: %j', (turns, rows) => {
     const { intent, indicators } = last(...turns);

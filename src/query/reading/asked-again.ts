@@ -18,7 +18,8 @@ export function continued(reading: Reading, memory: ThreadMemory): Query | null 
     widened(reading, memory) ??
     rankedAgain(reading, memory) ??
     rankedAmong(reading, memory) ??
-    listedAfterCount(reading, memory.query)
+    listedAfterCount(reading, memory.query) ??
+    comparedWith(reading, memory.query)
   );
 }
 
@@ -35,6 +36,25 @@ function listedAfterCount(reading: Reading, query: Query): Query | null {
   if (query.intent !== 'count' || !isPlain || !WHICH.test(wordsSaid(reading))) return null;
   return { ...query, intent: 'list', where: [...mergeWhere(query.where, reading)], options: {} };
 }
+
+/** "E Promos?" after two were compared: beside them; "i mancati in comune?": of the two again. */
+function comparedWith(reading: Reading, query: Query): Query | null {
+  const facet = COMPARED.find((one) => one === query.options.facet);
+  if (query.intent !== 'compare' || !facet || reading.topic.length > 0) return null;
+  if (/\bin comune\b/.test(wordsSaid(reading))) return query;
+  const named = atomsOf(reading.where, facet);
+  const isOnly = reading.where.every(({ not, anyOf }) => !not && anyOf.every((atom) => atom.facet === facet));
+  if (reading.opening !== 'and' || named.length === 0 || !isOnly || reading.signals.size > 0) return null;
+  const before = atomsOf(query.where, facet).filter(
+    (atom) => !named.some((other) => JSON.stringify(other) === JSON.stringify(atom)),
+  );
+  return {
+    ...query,
+    where: [...without(query.where, [facet]), { not: false, anyOf: [...before, ...named] }],
+  };
+}
+
+const COMPARED = ['centre', 'theme', 'section', 'type', 'mission', 'flag'] as const;
 
 const WHICH =
   /^(?:e |ma |ok |bene )*(?:quali|quale|qual e|chi|elenc\w+l[ie]|elenc\w+|mostra\w*|mostrami(?:l[ie])?|dimmel[ie]|dimmi quali|fammel[ie] vedere|fammi vedere|lista)\b/;
@@ -74,10 +94,16 @@ function withAll(reading: Reading, { where }: Query): Where | null {
 function withExtreme(reading: Reading, { query, shown }: ThreadMemory): Query | null {
   const order = (['most', 'fewest'] as const).find((signal) => has(reading, signal));
   if (!query || !order || !isBare(reading)) return null;
-  if (query.intent === 'caps')
+  const ofCaps = query.intent === 'caps' || atomsOf(query.where, 'cap').length > 0;
+  if (ofCaps)
     return {
       ...query,
-      options: { ...query.options, order: order === 'most' ? 'highest' : 'lowest', top: null },
+      intent: 'caps',
+      options: {
+        ...(query.intent === 'caps' ? query.options : {}),
+        order: order === 'most' ? 'highest' : 'lowest',
+        top: null,
+      },
     };
   if (shown.length < 2) return null;
   return {

@@ -4,10 +4,10 @@ import { has, type Reading } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
 
 /** Of these, two that were spoken of one after the other can be set side by side. */
-const SIDES = ['centre', 'section', 'theme', 'type', 'mission', 'flag', 'objective'] as const;
+const SIDES = ['centre', 'section', 'theme', 'type', 'mission', 'flag', 'objective', 'beneficiary'] as const;
 
 /** A row may carry both marks; of the rest "tutti e due" is the rows of either. */
-const MANIFOLD: readonly Facet[] = ['flag'];
+const MANIFOLD: readonly Facet[] = ['flag', 'beneficiary'];
 
 /** What was meant by "dei due", "tutti e due", "meglio di Parcam?"; `none`: as many were not spoken of. */
 export type Sides = { where: Where } | 'none' | null;
@@ -31,13 +31,20 @@ export function amongNumber(reading: Reading, memory: ThreadMemory): Sides {
   const count = NUMBERS[number] ?? Number(number);
   const sides = sidesOf(memory, count);
   if (sides) return { where: [{ not: false, anyOf: sides }] };
-  if (memory.shown.length === count)
-    return { where: [{ not: false, anyOf: memory.shown.map((id) => ({ facet: 'id', id })) }] };
+  const rows = rowsOf(memory, count);
+  if (rows) return { where: [{ not: false, anyOf: rows.map((id) => ({ facet: 'id', id })) }] };
   // "Quale delle quattro sezioni va peggio?" says itself of what.
   return has(reading, ...GROUPING) ? null : 'none';
 }
 
 const GROUPING = ['by-centre', 'by-section', 'by-theme', 'by-type', 'by-mission', 'centre-head'] as const;
+
+/** As many rows as were shown, or the two that were shown one after the other. */
+function rowsOf({ shown, earlier }: ThreadMemory, count: number): readonly string[] | null {
+  if (shown.length === count) return shown;
+  const both = [...new Set([...(earlier?.shown ?? []), ...shown])];
+  return count === 2 && shown.length === 1 && both.length === 2 ? both : null;
+}
 
 /** "E tutti e due?", "insieme?": what the last two turns asked, of both. */
 export function bothOfThem(reading: Reading, memory: ThreadMemory): Sides {
@@ -48,7 +55,9 @@ export function bothOfThem(reading: Reading, memory: ThreadMemory): Sides {
   const sides = sidesOf(memory, 2);
   const facet = sides?.[0]?.facet;
   if (!sides || facet === undefined) return 'none';
-  const both: Clause[] = MANIFOLD.includes(facet) ? sides.map(is) : [{ not: false, anyOf: sides }];
+  // "Insieme" they are the rows of either.
+  const isEach = MANIFOLD.includes(facet) && /\b(?:due|entramb[ie]|ambedue)\b/.test(said);
+  const both: Clause[] = isEach ? sides.map(is) : [{ not: false, anyOf: sides }];
   return { where: [...without(query.where, [facet]), ...both] };
 }
 
@@ -76,7 +85,7 @@ const AMONG =
 const SUM =
   /^(?:e |ma |quanto fa |quant e )*(?:la somma|(?:il |in )?totale|in tutto|sommat[ei]|(?:la )?somma(?:li|le)?|nel complesso)$/;
 const BOTH =
-  /^(?:e |ma )*(?:(?:con |in |per |di |nei |nelle )?(?:tutt[ie] e due|entramb[ie]|ambedue)(?: insieme| assieme)?|insieme|assieme|(?:quelli |quelle )?con (?:entramb[ie]|tutt[ie] e due))$/;
+  /^(?:e |ma )*(?:(?:con |in |per |di |nei |nelle )?(?:tutt[ie] e due|entramb[ie]|ambedue)(?: insieme| assieme)?|insieme|assieme|(?:quelli |quelle )?con (?:entramb[ie]|tutt[ie] e due))(?: quanti(?: sono| ne abbiamo| ce ne sono)?)?$/;
 /** "Confrontali": the two that were named. */
 const COMPARED =
   /^(?:e |ora |ok |adesso )*(?:confronta|paragona|compara)\w*(?: (?:fra|tra) (?:loro|di loro))?$/;

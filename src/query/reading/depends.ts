@@ -36,7 +36,7 @@ export function depends(reading: Reading): boolean {
     return reading.head && reading.attributes.length === 0
       ? asksOfThem(reading) || [...reading.signals].every((said) => said === 'outcome')
       : regroups(reading) || sorts(reading) || (isBare(reading) && isOrdered(reading)) || !isWhole(reading);
-  if (choosesAmong(reading) || objects(reading)) return true;
+  if (choosesAmong(reading) || objects(reading) || turnsTo(reading)) return true;
   if (beginsWithVerb(reading) && !reading.head && reading.topic.length === 0) return true;
   if (reading.reference && (reading.topic.length === 0 || isPartitive(reading))) return true;
   return (
@@ -50,6 +50,12 @@ export function depends(reading: Reading): boolean {
 /** "Nel PIRA però c'è scritto altro": of the same thing, seen elsewhere. */
 function objects(reading: Reading): boolean {
   return has(reading, 'conflict') && reading.topic.length === 0 && !reading.head;
+}
+
+/** "Ma nel PIRA cosa dice?": the same thing, in another place. */
+function turnsTo({ items, topic, head }: Reading): boolean {
+  const said = items.slice(0, 2).flatMap(({ words }) => words);
+  return !head && topic.length === 0 && /^(?:ma|pero|invece) (?:nel|nella|in|per)$/.test(said.join(' '));
 }
 
 /** "L'ultimo indicatore del PIRA": it says itself among which. */

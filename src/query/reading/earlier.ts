@@ -2,6 +2,7 @@ import { pickedOf, type ThreadMemory } from '../../thread.ts';
 import { type Atom, atomsOf, type Clause, type Facet, is, type Where, without } from '../where.ts';
 import { operatorOf } from './item.ts';
 import { has, type Reading, type Slot } from './reading.ts';
+import { wordsSaid } from './words-said.ts';
 
 /** What a turn takes over from the one before. */
 
@@ -87,7 +88,7 @@ export function listOf({ query, shown, earlier }: ThreadMemory): readonly string
 /** "E la successiva?", "quella prima": the note or the row of the list beside the one just shown; else null. */
 export function besideWhere(reading: Reading, memory: ThreadMemory): Clause[] | null {
   const step = has(reading, 'following', 'next') ? 1 : has(reading, 'back') ? -1 : 0;
-  if (step === 0 || reading.where.length > 0) return null;
+  if (step === 0 || reading.where.length > 0 || RETURNS.test(wordsSaid(reading))) return null;
   const [note, ...notes] = atomsOf(memory.query?.where ?? [], 'footnote');
   if (note && notes.length === 0 && note.number + step > 0)
     return [is({ facet: 'footnote', number: note.number + step })];
@@ -96,6 +97,9 @@ export function besideWhere(reading: Reading, memory: ThreadMemory): Clause[] | 
   const id = at < 0 ? undefined : listed[at + step];
   return id === undefined ? null : [is({ facet: 'id', id })];
 }
+
+/** "Torna alla lista" takes up the whole of it. */
+const RETURNS = /\b(?:torna\w*|lista|elenco|rimett\w+|ripristina)\b/;
 
 /** "I primi 3", "gli ultimi due": of those shown, in their order. */
 function shownFirst(

@@ -1,4 +1,5 @@
 import type { ThreadMemory } from '../../thread.ts';
+import type { Query } from '../query.ts';
 import { amongNumber, besideBefore, bothOfThem } from './counterparts-named.ts';
 import { has, type Reading } from './reading.ts';
 import { orderOf, rankOf, topOf } from './superlative.ts';
@@ -16,9 +17,16 @@ export function sideBySide(said: Reading, memory: ThreadMemory): Turn | null {
   const isRows = among.where.some(({ anyOf }) => anyOf.some(({ facet }) => facet === 'id'));
   const again =
     both && !has(said, 'compare')
-      ? memory.query && { ...memory.query, where: [...among.where] }
+      ? memory.query && againOf(said, { ...memory.query, where: [...among.where] })
       : order && isRows && memory.query
         ? rankOf(among.where, { order, top: topOf({ ...said, top: null }) }, memory.query)
         : null;
-  return { ...turnOf({ ...said, top: null }, among.where), again };
+  // "Chi dei due ha più obiettivi?": the two beside each other.
+  const signals = isRows ? said.signals : new Set([...said.signals, 'compare' as const]);
+  return { ...turnOf({ ...said, signals, top: null }, among.where), again };
+}
+
+/** "Insieme quanti sono?" */
+function againOf(said: Reading, query: Query): Query {
+  return has(said, 'count') ? { ...query, intent: 'count', options: {} } : query;
 }

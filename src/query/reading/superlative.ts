@@ -26,6 +26,9 @@ export function rankedAmong(reading: Reading, memory: ThreadMemory): Query | nul
       query.where.every(({ not, anyOf }) => not || anyOf.every(({ facet }) => !NAMING.includes(facet)));
     return isPlace ? { ...query, intent: 'rank', options: { by: 'centre', order, top: null } } : null;
   }
+  // "Il secondo peggiore": in the order of all, not of those shown.
+  if (reading.ordinal !== null && reading.ordinal > 0 && query.where.length > 0)
+    return rankOf(query.where, { order, from: reading.ordinal - 1, top: 1 }, query);
   const where = whole(memory, order);
   if (where.length === 0 || (memory.shown.length === 1 && query.intent !== 'rank')) return null;
   return rankOf(where, { order, top: SORTS.test(wordsSaid(reading)) ? MANY : topOf(reading) }, query);

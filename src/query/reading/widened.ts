@@ -82,7 +82,9 @@ function inAll(reading: Reading, query: Query): Query | null {
   const isBare =
     reading.where.length + reading.topic.length + reading.attributes.length + reading.unknown.length === 0 &&
     [...reading.signals].every((signal) => TOTAL.includes(signal));
-  if (!isBare || !TOTALS.test(wordsSaid(reading))) return null;
+  // "Quanti in tutto?" counts what was listed, "e in tutto?" what there is.
+  const isMore = !has(reading, 'count') || reading.opening === 'and';
+  if (!isBare || !isMore || !TOTALS.test(wordsSaid(reading))) return null;
   // "Di efficacia nel PIRA", "e in totale?": of efficacia everywhere; a type alone is what grows.
   const everywhere = without(query.where, PLACES);
   const isPlaced = everywhere.length < query.where.length;
