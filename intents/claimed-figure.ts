@@ -26,8 +26,15 @@ export function claimOf(reading: Reading): Options {
   if (words.some((word) => SEEKING.test(word)) || has(reading, ...OTHER_AIMS)) return {};
   const isVerdict = has(reading, 'outcome') || reading.where.some(({ anyOf }) => anyOf.some(isOutcome));
   const of = isVerdict ? null : sideOf(reading);
-  return of === null ? {} : { believed: value, believedOf: of };
+  return of === null ? {} : { believed: value, believedOf: of, believedThings: ofThings(reading) };
 }
+
+/** "Le mediazioni sono state 22?": of things a percentage says no number. */
+function ofThings({ tokens, question }: Reading): boolean {
+  return !/%|per ?cento|punti/.test(question) && tokens.some(({ word }) => THINGS.test(word));
+}
+
+const THINGS = /^(?:sono|erano|stat[ie]|fatt[ie])$/;
 
 function isOutcome({ facet }: Atom): boolean {
   return OUTCOME_FACETS.some((outcome) => outcome === facet);
@@ -41,11 +48,13 @@ function sideOf(reading: Reading): Side | null {
   return isSaid || moves(reading) ? 'result' : null;
 }
 
-/** "È migliorata del 25%": of a row whose result is a change. */
+/** "È migliorata del 25%", "sono aumentati del 15%": of a row whose result is a change. */
 export function moves(reading: Reading): boolean {
-  return has(reading, 'improved', 'worsened');
+  if (has(reading, 'improved', 'worsened')) return true;
+  return has(reading, 'trend') && reading.tokens.some(({ word }) => MOVED.test(word));
 }
 
+const MOVED = /^(?:aumentat|cresciut|calat|diminuit|ridott|salit|sces)[oaie]$/;
 const SEEKING = /^(?:qual|quale|quali|quant[oiae]|perche|come|cosa|chi|dove|quando|differenza)$/;
 const OTHER_AIMS = ['why', 'explain', 'count', 'share', 'compare', 'deadline', 'footnote', 'list'] as const;
 const TARGET = /^(?:target|atteso|previst[oaie])$/;
@@ -57,21 +66,22 @@ export function onClaim(query: Query, row: JudgedIndicator, sentence: (side: Sid
   const value = numberOption(query.options, 'believed');
   const side: Side = textOption(query.options, 'believedOf') === 'target' ? 'target' : 'result';
   if (value === null) return null;
-  const known = figuresOf(row, side);
+  const isOfThings = query.options.believedThings === true;
+  const known = figuresOf(row, side, isOfThings);
   if (known.length === 0) return null;
   const isTrue = isAmong(known, value);
   const other: Side = side === 'target' ? 'result' : 'target';
-  const mistaken = !isTrue && isAmong(figuresOf(row, other), value);
+  const mistaken = !isTrue && isAmong(figuresOf(row, other, isOfThings), value);
   const said = yesOrNo(isTrue, sentence(side));
   return mistaken
     ? `${said} ${isOther(row.verdict.parts.length === 1 ? row[other] : formatNumber(value), other)}`
     : said;
 }
 
-function figuresOf({ verdict }: JudgedIndicator, side: Side): number[] {
+function figuresOf({ verdict }: JudgedIndicator, side: Side, ofThings: boolean): number[] {
   return verdict.parts.flatMap((part) => {
     const figure = part[side];
-    return figure.kind === 'number' ? [figure.value] : [];
+    return figure.kind === 'number' && !(ofThings && figure.unit === '%') ? [figure.value] : [];
   });
 }
 

@@ -11,6 +11,8 @@ import { alsoNaming } from './standing-texts.ts';
 const SMALL = 3;
 /** A name is the thing's where the thing fills this many times as much of it as of any other. */
 const CLEARLY = 3;
+/** More rows than this are about a matter, which no one of them is. */
+const MATTER = 5;
 
 /**
  * Of the rows that words name, those whose name is that thing: "SPID" is «N. di nuovi rilasci SPID», not the row that
@@ -18,7 +20,7 @@ const CLEARLY = 3;
  */
 export function namesakes({ where }: Query, rows: readonly JudgedIndicator[]): readonly JudgedIndicator[] {
   const [asked, ...others] = atomsOf(where, 'words');
-  if (!asked || others.length > 0 || rows.length < 2) return rows;
+  if (!asked || others.length > 0 || rows.length < 2 || rows.length > MATTER) return rows;
   const stems = new Set(asked.words.map(stem));
   const shares = rows.map(({ name }) =>
     Math.max(...[name, name.split(/[:;(]|\.\s/)[0] ?? ''].map((part) => shareOf(part, stems))),

@@ -6,7 +6,6 @@ import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { listOption, type Options, type Query, textOption } from '../../src/query/query.ts';
 import { countedIn } from '../../src/query/reading/counted.ts';
 import { has, putsChoice, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
-import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
@@ -20,8 +19,9 @@ import { mentioning, namesakes } from '../namesake.ts';
 import { rowsOf } from '../narrow.ts';
 import { howMany } from './how-many.ts';
 import { notFound } from './not-found.ts';
-import { asksStates, standingHeadline, type Whether } from './standing.ts';
+import { standingHeadline } from './standing.ts';
 import * as texts from './texts.ts';
+import { asksWhether } from './whether.ts';
 
 /** One indicator, or the few that a code or some words of the name stand for. */
 export const indicator: Intent = {
@@ -110,26 +110,6 @@ function countedOption({ items, tokens, unknownSubjects }: Reading): Options {
     // "Su Instagram": a word that no row has limits what is counted to what the report does not tell.
     ...(unknownSubjects.length > 0 ? { beyond: [...unknownSubjects] } : {}),
   };
-}
-
-/**
- * "Abbiamo centrato lo SPID?" asks how a named thing went: a verdict in it restricts nothing, and must not hide the
- * miss. Null where several are sought ("quali", "obiettivi").
- */
-function asksWhether(reading: Reading): Whether | null {
-  const named =
-    reading.topic.length > 0 ||
-    (['code', 'pira-code', 'figure'] as const).some((facet) => slotsOf(reading, facet).length > 0);
-  const seeks = reading.items.some((item) => item.words.some((word) => SEEKING_WORDS.includes(word)));
-  if (!named || seeks || has(reading, 'list', 'count', 'share', 'all', 'why') || reading.opening !== null)
-    return null;
-  if (reading.where.some((clause) => clause.not)) return null;
-  const [going] = atomsOf(reading.where, 'progress');
-  if (going) return asksStates(going.states, reading.question);
-  const verdicts = atomsOf(reading.where, 'verdict');
-  if (atomsOf(reading.where, 'exceeded').length > 0 || verdicts.some((atom) => atom.statuses.includes('met')))
-    return 'met';
-  return verdicts.length > 0 && /\?\s*$/.test(reading.question) ? 'unmet' : null;
 }
 
 /**

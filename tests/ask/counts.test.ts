@@ -115,6 +115,7 @@ describe('a figure that somebody believes', () => {
     ['il risultato del GOL è 30?', 'No: risultato', '30 è il target'],
     ['è vero che la raccolta differenziata è migliorata del 25%?', 'No: risultato', '-25% è il target'],
     ['lo SPID ha fatto 1.930?', 'Sì: risultato', '1.930'],
+    ['gli accessi al portale sono aumentati del 15%?', 'No: risultato', '+15% è il target'],
     ['il target del 2.5.2 era 127?', 'No: target', '127 è il risultato'],
   ])('%s %s', (question, yes, said) => {
     const { headline } = ask(question);
@@ -122,13 +123,23 @@ describe('a figure that somebody believes', () => {
     expect(headline).toContain(said);
   });
 
-  it.each(['GDPR 58?', 'GDPR, è 5 8 o 58?', 'il target SPID di 6000 è stato raggiunto?'])(
-    'is not put forward, or not alone: %s',
-    (question) => expect(ask(question).headline).not.toMatch(/^Sì:/),
+  it.each([
+    'GDPR 58?',
+    'le mediazioni sono state 22?',
+    'GDPR, è 5 8 o 58?',
+    'il target SPID di 6000 è stato raggiunto?',
+  ])('is not put forward, or not alone: %s', (question) =>
+    expect(ask(question).headline).not.toMatch(/^Sì:/),
   );
 });
 
 describe('one named thing', () => {
+  it.each([
+    ['il GDPR è stato raggiunto?', 'Sì: Performance 4.2.1, raggiunto.'],
+    ['il target del 2.5.2 è stato raggiunto?', 'No: Performance 2.5.2, non raggiunto.'],
+    ['la formazione è stata raggiunta?', 'Sì: tutti e 10 sono raggiunti.'],
+  ])('%s %s', (question, said) => expect(ask(question).headline).toBe(said));
+
   it('is judged by the row of that name; the rows that mention it are named after', () => {
     const answer = ask('gli SPID hanno raggiunto il target, vero?');
     expect(answer.headline).toBe('No: Performance 1.2.1, non raggiunto.');

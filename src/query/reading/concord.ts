@@ -1,14 +1,14 @@
 import { atomsIn, type Item, isEmpty, isSignal, operatorOf } from './item.ts';
 
 /**
- * "Non ha mancato niente", "non ha raggiunto nessun obiettivo": the two negations are one, and what is asked is
+ * "Non ha mancato niente", "non c'è nessun mancato": the two negations are one, and what is asked is
  * whether there is none of what the verb says. Where something is sought ("quali aree non hanno mancato nulla")
  * they are left to who counts it.
  */
 export function concordant(items: readonly Item[]): Item[] {
   const verdict = items.find((item) => atomsIn(item).some(({ facet }) => facet === 'verdict'));
-  const nothing = items.find((item) => verdict && item.from >= verdict.to && isNothing(item, items));
   const not = items.findLast((item) => verdict && item.to <= verdict.from && operatorOf(item) === 'not');
+  const nothing = items.find((item) => not && item.from >= not.to && isNothing(item, items));
   if (!verdict || !nothing || !not || items.some(seeks)) return [...items];
   return items.map((item) => {
     if (item === not) return { ...item, concepts: [{ role: 'filler' }] };

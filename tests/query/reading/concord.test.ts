@@ -5,6 +5,7 @@ import { aReading } from './a-reading.ts';
 describe('two negations that are one', () => {
   it.each([
     ['Formaper non ha mancato niente?', ['centre Formaper', 'verdict not-met,partially-met']],
+    ['non c’è nessun mancato a Formaper', ['verdict not-met,partially-met', 'centre Formaper']],
     ['Formaper non ha raggiunto nessun obiettivo', ['centre Formaper', 'verdict met']],
   ])('%s: asks whether there is none of %j', (question, where) => {
     const reading = aReading(question);
