@@ -1,6 +1,7 @@
 import { examples as anomalies } from './anomalies/examples.ts';
 import { examples as attribute } from './attribute/examples.ts';
 import { examples as average } from './average/examples.ts';
+import { examples as bound } from './bound/examples.ts';
 import { examples as budget } from './budget/examples.ts';
 import { examples as caps } from './caps/examples.ts';
 import { examples as catalogue } from './catalogue/examples.ts';
@@ -32,6 +33,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   attribute,
   definition,
   average,
+  bound,
   compare,
   funds,
   caps,

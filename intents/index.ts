@@ -1,6 +1,7 @@
 import { anomalies } from './anomalies/intent.ts';
 import { attribute } from './attribute/intent.ts';
 import { average } from './average/intent.ts';
+import { bound } from './bound/intent.ts';
 import { budget } from './budget/intent.ts';
 import { caps } from './caps/intent.ts';
 import { catalogue } from './catalogue/intent.ts';
@@ -35,6 +36,7 @@ export const INTENTS: readonly Intent[] = [
   attribute,
   definition,
   average,
+  bound,
   compare,
   funds,
   caps,

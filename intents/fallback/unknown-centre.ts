@@ -27,8 +27,9 @@ export function centreMeant(reading: Reading): readonly string[] | null {
   if (slotsOf(reading, 'centre').length > 0) return null;
   const { items } = reading;
   const at = items.findIndex((item) => isSignal(item, 'centre-head') && ONE.test(item.words.join(' ')));
+  const before = reading.tokens[(items[at]?.from ?? 0) - 1];
   // "Cancellazione d'ufficio" is done ex officio.
-  if (at < 0 || items[at - 1]?.words.at(-1) === 'd') return null;
+  if (at < 0 || before?.word === 'd') return null;
   const named = items.slice(at + 1).findIndex((item) => !PARTICLE.test(item.words.join(' ')));
   const words =
     named < 0 ? [] : topicWords(items[at + 1 + named] ?? { words: [], concepts: [], from: 0, to: 0 });

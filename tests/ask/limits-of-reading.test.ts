@@ -150,6 +150,8 @@ describe('words quoted back', () => {
     expect(last('sostenibilità').understood).toContain('«sostenibilità»');
     expect(last('SOSTENIBILITÀ').headline).toContain('«sostenibilità»');
     expect(last('sostenibilita').understood).toContain('«sostenibilita»');
+    // The verb leaves the names of rows alone.
+    expect(last('com’è andato il brand YesMilano?').headline).not.toContain(' è Lodi');
   });
 });
 

@@ -7,6 +7,14 @@ export function asMark(items: readonly Item[]): (item: Item) => Item {
     atomsIn(item).some((atom) => atom.facet === 'flag' && atom.flag === 'D'),
   );
   return (item) => {
+    // "Semplificazione (S)": the name of the mark that stands beside it.
+    if (
+      isNameOfMark(
+        item,
+        items.find((other) => other.from === item.to || other.from === item.to + 1),
+      )
+    )
+      return { ...item, concepts: [{ role: 'filler' }] };
     if (!marks.some((mark) => isJoined(items, item, mark))) return item;
     const concepts = item.concepts.map((concept) =>
       concept.role === 'filter' && isMarkName(concept.atom) ? { ...concept, atom: SIMPLIFYING } : concept,
@@ -36,4 +44,10 @@ function isJoined(items: readonly Item[], one: Item, other: Item): boolean {
   const between = items.filter((item) => item.from >= first.to && item.to <= last.from && !isEmpty(item));
   const joins = between.every((item) => ['and', 'or'].includes(operatorOf(item) ?? ''));
   return (joins && between.length > 0) || items.some((item) => operatorOf(item) === 'both');
+}
+
+function isNameOfMark(item: Item, next: Item | undefined): boolean {
+  const named = atomsIn(item).some(isMarkName);
+  const mark = next && atomsIn(next).some((atom) => atom.facet === 'flag' && atom.flag === 'S');
+  return named && mark === true && next.words.join('').length === 1;
 }

@@ -59,7 +59,7 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
   attribute('unit', 'unita di misura|{in che|in quale|che|quale} unita (di misura)|unita'),
   attribute(
     'source',
-    'font[e,i]|font[e,i] {del|dei|di} {dato|dati}|{provenienza|origine} {del dato|dei dati}|chi {fornisce|da|rileva} {il dato|i dati}|' +
+    'da dove {salta|saltano|sbuca|sbucano|spunta|spuntano|escono|esce} fuori|font[e,i]|font[e,i] {del|dei|di} {dato|dati}|{provenienza|origine} {del dato|dei dati}|chi {fornisce|da|rileva} {il dato|i dati}|' +
       'da dove {viene|vengono|arriva|arrivano|proviene|provengono|esce|escono|si prende|si prendono|e preso|sono presi}|' +
       'da dove {viene|vengono|arriva|arrivano|esce|salta fuori} {il|i|questo|questi|quel|quei} {dato|dati|numero|numeri|risultato|risultati|valore}',
   ),

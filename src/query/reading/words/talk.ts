@@ -13,7 +13,7 @@ export const TALK_WORDS: readonly ConceptEntry[] = [
   // Feelings and doubts.
   filler(
     'anzi|intendevo|cioe|volevo dire|errata corrige|' +
-      '(in) {numero|numeri|termini|valori} assolut[o,i]|assolut[o,i]|giuro|nulla|niente|ah|eh|oh|mmm|mh|ehm|beh|bah|ops|oddio|pure|qualcosa|qualcuno|boh|uff|mannaggia|accidenti|caspita|wow|davvero|addirittura|tantissim[o,a,i,e]|pochissim[o,a,i,e]|moltissim[o,a,i,e]|benissimo|malissimo|parecchi[o,a,e]|abbastanza|' +
+      '(in) {numero|numeri|termini|valori} assolut[o,i]|assolut[o,i]|testo {della|delle|integrale|completo|esatto}|rivolt[o,a,i,e]|indirizzat[o,a,i,e]|giuro|nulla|niente|ah|eh|oh|mmm|mh|ehm|beh|bah|ops|oddio|pure|qualcosa|qualcuno|boh|uff|mannaggia|accidenti|caspita|wow|davvero|addirittura|tantissim[o,a,i,e]|pochissim[o,a,i,e]|moltissim[o,a,i,e]|benissimo|malissimo|parecchi[o,a,e]|abbastanza|' +
       'curios[o,a]|dubbio|dubbi|sospetto|impressione|ricordo|memoria|sbaglio|se non sbaglio|se non erro|se ricordo bene|mi pare|mi sembra|sembravano|sembrava|pareva|{siamo|sono|e|siete} riuscit[o,a,i,e] {a|ad}|dov|finito|offesa|strada|pranzo|sopralluogo|cruscotto|comunicato|presidio|buon lavoro|versioni|versione|bollin[o,i]|semafor[o,i]|quas[i]|a proposito|thx|ty|grz|cmq|qst|qsta|qsti|sn|ql|qlcs|tnx|plis|ehi|ehila|ueila|tond[o,i,a,e]|leggo|leggevo|letto|sento|sentito|sentivo|vedevo|trovavo|speravo|contavo|pensavo|credevo|ero|eri|fossi|avrei|capito bene|tant[o,a,i,e]|giusto per|tanto per|per capir[ci,e]|per curiosita|tra l altro|fra l altro|in realta|in effetti|alla fine|in pratica|di fatto|a conti fatti|a occhio|nel senso|vero|giusto|corretto',
   ),
   // What a table and a sentence are made of.
