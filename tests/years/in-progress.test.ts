@@ -50,7 +50,7 @@ describe('a year in progress', () => {
   it.each([
     ['il 1.2.1 è a rischio nel 2025?', 'Sì: Performance 1.2.1, in ritardo.'],
     ['il 2.5.3 è in linea quest’anno?', 'Sì: Performance 2.5.3, già raggiunto.'],
-    ['il 1.2.1 è stato raggiunto quest’anno?', 'Performance 1.2.1 «'],
+    ['il 1.2.1 è stato raggiunto quest’anno?', 'Non ancora: Performance 1.2.1, in ritardo.'],
     ['nel 2025 abbiamo centrato il 1.2.1?', 'Non ancora: Performance 1.2.1, in ritardo.'],
     ['perché il 1.2.1 è in ritardo nel 2025?', 'Performance 1.2.1: in ritardo. L’anno è in corso'],
     ['quanti obiettivi raggiunti nel 2025', 'Già raggiunti 33 su 125 indicatori'],
