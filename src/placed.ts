@@ -33,10 +33,17 @@ export interface Joined {
 
 /** A thread may be older than the code: what an intent that is gone left behind is nothing to go on from. */
 export function readable(thread: ThreadMemory | null): ThreadMemory {
-  const intent = thread?.query?.intent;
-  if (thread === null || (intent !== undefined && !INTENTS.some(({ name }) => name === intent)))
-    return EMPTY_THREAD;
-  return thread;
+  if (thread === null || isGone(thread.query)) return EMPTY_THREAD;
+  const { attempted, earlier, ...turn } = thread;
+  return {
+    ...turn,
+    earlier: isGone(earlier?.query) ? null : earlier,
+    ...(attempted === undefined || isGone(attempted) ? {} : { attempted }),
+  };
+}
+
+function isGone(query: Query | null | undefined): boolean {
+  return query != null && !INTENTS.some(({ name }) => name === query.intent);
 }
 
 /** What a thread asked of a year that is over, or of one that runs, in the words of the other. */

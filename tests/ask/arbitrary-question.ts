@@ -23,6 +23,16 @@ const TURNS = [
   'e quanti',
   'l’ultimo',
   'quelli',
+  'anzi',
+  'no, intendevo',
+  'chi dei due',
+  'il peggiore',
+  'e gli altri',
+  'e i successivi',
+  'quell’area',
+  'e in totale',
+  'tutti e due',
+  'torna indietro',
 ];
 const FORMS = [
   '3.1.1',

@@ -31,17 +31,20 @@ const OPTIONS = [
   'of',
   'least',
   'most',
+  'from',
+  'whole',
+  'thanks',
 ];
 
+const arbitraryQuery = fc.record({
+  intent: fc.oneof(fc.constantFrom(...INTENTS.map((intent) => intent.name)), fc.constant('gone')),
+  year: fc.constantFrom(2023, 2023, 2023, 1999, 2024),
+  where: arbitraryWhere,
+  options: fc.dictionary(fc.constantFrom(...OPTIONS), option, { maxKeys: 5 }),
+});
+
 const arbitraryTurn = fc.record({
-  query: fc.option(
-    fc.record({
-      intent: fc.oneof(fc.constantFrom(...INTENTS.map((intent) => intent.name)), fc.constant('gone')),
-      year: fc.constantFrom(2023, 2023, 2023, 1999, 2024),
-      where: arbitraryWhere,
-      options: fc.dictionary(fc.constantFrom(...OPTIONS), option, { maxKeys: 5 }),
-    }),
-  ),
+  query: fc.option(arbitraryQuery),
   shown: fc.array(fc.oneof(fc.constantFrom('performance-2.5.2', 'nessuno'), fc.string({ maxLength: 6 })), {
     maxLength: 6,
   }),
@@ -49,5 +52,5 @@ const arbitraryTurn = fc.record({
 
 /** Whatever a thread may remember, also what no turn of today would leave behind: it may be older than the code. */
 export const arbitraryThread: fc.Arbitrary<ThreadMemory> = fc
-  .tuple(arbitraryTurn, fc.option(arbitraryTurn))
-  .map(([turn, earlier]) => ({ ...turn, earlier }));
+  .tuple(arbitraryTurn, fc.option(arbitraryTurn), fc.option(arbitraryQuery))
+  .map(([turn, earlier, attempted]) => ({ ...turn, earlier, ...(attempted ? { attempted } : {}) }));
