@@ -41,7 +41,8 @@ export function bind(items: readonly Item[]): Bound {
       if (!goesOn(item)) denied = null;
       continue;
     }
-    except = exclusionOf(except, atoms, joined);
+    // "Senza riserva e senza nota": each has its own.
+    except = except?.narrow && isDenied(item) ? null : exclusionOf(except, atoms, joined);
     const narrows = !joined && last !== null && narrowsVerdict(not, last, atoms);
     joined = false;
     const excluded = except !== null || narrows;

@@ -11,7 +11,8 @@ export function asKinds(items: readonly Item[]): Item[] {
     .map(asOneCause(items))
     .map(asBeneficiary(items))
     .map(asShared(items))
-    .map(ofNotedRows(items));
+    .map(ofNotedRows(items))
+    .map(asLackedCause(items));
 }
 
 function filtering(item: Item, atom: Atom): Item {
@@ -57,18 +58,43 @@ function isOfSomething(item: Item, items: readonly Item[]): boolean {
 
 const OF = /^(?:di|del|dello|della|dell|dei|degli|delle|un|una)$/;
 
-/** "Realizzazione fisica ma non finanziaria": the other adjective of a type that was named. */
+/**
+ * "Realizzazione fisica ma non finanziaria", "quelli solo fisici": the adjective of a type, where the type is named or
+ * rows are what it is said of; "solo" takes the other away.
+ */
 function withAdjectives(items: readonly Item[]): Item[] {
-  const nouns = items.flatMap((item) =>
-    atomsIn(item).flatMap((atom) => (atom.facet === 'type' ? [atom.type.split(' ')[0] ?? ''] : [])),
+  const isNamed = items.some((item) =>
+    atomsIn(item).some((atom) => atom.facet === 'type' && atom.type.startsWith(NOUN)),
   );
-  if (!nouns.includes('realizzazione')) return [...items];
+  const isSaid = (item: Item) => adjectiveOf(item) !== undefined && atomsIn(item).length === 0;
+  if (!isNamed && !items.some((item) => isSaid(item) && isSaidOfRows(item, items))) return [...items];
   return items.map((item) => {
-    const adjective = ADJECTIVES.get(stem(item.words.join(' ')));
-    return adjective && atomsIn(item).length === 0
-      ? filtering(item, { facet: 'type', type: `realizzazione ${adjective}` })
-      : item;
+    const adjective = adjectiveOf(item);
+    if (adjective && isSaid(item)) return filtering(item, { facet: 'type', type: `${NOUN} ${adjective}` });
+    const next = items.find((other) => other.from === item.to);
+    const alone = operatorOf(item) === 'only' && next ? adjectiveOf(next) : undefined;
+    const other = [...ADJECTIVES.values()].find((one) => one !== alone);
+    if (!alone || !other) return item;
+    const atom: Atom = { facet: 'type', type: `${NOUN} ${other}` };
+    return { ...item, concepts: [{ role: 'filter', atom, strength: 'strong', not: true }] };
   });
+}
+
+const NOUN = 'realizzazione';
+
+function adjectiveOf(item: Item): string | undefined {
+  return ADJECTIVES.get(stem(item.words.join(' ')));
+}
+
+/** "Indicatori fisici", "quelli solo fisici", "realizzazione solo fisica". */
+function isSaidOfRows(item: Item, items: readonly Item[]): boolean {
+  const before = items.findLast((other) => other.to <= item.from && operatorOf(other) !== 'only');
+  return (
+    stem(item.words.join(' ')) === stem('fisica') &&
+    before !== undefined &&
+    (before.words.at(-1) === NOUN ||
+      before.concepts.some(({ role }) => role === 'head' || role === 'reference'))
+  );
 }
 
 const ADJECTIVES = new Map(['fisica', 'finanziaria'].map((word) => [stem(word), word]));
@@ -149,6 +175,18 @@ function asShared(items: readonly Item[]): (item: Item) => Item {
 }
 
 const SHARED = /^(?:condivi(?:de|dono|diamo|s[oaie])|(?:in )?condivisione|in comune)$/;
+
+/** "Né causa né nota": what is denied is that the report gives one. */
+function asLackedCause(items: readonly Item[]): (item: Item) => Item {
+  return (item) => {
+    const before = items.find((other) => other.to === item.from);
+    const isDenied = before !== undefined && operatorOf(before) === 'nor' && CAUSE.test(item.words.join(' '));
+    const atom: Atom = { facet: 'cause', cause: 'not-stated' };
+    return isDenied ? { ...item, concepts: [{ role: 'filter', atom, strength: 'strong', not: true }] } : item;
+  };
+}
+
+const CAUSE = /^(?:caus[ae]|motiv[oi]|spiegazion[ei]|motivazion[ei])$/;
 
 /**
  * "Quanti hanno una nota · a piè di pagina?": it is rows that are asked for; "né nota né riserva": rows without one.

@@ -25,6 +25,11 @@ describe('what a denial reaches', () => {
     ['mancati non parziali', ['verdict not-met,partially-met', 'not verdict partially-met']],
     ['raggiunti e non raggiunti', ['verdict met,partially-met,not-met']],
     ['raggiunti senza nota né riserva', ['verdict met', 'not noted', 'not reserved']],
+    ['senza riserva e senza nota nel PIRA', ['not reserved', 'not noted', 'section pira']],
+    [
+      'mancati che non hanno né causa né nota',
+      ['verdict not-met,partially-met', 'cause not-stated', 'not noted'],
+    ],
     ['senza riserva né nota', ['not reserved', 'not noted']],
     ['senza causa né nota', ['cause not-stated', 'not noted']],
     ['quali non hanno né nota né riserva?', ['not noted', 'not reserved']],

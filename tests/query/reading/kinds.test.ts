@@ -11,6 +11,11 @@ describe('a type by any of its words', () => {
     ['raggiunti di risultato con nota', ['verdict met', 'type risultato', 'noted']],
     ['quanti indicatori di realizzazione?', ['type realizzazione']],
     [
+      'indicatori fisici ma non finanziari',
+      ['type realizzazione fisica', 'not type realizzazione finanziaria'],
+    ],
+    ['quelli solo fisici', ['not type realizzazione finanziaria', 'type realizzazione fisica']],
+    [
       'di realizzazione fisica ma non finanziaria',
       ['type realizzazione fisica', 'not type realizzazione finanziaria'],
     ],
