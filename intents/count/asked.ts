@@ -1,3 +1,4 @@
+import { parseItalianNumber } from '../../src/language/italian-number.ts';
 import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { atomsOf, type Facet } from '../../src/query/where.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
@@ -68,6 +69,14 @@ export function claimedIn(reading: Reading): number[] {
     );
   // "Dei 26 mancati quanti …": of so many.
   return counts && !isOther && reading.base === null && /\?\s*$/.test(reading.question)
-    ? [...reading.numbers]
+    ? reading.numbers.filter((value) => !isOfWhole(reading, value))
     : [];
+}
+
+/** "Quanti raggiunti su 133?": so many there are in all, and none of them is counted. */
+export function isOfWhole({ tokens }: Reading, value: number): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      parseItalianNumber(word) === value && /^(?:su|sui|sugli|sulle)$/.test(tokens[at - 1]?.word ?? ''),
+  );
 }

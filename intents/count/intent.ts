@@ -4,14 +4,14 @@ import { describe } from '../../src/answer/describe/describe.ts';
 import { yesOrNo } from '../../src/answer/texts.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { conceptsOf } from '../../src/query/reading/item.ts';
-import { has } from '../../src/query/reading/reading.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
-import { asksWhetherAll, claimedIn, countsRows, onlyNumbers, SIDES } from './asked.ts';
+import { asksWhetherAll, claimedIn, countsRows, isOfWhole, onlyNumbers, SIDES } from './asked.ts';
 import { isApart, ofOption, partsOf } from './base.ts';
 import * as texts from './texts.ts';
 
@@ -36,7 +36,7 @@ export const count: Intent = {
           strength: STRENGTH.likely + 5,
           options: {
             all,
-            ...(claimed.length > 0 ? { claimed } : {}),
+            ...(claimed.length > 0 || saysWhole(reading) ? { claimed } : {}),
             ...ofOption(reading),
             ...(conceptsOf(reading.items, 'signal').filter(({ signal }) => signal === 'count').length > 1
               ? { both: true }
@@ -149,6 +149,10 @@ function aside(part: Where, rows: readonly JudgedIndicator[]): string | null {
   const asked = part.some(({ anyOf }) => anyOf.some(({ facet }) => facet === 'reserved'));
   if (!asked) return reserved > 0 ? texts.withReservation(reserved) : null;
   return atomsOf(part, 'verdict').length > 0 || met === rows.length ? null : texts.ofThemMet(met);
+}
+
+function saysWhole(reading: Reading): boolean {
+  return reading.numbers.some((value) => isOfWhole(reading, value));
 }
 
 /** "Quanti raggiunti e quanti no" asks for all of them, each by how it went. */

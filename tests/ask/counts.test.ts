@@ -9,6 +9,7 @@ describe('a count and its base', () => {
     ['quanti dei raggiunti hanno una riserva?', '14 su 107'],
     ['quanti mancati del PIRA sul totale dei mancati?', '11 su 26'],
     ['che percentuale degli obiettivi è individuale?', '30 su 133'],
+    ['percentuale di obiettivi con riserva sui raggiunti', '14 su 107'],
     ['tra i 26 mancati quanti sono del registro imprese?', 'imprese: 4 su 26'],
     ['dei parziali, quanti hanno una causa?', '4 su 4'],
     ['quanti, fra i raggiunti, hanno superato il target?', '40 su 107'],
@@ -35,6 +36,11 @@ describe('a count and its base', () => {
   ])('names what it did not count: %s', (question, rest) => {
     const told = ask(question).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
     expect(told.join('\n')).toContain(rest);
+  });
+
+  it('takes a number behind “su” for the whole', () => {
+    expect(ask('quanti raggiunti su 133?').headline).toMatch(/^Raggiunti 107 su 133/);
+    expect(ask('107 su 133 sono raggiunti?').headline).toMatch(/^Sì: raggiunti 107 su 133/);
   });
 
   it('says of rows with a reservation how many were met', () => {

@@ -81,13 +81,15 @@ function isPartitive(item: Item, items: readonly Item[]): boolean {
   return word === 'di' && items.some((next) => next.from === item.to && isAll(next));
 }
 
-/** "Sul totale dei …", "su tutti i …". */
+/** "Sul totale dei …", "su tutti i …", "sui raggiunti". */
 function isWhole(item: Item, items: readonly Item[]): boolean {
   const said = item.words.join(' ');
   const next = items.find((other) => other.from === item.to);
+  if (/^su[li]? total[ei]/.test(said)) return true;
+  if (!next || !/^su(?:[li]|gli|lle)?$/.test(said)) return false;
   return (
-    /^su[li]? total[ei]/.test(said) ||
-    (/^su[li]?$/.test(said) && next !== undefined && /^t(?:utt[ie]|otal[ei])/.test(next.words[0] ?? ''))
+    /^t(?:utt[ie]|otal[ei])/.test(next.words[0] ?? '') ||
+    atomsIn(next).some(({ facet }) => facet === 'verdict')
   );
 }
 
