@@ -50,7 +50,10 @@ function states({ tokens, conditions }: Reading): boolean {
   );
   // The accent may be missing: "e sotto il 25%" is the verb before what is compared.
   const isVerb = (at: number) => conditions.some(({ start }) => start === tokens[at + 1]?.start);
-  return !exists && tokens.some(({ word }, at) => VERB.test(word) || (word === 'e' && isVerb(at)));
+  const counts = conditions.some(({ subjectHint }) => subjectHint === 'count');
+  return (
+    (!exists || counts) && tokens.some(({ word }, at) => VERB.test(word) || (word === 'e' && isVerb(at)))
+  );
 }
 
 const VERB =
@@ -67,6 +70,8 @@ const OTHER_AIMS = [
   'deadline',
   'delay',
   'footnote',
+  'spent',
+  'funds',
   'trend',
   'who',
   'by-centre',

@@ -102,10 +102,12 @@ function ofFigures(query: Query, ofCap: boolean, { library }: Desk): Answer {
       ? capOf(row)
       : isBudgetUse(row) && side === 'result'
         ? measureOf(row, 'budget-use', '%')
-        : measureOf(row, side, asked.unit);
+        : (measureOf(row, side, asked.unit) ??
+          (named.length === 1 && asked.unit === 'giorni' ? measureOf(row, side, '') : null));
   const rows = named.filter((row) => figureOf(row) !== null);
   const within = rows.filter((row) => satisfies(figureOf(row) ?? 0, asked));
   const [row, ...others] = rows;
+  const partly = rows.length > 0 && rows.length < named.length;
   const common = { intent: 'bound', year: query.year, where: query.where, aim: texts.aim };
   if (!row)
     return answerOf({
@@ -117,11 +119,12 @@ function ofFigures(query: Query, ofCap: boolean, { library }: Desk): Answer {
     });
   return answerOf({
     ...common,
-    headline:
-      others.length > 0
+    headline: partly
+      ? texts.partly(rows.length, named.length)
+      : others.length > 0
         ? texts.several(within.length, rows.length)
         : yesOrNo(within.length > 0, ofCap ? texts.cap(row.name, capOf(row) ?? 0) : resultOf(row)),
-    blocks: rowBlocks(rows, library),
-    rows,
+    blocks: rowBlocks(partly ? named : rows, library),
+    rows: partly ? named : rows,
   });
 }

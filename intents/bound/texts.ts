@@ -14,6 +14,8 @@ export const several = (within: number, total: number) =>
     : within === 0
       ? `No, per nessuno ${total === 2 ? 'dei 2' : `dei ${total}`} indicatori di questo nome.`
       : `Per ${within} sì, per ${total - within} no: sono ${total} gli indicatori di questo nome.`;
+export const partly = (figures: number, total: number) =>
+  `Di ${total} indicatori di questo nome solo ${figures} ${figures === 1 ? 'dà' : 'danno'} un valore da confrontare con questa soglia; ecco che cosa riporta la relazione.`;
 export const cap = (name: string, amount: number) => `il tetto di budget di «${name}» è ${euro(amount)}.`;
 export const noFigure = (rows: number) =>
   rows === 0

@@ -3,7 +3,7 @@ import { answerOf, glanceBlocks, rowBlocks } from '../../src/answer/build.ts';
 import { refOf } from '../../src/answer/items.ts';
 import { measureOf } from '../../src/query/measures.ts';
 import type { Query } from '../../src/query/query.ts';
-import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import type { Desk } from '../intent.ts';
 import * as texts from './texts.ts';
@@ -14,7 +14,10 @@ export type Extreme = 'most' | 'fewest';
 
 /** "La linea di budget meno usata", "chi ha speso meno budget": of the use of budgets, for amounts spent are not told. */
 export function extremeOf(reading: Reading): Extreme | null {
-  if (!has(reading, 'budget') || !has(reading, 'budget-use', 'spent')) return null;
+  const ofLines =
+    reading.common.some((word) => /^line[ae]$/.test(word)) || slotsOf(reading, 'budget-use').length > 0;
+  if (!(has(reading, 'budget') || slotsOf(reading, 'budget-use').length > 0)) return null;
+  if (!ofLines && !has(reading, 'budget-use', 'spent')) return null;
   if (has(reading, 'fewest', 'worst')) return 'fewest';
   return has(reading, 'most', 'best') ? 'most' : null;
 }

@@ -2,6 +2,7 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { itemOf, refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
 import { capOf, measureOf } from '../../src/query/measures.ts';
+import type { Query } from '../../src/query/query.ts';
 import { has, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, type Clause, is, type Where } from '../../src/query/where.ts';
@@ -27,8 +28,9 @@ export const budget: Intent = {
     return { strength: STRENGTH.likely + 6, options: { caps: !has(reading, 'budget-use', 'share') } };
   },
   answer(query, desk) {
-    const { lines, where } = budgetLines(query.where, desk);
+    const { lines: found, where } = budgetLines(query.where, desk);
     const { extreme } = query.options;
+    const lines = ofItsOwn(found, query, desk);
     if (lines.length > 0 && (extreme === 'most' || extreme === 'fewest'))
       return extremeLines({ ...query, where: [...where] }, { lines, extreme }, desk);
     const words = atomsOf(where, 'words').flatMap((atom) => atom.words);
@@ -68,6 +70,23 @@ export const budget: Intent = {
     });
   },
 };
+
+/**
+ * "Budget Smart-MI": a line that only mentions the project in a note is no budget of it, where the project has a cap of
+ * its own.
+ */
+function ofItsOwn(
+  lines: readonly JudgedIndicator[],
+  { where }: Query,
+  { library }: Desk,
+): readonly JudgedIndicator[] {
+  const words = atomsOf(where, 'words').flatMap((atom) => atom.words);
+  if (words.length === 0) return lines;
+  const subjects = new Set(library.topics.inSubject(words));
+  const isOwn = lines.some(({ id }) => subjects.has(id));
+  const hasCap = library.year.indicators.some((row) => subjects.has(row.id) && capOf(row) !== null);
+  return isOwn || !hasCap ? lines : [];
+}
 
 /**
  * The lines on the subject. A name that is both a centre and a subject ("budget internazionalizzazione") has no

@@ -13,12 +13,19 @@ import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
 import { unexplained, wordAsked } from './unexplained.ts';
 
+/** "Target" and "risultato". */
+function bothCells({ tokens }: Reading): boolean {
+  return [/^target$/, /^risultato$/].every((cell) => tokens.some(({ word }) => cell.test(word)));
+}
+
 /** A technical word explained, with its origin and an example out of the report. */
 export const definition: Intent = {
   name: 'definition',
   claim(reading, desk) {
     const coded = slotsOf(reading, 'code').length + slotsOf(reading, 'pira-code').length > 0;
     if (coded || !has(reading, 'definition', 'difference', 'what-is')) return null;
+    // "Differenza tra target e risultato SPID" is how far the one is from the other.
+    if (has(reading, 'difference') && reading.topic.length > 0 && bothCells(reading)) return null;
     const asked = definitionsIn(reading, desk.glossary.definitions);
     // "Cos'è rosso nel PIRA?" asks what is red; "cos'è il PIRA?" asks what the word means.
     if (!has(reading, 'definition', 'difference') && !asksTheWord(reading)) return null;

@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
+import { MONTHS } from '../../src/language/calendar.ts';
 import { formatNumber } from '../../src/language/italian-number.ts';
 import { containsWords, normalize } from '../../src/language/normalize.ts';
 import type { Query } from '../../src/query/query.ts';
@@ -69,6 +70,8 @@ export function leadWithLeftAside(answer: Answer, { unused, times, unknown }: Le
   return { ...answer, headline: [...leads, texts.whatThereIs(answer.headline)].join(' ') };
 }
 
+const DATED = new RegExp(`\\b(?:${MONTHS.join('|')})\\b|\\d{1,2}/\\d{1,2}`);
+
 /** Of a time, what nearly every target has. */
 const DIRECTING = /^(?:entro|prima|dopo|durante|fine|inizio|20\d\d)$/;
 
@@ -80,6 +83,7 @@ function saysOf({ indicators }: Answer, words: string, { library }: Desk): boole
     const printed = normalize(
       [row?.name, row?.target, row?.result, ...(row?.notes ?? []).map(({ text }) => text)].join(' '),
     );
-    return said.some((word) => printed.includes(word));
+    // A row that prints a day may well tell: better no word on it than a false one.
+    return said.some((word) => printed.includes(word)) || DATED.test(printed);
   });
 }

@@ -13,12 +13,15 @@ import * as texts from './texts.ts';
 export const funds: Intent = {
   name: 'funds',
   claim(reading) {
-    const codes = slotsOf(reading, 'mission').length + slotsOf(reading, 'programme').length > 0;
+    const named = [...slotsOf(reading, 'mission'), ...slotsOf(reading, 'programme')];
+    // "PIRA tranne missione 11": what is left out is not asked about.
+    const codes = named.some((slot) => !slot.not && !slot.excluded);
+    if ((named.length > 0 && !codes) || has(reading, 'who')) return null;
     const asksVerdict = slotsOf(reading, 'verdict').length > 0 || slotsOf(reading, 'result-kind').length > 0;
     const asksMoney = has(reading, 'budget', 'funds', 'sum', 'spent');
-    const named = codes || has(reading, 'mission-head', 'by-mission', 'programme-head');
+    const isNamed = codes || has(reading, 'mission-head', 'by-mission', 'programme-head');
     if (
-      !named ||
+      !isNamed ||
       (asksVerdict && !asksMoney) ||
       has(reading, 'why', 'count', 'share', 'cap', 'definition', 'list')
     )

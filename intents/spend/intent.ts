@@ -2,9 +2,9 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { refOf } from '../../src/answer/items.ts';
 import { isBudgetUse, measureOf } from '../../src/query/measures.ts';
-import { has } from '../../src/query/reading/reading.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { is } from '../../src/query/where.ts';
+import { is, without } from '../../src/query/where.ts';
 import { type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
 
@@ -13,16 +13,19 @@ const MAX_ROWS = 6;
 /** What was spent, which the report never states: said so, beside the caps and the use of budget lines. */
 export const spend: Intent = {
   name: 'spend',
-  claim: (reading) =>
-    has(reading, 'spent') &&
+  claim(reading) {
+    if (keepsCaps(reading))
+      return {
+        strength: STRENGTH.spoken + 6,
+        where: without(reading.where, ['verdict', 'exceeded', 'number']),
+      };
+    if (!has(reading, 'spent') || has(reading, 'cap', 'budget-use')) return null;
     // "La linea che ha speso meno": of the use of budgets there is one.
-    !(has(reading, 'budget') && has(reading, 'most', 'fewest')) &&
-    !has(reading, 'cap', 'budget-use') &&
+    if (has(reading, 'budget') && has(reading, 'most', 'fewest')) return null;
     // The report gives no spending, but what share of a budget was used.
-    !has(reading, 'share') &&
-    (!has(reading, 'why') || has(reading, 'budget'))
-      ? { strength: STRENGTH.spoken + 4 }
-      : null,
+    if (has(reading, 'share') || (has(reading, 'why') && !has(reading, 'budget'))) return null;
+    return { strength: STRENGTH.spoken + 6, where: without(reading.where, ['number']) };
+  },
   answer(query, desk) {
     const asked = query.where.length === 0 ? [] : select(desk.library, query.where);
     const capped =
@@ -62,3 +65,11 @@ export const spend: Intent = {
     });
   },
 };
+
+/** "Abbiamo rispettato i tetti?", "tetti superati": whether one was kept no row tells, raggiunto or not. */
+function keepsCaps({ items, ...reading }: Reading): boolean {
+  const isKept = items.some(({ words }) => words.some((word) => KEPT.test(word)));
+  return isKept && has({ items, ...reading }, 'cap') && reading.topic.length === 0;
+}
+
+const KEPT = /^(?:rispett|sfor|sfond)|^superat/;

@@ -35,7 +35,7 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
   ),
   attribute(
     'variance',
-    'di quanto|{quanto|quanti|quante} (ci) (ne) {manca|mancava|mancano|mancavano} (ancora)|a quanto {siamo|eravamo} dal target|differenza dal target|rispetto al target|quanto {manca|mancava|ci manca|e mancato} {al|per il|per arrivare al} target|' +
+    'differenza {tra|fra} (il) target e (il) risultato|differenza {tra|fra} (il) risultato e (il) target|di quanto|{quanto|quanti|quante} (ci) (ne) {manca|mancava|mancano|mancavano} (ancora)|a quanto {siamo|eravamo} dal target|differenza dal target|rispetto al target|quanto {manca|mancava|ci manca|e mancato} {al|per il|per arrivare al} target|' +
       'quanto siamo {sopra|sotto|lontani|distanti} (dal) (il) (al) (target)',
   ),
   attribute('variance', 'scostament[o,i]|scart[o,i]|gap', [{ role: 'measure', measure: 'variance' }]),

@@ -158,7 +158,10 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
     { facet: 'result-kind', result: 'no' },
     '{dei|i|e un|e} no|{preso|avuto|riportato|segnato|beccato|hanno|ha} {un|dei|qualche} no|con {un|dei|qualche} no|con (risultato) no|risultato no|risposta no|a no|andati a no',
   ),
-  filter({ facet: 'result-kind', result: 'yes' }, 'con (risultato) si|risultato si|dei si|i si|risposta si'),
+  filter(
+    { facet: 'result-kind', result: 'yes' },
+    '{quanti|gli} si|con (risultato) si|risultato si|dei si|i si|risposta si',
+  ),
 
   filter(
     { facet: 'postponed', to: null },

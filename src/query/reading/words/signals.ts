@@ -64,7 +64,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal('difference', 'differenz[a,e] (tra|fra)|differenz[a,e]|che differenza c e (tra|fra)'),
   signal(
     'worst',
-    '(il|la|i|le) meno {raggiunt[o,a,i,e]|riuscit[o,a,i,e]|centrat[o,a,i,e]}|{ordinal[i,e]|ordina|in ordine} {per|di} scostament[o,i]|(va) (vanno) peggio|peggior[,e,i]|piu (in) {difficolta|indietro}|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
+    'ultim[o,a,i,e] {in|della|nella} classifica|fanalin[o,i] di coda|in coda|maglia nera|(il|la|i|le) meno {raggiunt[o,a,i,e]|riuscit[o,a,i,e]|centrat[o,a,i,e]}|{ordinal[i,e]|ordina|in ordine} {per|di} scostament[o,i]|(va) (vanno) peggio|peggior[,e,i]|piu (in) {difficolta|indietro}|piu in difficolta|piu indietro|in maggiore difficolta|pegg[io]|piu critic[a,he,o,i]|messa peggio|messo peggio|messi peggio|piu deludent[e,i]|maggior[e,i] scostament[o,i]|piu lontan[i,o] (dal target)|scostamenti peggiori',
   ),
   signal(
     'best',

@@ -26,6 +26,10 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
     '{centro|centri|area responsabile|centro responsabile|responsabile|responsabili|area|ufficio}',
   ),
   stated('centre', '{centro di responsabilita|centri di responsabilita}'),
+  denied(
+    { facet: 'deadline', from: null, to: null },
+    `${WITHOUT} {scadenza|scadenze|data di scadenza|termine di scadenza}`,
+  ),
   stated('code', '{codice|codici|numero di codice}'),
   stated('source', '{fonte|fonti|fonte dati|fonte dei dati|fonte del dato}'),
   stated('unit', '{unita|unita di misura}'),

@@ -13,7 +13,7 @@ export const NEAR_MISS_DEGREE = 0.95;
 export const VERDICT_WORDS: readonly ConceptEntry[] = [
   verdict(
     ['met'],
-    'raggiunt[o,a,i,e]|ragg|conseguiment[o,i]|raggiung[e,ono,iamo,ere,eremo]|centrat[o,a,i,e]|conseguit[o,a,i,e]|ottenut[o,i]|a buon fine|' +
+    '{indicatori|obiettivi|target|quelli|gli|i} {ok|positivi}|raggiunt[o,a,i,e]|ragg|conseguiment[o,i]|raggiung[e,ono,iamo,ere,eremo]|centrat[o,a,i,e]|conseguit[o,a,i,e]|ottenut[o,i]|a buon fine|' +
       'promoss[o,a,i,e]|semafor[o,i] verd[e,i]|bollin[o,i] verd[e,i]|esit[o,i] positiv[o,i]|esit[o,i] favorevol[e,i]|in porto|azzeccat[o,a,i,e]|onorat[o,a,i,e]|mantenut[o,a,i,e]|compiut[o,a,i,e]|conclus[o,a,i,e] bene|chius[o,a,i,e] bene|portat[o,a,i,e] a termine|arrivat[o,a,i,e] {al|a} {traguardo|target|termine|obiettivo}|a bersaglio|spuntat[o,a,i,e]|andat[o,a,i,e] bene|va bene|vanno bene|verd[e,i]|in verde|riuscit[o,a,i,e]|soddisfatt[o,a,i,e]|rispettat[o,a,i,e]|' +
       '{arrivat|portat|andat}[o,a,i,e] (fino) in fondo|a segno|in regola|a posto|portat[o,a,i,e] a casa|ci sono venut[i,e]|venut[i,e] bene|sono ok|e ok|tutto ok|gli ok|quelli ok|vp ok|pira ok|performance ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
       'completat[o,a,i,e]|success[o,i]|finit[i,e] bene|andat[o,a,i,e] a segno',
@@ -73,7 +73,7 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
   filter(
     { facet: 'cause', cause: 'not-stated' },
     'senza (una) (alcuna) (nessuna) spiegazion[e,i]|senza (una) (alcuna) (nessuna) (la) caus[a,e]|senza (un) (alcun) (nessun) motiv[o,i]|senza motivazion[e,i]|' +
-      'senza giustificazion[e,i]|non c e (una) (nessuna) (alcuna) spiegazione|non ci sono spiegazioni|non e spiegat[o,a]|non spiegat[o,a,i,e]|' +
+      'senza giustificazion[e,i]|non c e (una) (la) (nessuna) (alcuna) {spiegazione|causa|motivazione}|non ci sono spiegazioni|non e spiegat[o,a]|non spiegat[o,a,i,e]|' +
       'inspiegat[i,o]|causa non (riportata|indicata|dichiarata|nota)|non si sa (il) perche|non hanno (una) (nessuna) spiegazione|' +
       'non hanno (una) (nessuna) causa|non e indicata la causa|manca la (spiegazione|causa|motivazione)|causa sconosciuta|' +
       'caus[a,e] (che) non {e|sono} (stat[a,e]) {riportat|indicat|dichiarat|spiegat|not|chiarit}[a,e]|causa non riportata|causa non indicata|causa non dichiarata|causa non nota|causa ignota|cause ignote|non motivat[i,e]|' +

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { converse, rowsOf } from './asker.ts';
+
+const last = (...turns: string[]) => {
+  const answer = converse(...turns).at(-1);
+  if (!answer) throw new Error('no turns');
+  return answer;
+};
+
+describe('money that was asked about', () => {
+  it.each([
+    ['budget Smart-MI', '500.000'],
+    ['budget bike', '600.000'],
+  ])('of a project is its own cap, not the line that a note mentions it in: %s', (question, amount) => {
+    expect(last(question).headline).toContain(amount);
+  });
+
+  it.each([
+    'abbiamo rispettato i tetti?',
+    'abbiamo speso meno di 500 mila euro per Smart-MI?',
+    'quanti euro persi?',
+  ])('was spent: the report does not say: %s', (question) => {
+    const answer = last(question);
+    expect(answer.intent).toBe('spend');
+    expect(answer.headline).toContain('non riporta la spesa');
+  });
+
+  it('of missions stands where money is asked for; who or how they went is told of their rows', () => {
+    expect(last('quanto vale la missione 16?').intent).toBe('funds');
+    expect(last('chi gestisce la missione 16?').headline).toContain('Internazionalizzazione (4)');
+    expect(last('PIRA tranne missione 11 e 12').headline).toContain('14 indicatori');
+  });
+});
+
+describe('what everyday words restrict', () => {
+  it.each([
+    ['elencami gli indicatori ok della camera arbitrale', 4],
+    ['quanti Sì ci sono nel PIRA?', 27],
+    ['indicatori senza scadenza', 118],
+    ['per quanti mancati non c’è una causa?', 6],
+  ])('%s', (question, rows) => expect(last(question).indicators).toHaveLength(rows));
+
+  it('last in a ranking is the worst', () => {
+    expect(last('ultimo in classifica tra i temi?').headline).toContain('Semplificazione');
+    expect(rowsOf(last('quale linea di budget è andata peggio?'))).toEqual(['performance 2.1.1']);
+  });
+});
