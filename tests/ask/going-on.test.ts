@@ -81,6 +81,7 @@ describe('a thread goes on', () => {
     [['obiettivi D raggiunti dell’area Risorse e patrimonio', 'e non D?'], '3 su 6'],
     [['obiettivi di Formaper', 'solo quelli con nota', 'e senza nota?'], '5 indicatori'],
     [['obiettivi per le imprese', 'e non per le imprese?'], '4 indicatori'],
+    [['non raggiunti con causa esterna', 'e senza causa esterna?'], '22 su 133'],
     [['tetti di budget sopra 300mila', 'quali non raggiunti?', 'e sotto 50mila?'], '€ 45.000'],
   ])('to more, to less, to the other: %j', (turns, says) => {
     expect(last(...turns).headline).toContain(says);

@@ -102,9 +102,14 @@ const ADJECTIVES = new Map(['fisica', 'finanziaria'].map((word) => [stem(word), 
 /** "Senza causa · esterna", "hanno causa · interna": the cause that is meant is said by its adjective. */
 function asOneCause(items: readonly Item[]): (item: Item) => Item {
   return (item) => {
-    const causes = atomsIn(item).filter(({ facet }) => facet === 'cause');
+    const before = items.find((other) => other.to === item.from);
+    if (isAdjective(item) && before && namesCause(before))
+      return filtering(item, {
+        facet: 'cause',
+        cause: item.words[0]?.startsWith('est') ? 'external' : 'internal',
+      });
     const next = items.find((other) => other.from === item.to);
-    if (causes.length === 0 || !next || !isAdjective(next)) return item;
+    if (!namesCause(item) || !next || !isAdjective(next)) return item;
     if (WITHOUT.test(item.words[0] ?? ''))
       return { ...item, concepts: [{ role: 'operator', operator: 'except' }] };
     return {
@@ -114,6 +119,10 @@ function asOneCause(items: readonly Item[]): (item: Item) => Item {
       ),
     };
   };
+}
+
+function namesCause(item: Item): boolean {
+  return atomsIn(item).some(({ facet }) => facet === 'cause');
 }
 
 const WITHOUT = /^(?:senza|priv[oaie]|non|manca|nn)$/;
