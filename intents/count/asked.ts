@@ -68,15 +68,22 @@ export function claimedIn(reading: Reading): number[] {
       'footnote',
     );
   // "Dei 26 mancati quanti …": of so many.
+  const stands = (value: number) => !isOfWhole(reading, value) && !follows(reading, value, ASIDE);
   return counts && !isOther && reading.base === null && /\?\s*$/.test(reading.question)
-    ? reading.numbers.filter((value) => !isOfWhole(reading, value))
+    ? reading.numbers.filter(stands)
     : [];
 }
 
+/** "Codice che inizia per 2": of something else. */
+const ASIDE = /^(?:per|con|da|di)$/;
+
 /** "Quanti raggiunti su 133?": so many there are in all, and none of them is counted. */
-export function isOfWhole({ tokens }: Reading, value: number): boolean {
+export function isOfWhole(reading: Reading, value: number): boolean {
+  return follows(reading, value, /^(?:su|sui|sugli|sulle)$/);
+}
+
+function follows({ tokens }: Reading, value: number, words: RegExp): boolean {
   return tokens.some(
-    ({ word }, at) =>
-      parseItalianNumber(word) === value && /^(?:su|sui|sugli|sulle)$/.test(tokens[at - 1]?.word ?? ''),
+    ({ word }, at) => parseItalianNumber(word) === value && words.test(tokens[at - 1]?.word ?? ''),
   );
 }

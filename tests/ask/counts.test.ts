@@ -43,6 +43,10 @@ describe('a count and its base', () => {
     expect(ask('107 su 133 sono raggiunti?').headline).toMatch(/^Sì: raggiunti 107 su 133/);
   });
 
+  it('asks back for a number that belongs to something else', () => {
+    expect(ask('quanti obiettivi con codice che inizia per 2?').outcome).toBe('ambiguous');
+  });
+
   it('says of rows with a reservation how many were met', () => {
     expect(ask('quante riserve ci sono in tutto?').headline).toBe(
       'Con riserva 16 su 133 indicatori (12%), di cui 14 raggiunti.',

@@ -42,9 +42,10 @@ function isHad(items: readonly Item[], item: Item): boolean {
 
 const ARTICLE = /^(?:un|uno|una|il|la|lo|l|dei|delle)$/;
 
-/** "Con area Formaper", "con codice 1.1.3", "con la sigla D": it is said which. */
+/** "Con area Formaper", "con codice 1.1.3", "con un codice che inizia per 2": it is said which. */
 function isNamed(items: readonly Item[], item: Item): boolean {
   const next = items.find((other) => other.from >= item.to && !isEmpty(other));
+  if (items.some((other) => other.from === item.to && other.words[0] === 'che')) return true;
   return (
     next !== undefined && next.from === item.to && !next.concepts.every(({ role }) => role === 'operator')
   );
