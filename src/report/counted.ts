@@ -65,14 +65,14 @@ function partOf(row: JudgedIndicator, noun: string, asked: readonly string[]): E
   const note = row.notes.find(({ text }) => {
     const numbers = tokensOf(text)
       .filter((token) => NUMBER.test(token))
-      .map(valueOf);
+      .map(amountOf);
     const isSplit = numbers.length > 1 && numbers.reduce((sum, value) => sum + value, 0) === total;
     return isSplit && limits.some((limit) => isNumbered(text, limit));
   });
   return note ? { in: 'note', number: note.number, words: note.text } : null;
 }
 
-function valueOf(token: string): number {
+function amountOf(token: string): number {
   return Number(token.replaceAll('.', '').replace(',', '.'));
 }
 

@@ -37,8 +37,8 @@ function isSame(one: Where[number], other: Where[number]): boolean {
 function holds(wide: Where[number], narrow: Where[number]): boolean {
   const [all] = atomsOf([wide], 'verdict');
   const [some] = atomsOf([narrow], 'verdict');
-  const isWider = all && some && some.statuses.every((status) => all.statuses.includes(status));
-  return isWider === true && wide.anyOf.length === 1 && all.statuses.length > some.statuses.length;
+  if (!all || !some || wide.anyOf.length > 1 || all.statuses.length <= some.statuses.length) return false;
+  return some.statuses.every((status) => all.statuses.includes(status));
 }
 
 interface Span {
