@@ -63,7 +63,7 @@ export function topOf(reading: Reading): number | null {
 }
 
 const ONE =
-  /\b(?:il|la|qual e|quale|quello|quella|chi) (?:il |la |e |era |va |e il |e la |e stato il |e stata la |messo |messa |piu |meno )*(?:peggi|miglior|meglio|lontan|critic|indietro)|^(?:solo )?(?:peggiore|migliore)$/;
+  /\b(?:il|la|qual e|quale|quello|quella|chi) (?:(?:il|la|e|era|va|stato|stata|messo|messa|piu|meno) )*(?:peggi|miglior|meglio|lontan|critic|indietro)|^(?:solo )?(?:peggiore|migliore)$/;
 
 const BARE: readonly Signal[] = ['worst', 'best', 'most', 'fewest', 'who', 'summary'];
 
