@@ -10,6 +10,7 @@ import {
   withoutKept,
   withReading,
 } from '../intents/fallback/replies.ts';
+import { stillAbout } from '../intents/fallback/still-about.ts';
 import { INTENTS } from '../intents/index.ts';
 import type { Claim, Desk, Intent } from '../intents/intent.ts';
 import { withStanding } from '../intents/standing.ts';
@@ -177,7 +178,12 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       const ended = place.ended ?? turn?.ended ?? null;
       if (ended || !turn?.query)
         return {
-          answer: ended ?? notUnderstood(place.reading, place.desk),
+          answer: stillAbout(
+            ended ?? notUnderstood(place.reading, place.desk),
+            place.reading,
+            place.memory,
+            place.desk,
+          ),
           thread: afterAttempt(place.memory, attemptOf(place)),
         };
       return answered(turn.query, place, turn);

@@ -21,6 +21,8 @@ export const notInReport = (subject: string) => `La relazione non parla di «${s
 export const ofNoRow = (word: string) => `«${word}» non è di nessun indicatore.`;
 export const notByTime = (words: string) => `La relazione non distingue «${words}»: i dati sono dell’anno.`;
 export const whatThereIs = (headline: string) => `Quello che c’è: ${headline}`;
+export const allOfThese = (rows: number) =>
+  rows === 1 ? 'Dell’indicatore di prima riporta questo:' : 'Degli indicatori di prima riporta questo:';
 export const outsideTables = (line: number, sentence: string) =>
   `Nessun indicatore ne parla; fuori dalle tabelle la relazione scrive (riga ${line}): «${sentence}»`;
 export const whichList = 'Di quale elenco? Prima fammi una domanda, poi dimmi quale riga vuoi vedere.';

@@ -154,3 +154,16 @@ describe('what points at nothing is asked back', () => {
     expect(last(question).outcome).toBe('answered');
   });
 });
+
+describe('a word that no row has, after a row', () => {
+  it('is said not to be there, over all that the report says of the row', () => {
+    const answer = converse('dimmi del progetto Outgoing', 'in che paesi?').at(-1);
+    expect(answer?.outcome).toBe('ambiguous');
+    expect(answer?.headline).toContain('«paesi»');
+    expect(JSON.stringify(answer?.blocks)).toContain('Arabia Saudita');
+  });
+
+  it('on its own is not understood', () => {
+    expect(converse('in che paesi?').at(-1)?.outcome).toBe('not-understood');
+  });
+});
