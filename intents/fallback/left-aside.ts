@@ -27,6 +27,7 @@ export function leftAside(reading: Reading, query: Query): LeftAside {
 
 function unusedNumbers(reading: Reading, query: Query): string[] {
   if ('numbers' in query.options || 'claimed' in query.options || query.intent === 'bound') return [];
+  if ('share' in query.options) return [];
   const used = JSON.stringify(query.where);
   const isUsed = (value: number) =>
     used.includes(`:${value}`) || used.includes(String(value).padStart(3, '0'));

@@ -3,6 +3,7 @@ import { answerOf, rowBlocks, tally } from '../../src/answer/build.ts';
 import { targetChart } from '../../src/answer/charts.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf, verdictOf } from '../../src/answer/items.ts';
+import { SECTION_NAMES } from '../../src/answer/texts.ts';
 import { listOption, type Options, type Query, textOption } from '../../src/query/query.ts';
 import { countedIn } from '../../src/query/reading/counted.ts';
 import { has, putsChoice, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
@@ -63,6 +64,7 @@ export const indicator: Intent = {
     return answerOf({
       ...common,
       headline:
+        elsewhere(query, rows) ??
         said ??
         // "Is it at risk?" has no yes or no once the year is over: the verdict is told.
         (asked === null || textOption(query.options, 'taken') === 'closed'
@@ -85,6 +87,16 @@ export const indicator: Intent = {
 function strengthOf(reading: Reading, asked: boolean): number {
   if (moves(reading) && 'believed' in claimOf(reading)) return STRENGTH.spoken + 8;
   return asked ? STRENGTH.shaped + 6 : STRENGTH.shaped;
+}
+
+/** "Performance 2.4.6" where only the PIRA has one: said so, before what is shown instead. */
+function elsewhere({ where }: Query, rows: readonly JudgedIndicator[]): string | null {
+  const [asked, ...more] = atomsOf(where, 'section');
+  const [code] = atomsOf(where, 'code');
+  const [row] = rows;
+  if (!asked || more.length > 0 || !code || !row || rows.some(({ section }) => section === asked.section))
+    return null;
+  return texts.elsewhere(SECTION_NAMES[asked.section], code.code, rows.map(refOf));
 }
 
 /** "Contate due volte?", "risolte o solo gestite?": what is told apart, or held against each other. */

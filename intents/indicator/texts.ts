@@ -3,6 +3,8 @@ import { indicators, joined } from '../../src/answer/texts.ts';
 export const aim = 'indicatore';
 export const one = (ref: string | null, name: string, verdict: string) =>
   `${ref ? `${ref} ` : ''}«${name}»: ${verdict}.`;
+export const elsewhere = (section: string, code: string, refs: readonly string[]) =>
+  `Nella sezione ${section} non c’è un ${code}; lo porta ${joined(refs, 'e')}.`;
 export const citing = (rows: readonly string[]) =>
   `Come codice del PIRA lo porta invece ${joined(rows, 'e')}.`;
 export const otherBearers = (names: readonly string[]) => `Altri con lo stesso codice: ${names.join('; ')}.`;

@@ -5,6 +5,7 @@ import { describe } from '../../src/answer/describe/describe.ts';
 import { progressCells, progressColumns } from '../../src/answer/standing/texts.ts';
 import { percent } from '../../src/answer/texts.ts';
 import { numberOption, type Query, textOption } from '../../src/query/query.ts';
+import { satisfies } from '../../src/query/row-tests.ts';
 import { select } from '../../src/query/select.ts';
 import { type Atom, type Facet, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
@@ -37,6 +38,7 @@ export function rankGroups(query: Query, desk: Desk): Answer {
         asked: group.rows.filter((row) => asked.has(row)).length,
       };
     })
+    .filter(hasShare(query))
     .sort(COMPARE[order]);
   const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim };
   const running = ranked.some(({ counts }) => counts.progress !== null);
@@ -116,6 +118,22 @@ function placesOf(ranked: readonly Ranked[], order: Order): Atom[][] {
     else places.push([group]);
   }
   return places.map((place) => place.map(({ atom }) => atom));
+}
+
+/** Groups by the share of their rows that were met, where a bound on it was asked for. */
+function hasShare({ options }: Query): (group: Ranked) => boolean {
+  const value = numberOption(options, 'share');
+  const op = (['<', '<=', '>', '>=', 'between'] as const).find((one) => one === options.shareOp);
+  if (value === null || op === undefined) return () => true;
+  const bound = {
+    facet: 'number',
+    measure: 'degree',
+    op,
+    value,
+    high: numberOption(options, 'shareHigh'),
+    unit: '%',
+  } as const;
+  return ({ counts }) => satisfies((counts.met / counts.total) * 100, bound);
 }
 
 const COMPARE: Record<Order, (a: Ranked, b: Ranked) => number> = {

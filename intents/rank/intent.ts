@@ -1,6 +1,6 @@
 import { conceptsOf, isSignal } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
-import { atomsOf, without } from '../../src/query/where.ts';
+import { type Atom, atomsOf, without } from '../../src/query/where.ts';
 import { groupingOf } from '../grouping.ts';
 import { type Claim, type Intent, STRENGTH } from '../intent.ts';
 import { rankGroups } from './groups.ts';
@@ -16,7 +16,8 @@ export const rank: Intent = {
   claim(reading) {
     if (
       has(reading, 'cap', 'why', 'deadline') ||
-      atomsOf(reading.where, 'number').some(({ measure }) => measure !== 'centres') ||
+      (shareIn(reading) === null &&
+        atomsOf(reading.where, 'number').some(({ measure }) => measure !== 'centres')) ||
       reading.slots.some((slot) => ['id', 'code', 'pira-code', 'figure'].includes(slot.atom.facet)) ||
       reading.topic.length > 0
     )
@@ -24,8 +25,16 @@ export const rank: Intent = {
     const nearest = nearestToTarget(reading);
     if (nearest) return nearest;
     const by = groupingOf(reading);
+    const share = shareIn(reading);
+    if (by && share)
+      return {
+        strength: STRENGTH.spoken + 4,
+        where: without(reading.where, ['number']),
+        options: { by, order: 'best', shareOp: share.op, share: share.value, shareHigh: share.high },
+      };
+    if (share) return null;
     const spoken = orderOf(reading);
-    const quantity = by && !spoken ? quantified(reading) : null;
+    const quantity = by && !spoken && reading.top === null ? quantified(reading) : null;
     if (by && quantity)
       return {
         strength: STRENGTH.spoken + 4,
@@ -43,8 +52,9 @@ export const rank: Intent = {
       has(reading, 'share', 'summary') ||
       conceptsOf(reading.items, 'measure').some(({ measure }) => measure === 'degree') ||
       (has(reading, 'count') && (reading.head || reading.where.length > 0));
-    const order = spoken ?? (by && measured ? 'most' : null);
-    const byShare = spoken === undefined && order === 'most' && !has(reading, 'count', 'summary');
+    const order = spoken ?? (by && (measured || reading.top !== null) ? 'most' : null);
+    const byShare =
+      spoken === undefined && order === 'most' && reading.top === null && !has(reading, 'count', 'summary');
     const overshoot = has(reading, 'overshoot');
     if (by && order)
       return {
@@ -118,6 +128,16 @@ function sideBefore({ items }: Reading): (typeof SIDES)[number] | undefined {
   const at = items.findIndex((item) => isSignal(item, 'most') || isSignal(item, 'fewest'));
   const before = items[at - 1]?.words.join(' ') ?? '';
   return /^risultat[oi]$/.test(before) ? 'result' : /^target$/.test(before) ? 'target' : undefined;
+}
+
+type NumberAtom = Extract<Atom, { facet: 'number' }>;
+
+/** "Le aree sopra il 90% di raggiunti": the share of each group's rows, not how far a row came. */
+function shareIn({ where, conditions }: Reading): NumberAtom | null {
+  const [number, ...more] = atomsOf(where, 'number');
+  const met = atomsOf(where, 'verdict').some(({ statuses }) => statuses.includes('met'));
+  const isShare = number?.unit === '%' && number.measure === 'degree' && conditions.length === 1;
+  return number && isShare && met && more.length === 0 ? number : null;
 }
 
 /** "… e quali sono?": the rows of whoever comes first. */

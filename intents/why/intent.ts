@@ -4,11 +4,13 @@ import { itemOf, refOf, verdictOf } from '../../src/answer/items.ts';
 import * as shared from '../../src/answer/texts.ts';
 import { formatNumber } from '../../src/language/italian-number.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
+import { isSignal } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { isBehind } from '../../src/report/year-on.ts';
+import { UNMET } from '../../src/targets/verdict.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { rowsOf, states } from '../narrow.ts';
 import * as texts from './texts.ts';
@@ -24,6 +26,13 @@ export const why: Intent = {
     if (asksWhich)
       return { strength: STRENGTH.spoken, where: subjectWhere(reading), options: { numbers: [] } };
     if (!has(reading, 'why') || has(reading, 'conflict') || causes) return null;
+    // "Cosa non ha funzionato nel 2023?": of everything that was missed.
+    if (reading.where.length === 0 && reading.numbers.length === 0 && asksWhatFailed(reading))
+      return {
+        strength: STRENGTH.spoken,
+        where: [is({ facet: 'verdict', statuses: [...UNMET] })],
+        options: { numbers: [] },
+      };
     // "75% di utilizzo del budget": the line of the budget, where no name says which.
     const ofBudget =
       has(reading, 'budget-use', 'budget') && reading.topic.length === 0 && reading.where.length > 0;
@@ -132,3 +141,9 @@ function causeLine(row: JudgedIndicator): string {
   if (!row.cause?.words) return shared.CAUSE_NOT_STATED;
   return shared.causeText(row.cause.words, row.cause.kind, row.cause.footnote);
 }
+
+function asksWhatFailed({ items }: Reading): boolean {
+  return items.some((item) => isSignal(item, 'why') && FAILED.test(item.words.join(' ')));
+}
+
+const FAILED = /^(?:che )?cos[ae]? .*(?:funzionat|stort|male)/;

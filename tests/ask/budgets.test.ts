@@ -45,3 +45,32 @@ describe('what everyday words restrict', () => {
     expect(rowsOf(last('quale linea di budget è andata peggio?'))).toEqual(['performance 2.1.1']);
   });
 });
+
+describe('groups and rows in common', () => {
+  it('a share of the reached picks the groups, not how far a row came', () => {
+    const tables = last('le aree sopra il 90% di raggiunti').blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows : [],
+    );
+    expect(tables.map(([name]) => name)).toContain('Comunicazione coordinamento strumenti e progetti');
+    expect(tables.map(([name]) => name)).not.toContain('Formaper');
+  });
+
+  it('the first of them are as many as asked', () => {
+    const tables = last('prime 3 aree per mancati').blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows : [],
+    );
+    expect(tables).toHaveLength(3);
+  });
+
+  it('what two centres share is what both answer for', () => {
+    expect(last('quali indicatori condividono registro imprese e front end?').indicators).toHaveLength(7);
+  });
+
+  it('a code that a section does not have is said to be elsewhere', () => {
+    expect(last('performance 2.4.6').headline).toContain('non c’è un 2.4.6');
+  });
+
+  it('what did not work is all that was missed', () => {
+    expect(last('cosa non ha funzionato nel 2023').indicators).toHaveLength(26);
+  });
+});

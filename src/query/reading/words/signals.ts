@@ -213,7 +213,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   operator(
     'both',
-    'in comune (tra|fra|con|a)|comuni (a|tra|fra)|condivis[i,e] (tra|fra|da)|sia|contemporaneamente|insieme|entramb[i,e]|al tempo stesso|che anche|ma anche',
+    'condividono|hanno in comune|in comune (tra|fra|con|a)|comuni (a|tra|fra)|condivis[i,e] (tra|fra|da)|sia|contemporaneamente|insieme|entramb[i,e]|al tempo stesso|che anche|ma anche',
   ),
   operator(
     'only',
