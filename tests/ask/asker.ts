@@ -29,3 +29,10 @@ export function converse(...turns: string[]): Answer[] {
 export function rowsOf(answer: Answer): string[] {
   return answer.indicators.map((id) => /^(?:performance|pira)-[\d.]+/.exec(id)?.[0].replace('-', ' ') ?? id);
 }
+
+/** The answer to the last of these turns. */
+export function last(...turns: string[]): Answer {
+  const answer = converse(...turns).at(-1);
+  if (!answer) throw new Error('no turns');
+  return answer;
+}

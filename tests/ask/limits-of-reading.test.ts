@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { converse, rowsOf } from './asker.ts';
-
-const last = (...turns: string[]) => {
-  const answer = converse(...turns).at(-1);
-  if (!answer) throw new Error('no turns');
-  return answer;
-};
+import { last, rowsOf } from './asker.ts';
 
 describe('what narrows a question and is not in the report', () => {
   it.each([

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { converse, rowsOf } from './asker.ts';
-
-const last = (...turns: string[]) => {
-  const answer = converse(...turns).at(-1);
-  if (!answer) throw new Error('no turns');
-  return answer;
-};
+import { last, rowsOf } from './asker.ts';
 
 describe('a question in its own words', () => {
   it('of a year without data shows what the report says of it, beside that there are none', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { threadMemorySchema } from '../../src/ask.ts';
-import { asker, converse, rowsOf, TODAY } from './asker.ts';
-
-const last = (...turns: string[]) => {
-  const answer = converse(...turns).at(-1);
-  if (!answer) throw new Error('no turns');
-  return answer;
-};
+import { asker, last, rowsOf, TODAY } from './asker.ts';
 
 const FORMAPER = ['performance 3.5.2', 'pira 2.1.3', 'pira 3.3.1'];
 
