@@ -76,6 +76,10 @@ describe('orders and distances', () => {
     ['note da 10 a 12', 'nota 10, nota 11 o nota 12'],
     ['tema 4 non raggiunti', 'tema Fattori abilitanti'],
     ['obiettivo operativo fintech', 'obiettivo operativo «FINTECH»'],
+    [
+      'nel pira, obiettivo tutela del mercato, quali non raggiunti',
+      'obiettivo operativo «Tutela del mercato»',
+    ],
   ])('are read as such: %s', (question, understood) => {
     expect(last(question)).toMatchObject({ outcome: 'answered' });
     expect(last(question).understood).toContain(understood);

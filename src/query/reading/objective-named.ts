@@ -7,7 +7,10 @@ import type { ReadingVocabulary } from './vocabulary.ts';
  */
 export function objectivesNamed(items: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
   const at = items.findIndex((item) => isSignal(item, 'objective-head'));
-  if (at < 0) return [...items];
+  if (at < 0)
+    return items.map((item, index) =>
+      isAnnounced(items, index) ? centreAsObjective(item, vocabulary) : item,
+    );
   const run = nameBehind(items, at);
   const name =
     run.length === 0 ? null : vocabulary.objectiveWith(run.flatMap((item) => [...topicWords(item)]));
@@ -20,6 +23,12 @@ export function objectivesNamed(items: readonly Item[], vocabulary: ReadingVocab
     if (name !== null && run.includes(item)) return { ...item, concepts: [{ role: 'filler' }] };
     return centreAsObjective(item, vocabulary);
   });
+}
+
+/** "Obiettivo tutela del mercato": named at once behind the singular; "obiettivi della tutela" are a centre's. */
+function isAnnounced(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.to === items[at]?.from && /^obiettivo$/.test(before?.words.join(' ') ?? '');
 }
 
 /** The topic words that follow, across small words and "e". */
