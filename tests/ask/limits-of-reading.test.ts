@@ -72,6 +72,8 @@ describe('orders and distances', () => {
     ['indicatori che hanno più che raddoppiato il target', 'grado di raggiungimento almeno 200%'],
     ['indicatori per cui è meglio un valore basso', 'meglio se più basso'],
     ['target che chiedono una data', 'target con una data'],
+    ['tetti pira più piccoli di 40mila', 'tetto di budget sotto 40.000'],
+    ['risultati più grandi di 1000', 'risultato sopra 1.000'],
     ['quali indicatori citano il PIRA?', 'con un codice PIRA citato'],
     ['note da 10 a 12', 'nota 10, nota 11 o nota 12'],
     ['tema 4 non raggiunti', 'tema Fattori abilitanti'],

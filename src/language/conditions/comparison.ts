@@ -22,9 +22,15 @@ const COMPARED_BEFORE: readonly (readonly [Operator, string])[] = [
   ['>=', '(?:almeno|a partire da|come minimo|minimo|min)'],
   // In "budget massimo 500.000" the word belongs to the budget.
   ['<=', '(?<!(?:budget|bdg|tetto|importo|valore|spesa|costo) )(?:al massimo|massimo|max|fino)'],
-  ['>', `(?:(?:al di )?sopra|oltre|piu ${OF}|maggior[ei] (?:a|${OF})|superior[ei]|piu (?:alt|elevat)[oaie])`],
+  [
+    '>',
+    `(?:(?:al di )?sopra|oltre|piu ${OF}|maggior[ei] (?:a|${OF})|superior[ei]|piu (?:alt|elevat|grand|cospicu|gross)[oaie])`,
+  ],
   ['>', '(?:super(?:a|ano|i|ino|are|ato|ata|ati|ate)|eccede|eccedono)'],
-  ['<', `(?:(?:al di )?sotto|meno ${OF}|minor[ei] (?:a|${OF})|inferior[ei]|piu bass[oaie])`],
+  [
+    '<',
+    `(?:(?:al di )?sotto|meno ${OF}|minor[ei] (?:a|${OF})|inferior[ei]|piu (?:bass|piccol|modest|contenut)[oaie])`,
+  ],
   ['=', '(?:pari|ugual[ei]|esattamente)'],
 ];
 const WORDED = COMPARED_BEFORE.map(
