@@ -1,10 +1,10 @@
 import { yesOrNo } from '../src/answer/texts.ts';
 import { formatNumber } from '../src/language/italian-number.ts';
+import { isSaid } from '../src/query/measures.ts';
 import { numberOption, type Options, type Query, textOption } from '../src/query/query.ts';
-import { has, putsChoice, type Reading } from '../src/query/reading/reading.ts';
-import type { Atom } from '../src/query/where.ts';
+import { endsAsking, has, putsChoice, type Reading } from '../src/query/reading/reading.ts';
 import type { JudgedIndicator } from '../src/report/corpus.ts';
-import { OUTCOME_FACETS } from './outcome-facets.ts';
+import { isOutcome } from './outcome-facets.ts';
 import { isOther } from './standing-texts.ts';
 
 type Side = 'target' | 'result';
@@ -16,7 +16,7 @@ type Side = 'target' | 'result';
 export function claimOf(reading: Reading): Options {
   const words = reading.tokens.map(({ word }) => word);
   const said = words.join(' ');
-  const isAsked = /\?\s*$/.test(reading.question) || /\bvero che\b/.test(said);
+  const isAsked = endsAsking(reading) || /\bvero che\b/.test(said);
   const values = [
     ...reading.numbers,
     ...reading.conditions.flatMap(({ op, value }) => (op === '=' ? [value] : [])),
@@ -35,10 +35,6 @@ function ofThings({ tokens, question }: Reading): boolean {
 }
 
 const THINGS = /^(?:sono|erano|stat[ie]|fatt[ie])$/;
-
-function isOutcome({ facet }: Atom): boolean {
-  return OUTCOME_FACETS.some((outcome) => outcome === facet);
-}
 
 /** A bare name and a number ("GDPR 58?") put nothing forward: a verb or the cell's name does. */
 function sideOf(reading: Reading): Side | null {
@@ -85,7 +81,6 @@ function figuresOf({ verdict }: JudgedIndicator, side: Side, ofThings: boolean):
   });
 }
 
-/** A sign is often left out. */
 function isAmong(known: readonly number[], value: number): boolean {
-  return known.some((one) => Math.abs(one) === Math.abs(value));
+  return known.some((one) => isSaid(one, value));
 }

@@ -1,6 +1,6 @@
 import type { NumberCondition } from '../../src/language/conditions.ts';
 import { conceptsOf } from '../../src/query/reading/item.ts';
-import { has, putsChoice, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { endsAsking, has, putsChoice, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { atomsOf, type Where, without } from '../../src/query/where.ts';
 
@@ -35,7 +35,7 @@ export function claimedIn(reading: Reading): Claimed | null {
 }
 
 function isWhether(reading: Reading): boolean {
-  const isAsked = /\?\s*$/.test(reading.question) || has(reading, 'claim');
+  const isAsked = endsAsking(reading) || has(reading, 'claim');
   const seeks = reading.items.some((item) =>
     item.words.some((word) => SEEKING_WORDS.includes(word) && !HEADS.test(word)),
   );

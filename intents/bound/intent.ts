@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import { answerOf, rowBlocks, tally } from '../../src/answer/build.ts';
+import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
 import { yesOrNo } from '../../src/answer/texts.ts';
 import { capOf, isBudgetUse, measureOf } from '../../src/query/measures.ts';
@@ -12,7 +12,7 @@ import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { isBehind } from '../../src/report/year-on.ts';
 import { resultOf } from '../attribute/one.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
-import { OUTCOME_FACETS } from '../outcome-facets.ts';
+import { isOutcome, OUTCOME_FACETS } from '../outcome-facets.ts';
 import { claimedIn } from './claimed.ts';
 import * as texts from './texts.ts';
 
@@ -60,9 +60,7 @@ function ofRows(query: Query, of: 'rows' | 'share', { library }: Desk): Answer {
     satisfies(of === 'share' ? (count / Math.max(base.length, 1)) * 100 : count, asked);
   const strictly = rows.filter(({ verdict }) => verdict.status === 'not-met').length;
   const asksMissed = atomsOf(query.where, 'verdict').length > 0 && rows.length > 0 && rows.every(isBehind);
-  const condition = describe(
-    query.where.filter(({ anyOf }) => anyOf.every(({ facet }) => isOutcome(facet))),
-  ).join(', ');
+  const condition = describe(query.where.filter(({ anyOf }) => anyOf.every(isOutcome))).join(', ');
   const counted = texts.counted(condition, rows.length, base.length);
   // "Più di 20 non raggiunti?": strictly or with those reached in part, the answer may differ.
   const differs = asksMissed && holds(strictly) !== holds(rows.length);
@@ -77,12 +75,8 @@ function ofRows(query: Query, of: 'rows' | 'share', { library }: Desk): Answer {
     blocks: rows.length <= MAX_SHOWN ? rowBlocks(rows, library) : [],
     rows: rows.length <= MAX_SHOWN ? rows : [],
     figures: [{ label: texts.aim, value: rows.length, unit: '' }],
-    outcome: tally(base).total === 0 ? 'empty' : 'answered',
+    outcome: base.length === 0 ? 'empty' : 'answered',
   });
-}
-
-function isOutcome(facet: Atom['facet']): boolean {
-  return OUTCOME_FACETS.some((one) => one === facet);
 }
 
 /** So many can be skimmed under a yes or a no. */

@@ -14,12 +14,16 @@ export type Extreme = 'most' | 'fewest';
 
 /** "La linea di budget meno usata", "chi ha speso meno budget": of the use of budgets, for amounts spent are not told. */
 export function extremeOf(reading: Reading): Extreme | null {
-  const ofLines =
-    reading.common.some((word) => /^line[ae]$/.test(word)) || slotsOf(reading, 'budget-use').length > 0;
+  const ofLines = saysLine(reading) || slotsOf(reading, 'budget-use').length > 0;
   if (!(has(reading, 'budget') || slotsOf(reading, 'budget-use').length > 0)) return null;
   if (!ofLines && !has(reading, 'budget-use', 'spent')) return null;
   if (has(reading, 'fewest', 'worst')) return 'fewest';
   return has(reading, 'most', 'best') ? 'most' : null;
+}
+
+/** "Linea di budget": what was used of it is asked about, not what a project may cost. */
+export function saysLine({ common }: Reading): boolean {
+  return common.some((word) => /^line[ae]$/.test(word));
 }
 
 /** "Classifica dei gradi di utilizzo": all of them are wanted, in their order. */

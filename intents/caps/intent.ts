@@ -8,6 +8,7 @@ import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { type Atom, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { saysLine } from '../budget/extreme.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
 
@@ -27,7 +28,7 @@ export const caps: Intent = {
       has(reading, 'budget') &&
       has(reading, 'most', 'fewest') &&
       !has(reading, 'budget-use', 'spent', 'funds');
-    const isLine = reading.common.some((word) => LINE.test(word));
+    const isLine = saysLine(reading);
     const ofProjects =
       highest && !isLine && slotsOf(reading, 'budget-use').length + slotsOf(reading, 'mission').length === 0;
     if (!has(reading, 'cap') && !onCaps && !amount && !ofProjects) return null;
@@ -62,8 +63,6 @@ export const caps: Intent = {
     });
   },
 };
-
-const LINE = /^line[ae]$/;
 
 /** "Max bdg 250.000": a bare amount beside a cap is the cap. */
 function exactCaps(reading: Reading): Where {

@@ -1,5 +1,5 @@
 import { parseItalianNumber } from '../../src/language/italian-number.ts';
-import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { endsAsking, has, type Reading } from '../../src/query/reading/reading.ts';
 import { atomsOf, type Facet } from '../../src/query/where.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
 
@@ -25,7 +25,7 @@ export function asksWhetherAll(reading: Reading): boolean {
   const met = standings.some((asked) => asked.length === 1 && asked[0] === 'met');
   const spoken = reading.items.some((item) => /^tutt[ieo]$/.test(item.words.join(' ')));
   const about = reading.head || reading.slots.some(({ atom }) => SIDES.includes(atom.facet));
-  return met && spoken && about && !has(reading, 'list', 'who') && /\?\s*$/.test(reading.question);
+  return met && spoken && about && !has(reading, 'list', 'who') && endsAsking(reading);
 }
 
 /** "Quanti obiettivi sul turismo" counts rows; "quanti audit, il target era 8?" asks for a value. */
@@ -69,7 +69,7 @@ export function claimedIn(reading: Reading): number[] {
     );
   // "Dei 26 mancati quanti …": of so many.
   const stands = (value: number) => !isOfWhole(reading, value) && !follows(reading, value, ASIDE);
-  return counts && !isOther && reading.base === null && /\?\s*$/.test(reading.question)
+  return counts && !isOther && reading.base === null && endsAsking(reading)
     ? reading.numbers.filter(stands)
     : [];
 }

@@ -30,9 +30,8 @@ export function centreMeant(reading: Reading): readonly string[] | null {
   const before = reading.tokens[(items[at]?.from ?? 0) - 1];
   // "Cancellazione d'ufficio" is done ex officio.
   if (at < 0 || before?.word === 'd') return null;
-  const named = items.slice(at + 1).findIndex((item) => !PARTICLE.test(item.words.join(' ')));
-  const words =
-    named < 0 ? [] : topicWords(items[at + 1 + named] ?? { words: [], concepts: [], from: 0, to: 0 });
+  const named = items.slice(at + 1).find((item) => !PARTICLE.test(item.words.join(' ')));
+  const words = named ? topicWords(named) : [];
   return words.length > 0 ? words : null;
 }
 

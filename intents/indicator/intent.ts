@@ -108,10 +108,7 @@ function contrasts(reading: Reading): boolean {
 function withRelated(rows: readonly JudgedIndicator[], { library }: Desk): readonly JudgedIndicator[] {
   const [row, ...others] = rows;
   if (!row || others.length > 0) return rows;
-  return [
-    row,
-    ...row.related.flatMap(({ indicator: id }) => library.year.indicators.find((one) => one.id === id) ?? []),
-  ];
+  return [row, ...row.related.flatMap(({ indicator: id }) => library.year.byId.get(id) ?? [])];
 }
 
 function countedOption({ items, tokens, unknownSubjects }: Reading): Options {

@@ -1,4 +1,5 @@
 import { refOf, verdictOf } from '../../src/answer/items.ts';
+import { endsAsking, type Reading } from '../../src/query/reading/reading.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import type { ProgressState } from '../../src/targets/progress.ts';
 import * as texts from './texts.ts';
@@ -7,10 +8,10 @@ import * as texts from './texts.ts';
 export type Whether = 'met' | 'unmet' | ProgressState;
 
 /** "È in linea?", "l'abbiamo raggiunto?"; null for "lo SPID a rischio", which restricts. */
-export function asksStates(states: readonly ProgressState[], question: string): Whether | null {
+export function asksStates(states: readonly ProgressState[], reading: Reading): Whether | null {
   const [state, ...others] = states;
   if (state === 'met') return 'met';
-  if (!/\?\s*$/.test(question)) return null;
+  if (!endsAsking(reading)) return null;
   return others.length > 0 ? 'unmet' : (state ?? null);
 }
 

@@ -1,5 +1,5 @@
 import { isSignal, operatorOf } from '../../src/query/reading/item.ts';
-import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { endsAsking, has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { SEEKING_WORDS } from '../../src/query/reading/words/seeking.ts';
 import { atomsOf } from '../../src/query/where.ts';
 import { asksStates, type Whether } from './standing.ts';
@@ -17,19 +17,20 @@ export function asksWhether(reading: Reading): Whether | null {
     return null;
   if (reading.where.some((clause) => clause.not)) return null;
   const [going] = atomsOf(reading.where, 'progress');
-  if (going) return asksStates(going.states, reading.question);
+  if (going) return asksStates(going.states, reading);
   const verdicts = atomsOf(reading.where, 'verdict');
   if (verdicts.length === 0 && asksIfReached(reading)) return 'met';
   if (atomsOf(reading.where, 'exceeded').length > 0 || verdicts.some((atom) => atom.statuses.includes('met')))
     return 'met';
-  return verdicts.length > 0 && /\?\s*$/.test(reading.question) ? 'unmet' : null;
+  return verdicts.length > 0 && endsAsking(reading) ? 'unmet' : null;
 }
 
 /** "Il GDPR è stato raggiunto?"; "raggiunto o no?" puts both, and "non è stato raggiunto?" may mean either. */
-function asksIfReached({ items, question }: Reading): boolean {
+function asksIfReached(reading: Reading): boolean {
+  const { items } = reading;
   const asks = items.some(
     (item) =>
       isSignal(item, 'outcome') && /^(?!.*\bo\b).*(?:raggiunt|centrat)[oa]$/.test(item.words.join(' ')),
   );
-  return asks && /\?\s*$/.test(question) && !items.some((item) => operatorOf(item) === 'not');
+  return asks && endsAsking(reading) && !items.some((item) => operatorOf(item) === 'not');
 }

@@ -1,4 +1,4 @@
-import { has, type Reading } from '../../src/query/reading/reading.ts';
+import { endsAsking, has, type Reading } from '../../src/query/reading/reading.ts';
 import { atomsOf } from '../../src/query/where.ts';
 
 /** Rows are listed, and the question wants a yes or a no: whether there are some, whether there is none. */
@@ -14,7 +14,7 @@ export function asksWhether(reading: Reading): Whether | null {
     return null;
   if (reading.tokens.some(({ word }) => SOUGHT.test(word))) return null;
   if (has(reading, 'nobody')) return NONE.test(said) ? 'none' : null;
-  if (!/\?\s*$/.test(reading.question) || has(reading, 'list', 'count', 'share', 'why', 'all')) return null;
+  if (!endsAsking(reading) || has(reading, 'list', 'count', 'share', 'why', 'all')) return null;
   return SOME.test(said) || HAS_MISSED.test(said) ? 'some' : null;
 }
 

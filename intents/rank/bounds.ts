@@ -21,14 +21,15 @@ export function boundsIn(reading: Reading): { holding: Bounds | null; size: Boun
 }
 
 /** "Con almeno 5 indicatori e nessun mancato": a number of rows of any kind, beside what is asked of them. */
-function sizeIn({ items, where, ...reading }: Reading): Condition | null {
+function sizeIn(reading: Reading): Condition | null {
+  const { items } = reading;
   // "Hanno mancato almeno 2 obiettivi" counts the missed: what they are asked to be stands before.
   const isFirst = (index: number) => items.slice(0, index).every((item) => atomsIn(item).length === 0);
   const at = items.findIndex(
     (item, index) => isCount(item) && isFirst(index) && isOfAny(items.slice(index + 1)),
   );
   const [found] = at < 0 ? [] : conceptsOf([items[at] as Item], 'condition');
-  const isBeside = where.length > 0 || has({ items, where, ...reading }, 'nobody');
+  const isBeside = reading.where.length > 0 || has(reading, 'nobody');
   return found && isBeside ? found.condition : null;
 }
 

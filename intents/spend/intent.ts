@@ -67,9 +67,9 @@ export const spend: Intent = {
 };
 
 /** "Abbiamo rispettato i tetti?", "tetti superati": whether one was kept no row tells, raggiunto or not. */
-function keepsCaps({ items, ...reading }: Reading): boolean {
-  const isKept = items.some(({ words }) => words.some((word) => KEPT.test(word)));
-  return isKept && has({ items, ...reading }, 'cap') && reading.topic.length === 0;
+function keepsCaps(reading: Reading): boolean {
+  const isKept = reading.items.some(({ words }) => words.some((word) => KEPT.test(word)));
+  return isKept && has(reading, 'cap') && reading.topic.length === 0;
 }
 
 const KEPT = /^(?:rispett|sfor|sfond)|^superat/;

@@ -5,7 +5,7 @@ import * as shared from '../../src/answer/texts.ts';
 import { formatNumber } from '../../src/language/italian-number.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { isSignal } from '../../src/query/reading/item.ts';
-import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
+import { endsAsking, has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
@@ -22,7 +22,7 @@ export const why: Intent = {
     // "Quali hanno cause esterne?" restricts by cause: that is a list.
     const causes = slotsOf(reading, 'cause').length > 0;
     // "È colpa nostra?", "colpa nostra o del Ministero?" of something named asks for its cause.
-    const asksWhich = causes && reading.topic.length > 0 && !reading.head && /\?\s*$/.test(reading.question);
+    const asksWhich = causes && reading.topic.length > 0 && !reading.head && endsAsking(reading);
     if (asksWhich)
       return { strength: STRENGTH.spoken, where: subjectWhere(reading), options: { numbers: [] } };
     if (!has(reading, 'why') || has(reading, 'conflict') || causes) return null;

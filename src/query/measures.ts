@@ -13,8 +13,8 @@ export function prints({ footnotes, result: printed, verdict }: JudgedIndicator,
   );
 }
 
-/** A sign is often left out. */
-function isSaid(value: number, number: number): boolean {
+/** Whether a figure is the number that was said: a sign is often left out. */
+export function isSaid(value: number, number: number): boolean {
   return value === number || value === -number;
 }
 

@@ -154,7 +154,10 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.cause?.kind === atom.cause;
     case 'cause-says': {
       const asked = atom.words.map(stem);
-      return (row) => asked.every((word) => causeStems(row).has(word));
+      return (row) => {
+        const said = causeStems(row);
+        return asked.every((word) => said.has(word));
+      };
     }
     case 'result-kind':
       return (row) => row.verdict.parts.some((part) => part.result.kind === atom.result);

@@ -1,4 +1,4 @@
-import type { Item, ItemConcept } from './item.ts';
+import { asFiller, type Item, type ItemConcept } from './item.ts';
 import { isFiller } from './words/filler-verbs.ts';
 
 /**
@@ -19,7 +19,7 @@ export function softenVerbs(items: readonly Item[]): Item[] {
       item.concepts.every(({ role }) => role === 'topic') &&
       isFiller(item.words[0] ?? '')
     )
-      return { ...item, concepts: [{ role: 'filler' }] };
+      return asFiller(item);
     return isVerb ? { ...item, concepts: item.concepts.map(asVerb) } : item;
   });
 }

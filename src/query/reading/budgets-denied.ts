@@ -1,4 +1,4 @@
-import { type Item, isEmpty, isSignal, operatorOf } from './item.ts';
+import { asFiller, asFilter, type Item, isEmpty, isSignal, itemsWhile, operatorOf } from './item.ts';
 
 /** "Che non sono gradi di utilizzo del budget", "tranne i budget": the lines of that kind are left out; nothing is asked of them. */
 export function budgetsDenied(items: readonly Item[]): Item[] {
@@ -7,13 +7,10 @@ export function budgetsDenied(items: readonly Item[]): Item[] {
   );
   const at = said.findIndex((item, index) => isDenial(item) && isBudget(said[index + 1]));
   if (at < 0) return [...items];
-  const behind = said.slice(at + 1);
-  const end = behind.findIndex((item) => !isBudget(item));
-  const run = end < 0 ? behind : behind.slice(0, end);
+  const run = itemsWhile(said.slice(at + 1), isBudget);
   return items.map((item) => {
-    if (item === run[0])
-      return { ...item, concepts: [{ role: 'filter', atom: { facet: 'budget-use' }, strength: 'strong' }] };
-    return run.includes(item) ? { ...item, concepts: [{ role: 'filler' }] } : item;
+    if (item === run[0]) return asFilter(item, { facet: 'budget-use' });
+    return run.includes(item) ? asFiller(item) : item;
   });
 }
 

@@ -1,5 +1,13 @@
-import type { Item } from './item.ts';
-import { atomsIn, isEmpty, operatorOf, topicWords } from './item.ts';
+import {
+  asFiller,
+  asFilter,
+  atomsIn,
+  type Item,
+  isEmpty,
+  itemsWhile,
+  operatorOf,
+  topicWords,
+} from './item.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 
 /**
@@ -13,11 +21,10 @@ export function causesSupposed(items: readonly Item[], vocabulary: ReadingVocabu
   const at = items.findIndex((_, index) => index > 0 && opens(items, index));
   const missed = items.slice(0, at).some((item) => atomsIn(item).some(({ facet }) => facet === 'verdict'));
   if (at < 0 || !missed) return [...items];
-  const behind = items.slice(at + 1);
-  const end = behind.findIndex(
-    (item) => operatorOf(item) !== null || item.concepts.some(({ role }) => role === 'head'),
-  );
-  const named = (end < 0 ? behind : behind.slice(0, end)).filter((item) => !isEmpty(item));
+  const named = itemsWhile(
+    items.slice(at + 1),
+    (item) => operatorOf(item) === null && !item.concepts.some(({ role }) => role === 'head'),
+  ).filter((item) => !isEmpty(item));
   const words = named
     .flatMap((item) => item.words)
     .filter((word) => vocabulary.isTopic(word) || word.length > PARTICLE);
@@ -25,13 +32,10 @@ export function causesSupposed(items: readonly Item[], vocabulary: ReadingVocabu
   const ofOne = items.slice(0, at).some((item) => topicWords(item).length > 0);
   return items.map((item, index) => {
     if (index === at)
-      return {
-        ...item,
-        concepts: ofOne
-          ? [{ role: 'signal', signal: 'why' }]
-          : [{ role: 'filter', atom: { facet: 'cause-says', words }, strength: 'strong' }],
-      };
-    return named.includes(item) ? { ...item, concepts: [{ role: 'filler' }] } : item;
+      return ofOne
+        ? { ...item, concepts: [{ role: 'signal', signal: 'why' }] }
+        : asFilter(item, { facet: 'cause-says', words });
+    return named.includes(item) ? asFiller(item) : item;
   });
 }
 
@@ -45,10 +49,7 @@ function withoutJoinedCause(items: readonly Item[]): Item[] | null {
   const behind = items.slice(at + 2);
   const isPlain = behind.every((item) => item.concepts.every(({ role }) => PLAIN.includes(role)));
   if (!joins || behind.length === 0 || !isPlain) return null;
-  return [
-    ...items.slice(0, at + 1),
-    ...items.slice(at + 1).map((item): Item => ({ ...item, concepts: [{ role: 'filler' }] })),
-  ];
+  return [...items.slice(0, at + 1), ...items.slice(at + 1).map(asFiller)];
 }
 
 const PLAIN: readonly string[] = ['filler', 'topic', 'common', 'unknown', 'reference'];

@@ -1,6 +1,15 @@
 import type { NumberCondition } from '../../language/conditions.ts';
 import type { Atom } from '../where.ts';
-import { conceptsOf, type Item, isEmpty, isSignal, operatorOf } from './item.ts';
+import {
+  asFiller,
+  asFilter,
+  conceptsOf,
+  type Item,
+  isEmpty,
+  isSignal,
+  itemsWhile,
+  operatorOf,
+} from './item.ts';
 
 /**
  * "Obiettivi con più di due centri", "con un solo centro responsabile": rows by how many centres they have, not centres by
@@ -11,11 +20,9 @@ export function centresCounted(items: readonly Item[]): Item[] {
   const at = items.findIndex((_, index) => heads >= 0 && index > heads && countAt(items, index) !== null);
   const found = at < 0 ? null : countAt(items, at);
   if (!found) return [...items];
-  return items.flatMap((item, index): Item[] => {
-    if (index === at)
-      return [{ ...item, concepts: [{ role: 'filter', atom: found.atom, strength: 'strong' }] }];
-    const isUsed = found.used.includes(item);
-    return isUsed ? [{ ...item, concepts: [{ role: 'filler' }] }] : [item];
+  return items.map((item, index) => {
+    if (index === at) return asFilter(item, found.atom);
+    return found.used.includes(item) ? asFiller(item) : item;
   });
 }
 
@@ -24,7 +31,7 @@ function countAt(items: readonly Item[], at: number): { atom: Atom; used: readon
   const item = items[at];
   if (!item) return null;
   const behind = items.slice(at + 1).filter((other) => !isEmpty(other));
-  const heads = behind.slice(0, behind.findIndex((other) => !isSignal(other, 'centre-head')) >>> 0);
+  const heads = itemsWhile(behind, (other) => isSignal(other, 'centre-head'));
   const [condition] = conceptsOf([item], 'condition');
   if (condition && heads.length > 0) return { atom: atomOf(condition.condition), used: heads };
   // "Un solo centro"

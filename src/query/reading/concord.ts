@@ -1,4 +1,4 @@
-import { atomsIn, type Item, isEmpty, isSignal, operatorOf } from './item.ts';
+import { asFiller, atomsIn, type Item, isEmpty, isSignal, operatorOf } from './item.ts';
 
 /**
  * "Non ha mancato niente", "non c'è nessun mancato": the two negations are one, and what is asked is
@@ -11,7 +11,7 @@ export function concordant(items: readonly Item[]): Item[] {
   const nothing = items.find((item) => not && item.from >= not.to && isNothing(item, items));
   if (!verdict || !nothing || !not || items.some(seeks)) return [...items];
   return items.map((item) => {
-    if (item === not) return { ...item, concepts: [{ role: 'filler' }] };
+    if (item === not) return asFiller(item);
     return item === nothing ? { ...item, concepts: [{ role: 'signal', signal: 'nobody' }] } : item;
   });
 }

@@ -1,5 +1,5 @@
 import { concordant } from './concord.ts';
-import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
+import { asFiller, atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
 
 /**
  * "Target non presi", "cosa non ha chiuso Formaper", "cosa non è passato": a deed that is denied, whatever its verb, is a
@@ -22,7 +22,7 @@ export function deniedDeeds(found: readonly Item[]): Item[] {
           ? [{ role: 'filter', atom: { facet: 'verdict', statuses: ['met'] }, strength: 'strong' }]
           : [{ role: 'signal', signal: 'outcome' }],
       };
-    return item === not && !restricts ? { ...item, concepts: [{ role: 'filler' }] } : item;
+    return item === not && !restricts ? asFiller(item) : item;
   });
 }
 

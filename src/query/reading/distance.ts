@@ -1,4 +1,4 @@
-import { atomsIn, type Item, isSignal, topicWords } from './item.ts';
+import { asFiller, atomsIn, type Item, isSignal, topicWords } from './item.ts';
 
 /**
  * "Quanti punti mancano alla mediazione", "quante imprese mancano al SUAP": how far the missed one is from its target,
@@ -14,8 +14,7 @@ export function asDistance(items: readonly Item[]): Item[] {
     return [...items];
   return items.map((item, at) => {
     // "Punti percentuali" asks for no share.
-    if (at === count || (at > count && at < lacking && isSignal(item, 'share')))
-      return { ...item, concepts: [{ role: 'filler' }] };
+    if (at === count || (at > count && at < lacking && isSignal(item, 'share'))) return asFiller(item);
     return at === lacking
       ? { ...item, concepts: [...item.concepts, { role: 'attribute', attribute: 'variance' }] }
       : item;

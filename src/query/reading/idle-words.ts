@@ -1,4 +1,4 @@
-import { atomsIn, type Item, type ItemConcept, isSignal, topicWords } from './item.ts';
+import { asFiller, atomsIn, type Item, type ItemConcept, isSignal, topicWords } from './item.ts';
 
 /** Words that rank or take away elsewhere, where they only join or complain. */
 export function withoutIdleWords(items: readonly Item[]): Item[] {
@@ -22,8 +22,7 @@ function joinedByMore(items: readonly Item[]): (item: Item) => Item {
 /** "Come mai niente controlli?" asks for what is missing, and takes nothing away. */
 function withoutIdleExclusion(items: readonly Item[]): (item: Item) => Item {
   const asksWhy = items.some((item) => isSignal(item, 'why'));
-  return (item) =>
-    asksWhy && item.words.join(' ') === 'niente' ? { ...item, concepts: [{ role: 'filler' }] } : item;
+  return (item) => (asksWhy && item.words.join(' ') === 'niente' ? asFiller(item) : item);
 }
 
 /** "Grazie. E quelli raggiunti?": a greeting beside a question asks for no help. */
@@ -31,7 +30,7 @@ function withoutGreeting(items: readonly Item[]): (item: Item) => Item {
   const asks = items.some(
     (item) => !isGreeting(item) && item.concepts.some(({ role }) => !SILENT.includes(role)),
   );
-  return (item) => (asks && isGreeting(item) ? { ...item, concepts: [{ role: 'filler' }] } : item);
+  return (item) => (asks && isGreeting(item) ? asFiller(item) : item);
 }
 
 const SILENT: readonly ItemConcept['role'][] = ['filler', 'operator', 'unknown', 'common'];

@@ -1,8 +1,16 @@
 import { stem } from '../../language/stem.ts';
 import { UNMET } from '../../targets/verdict.ts';
-import type { Atom } from '../where.ts';
 import { asDistance, asShareMet } from './distance.ts';
-import { atomsIn, type Item, type ItemConcept, isEmpty, operatorOf, topicWords } from './item.ts';
+import {
+  asFiller,
+  asFilter,
+  atomsIn,
+  type Item,
+  type ItemConcept,
+  isEmpty,
+  operatorOf,
+  topicWords,
+} from './item.ts';
 import { asKinds } from './kinds.ts';
 import { statedBeside } from './stating.ts';
 import { NEAR_MISS_DEGREE } from './words/verdicts.ts';
@@ -16,10 +24,6 @@ export function inContext(items: readonly Item[]): Item[] {
     .map(nearlyMet(kinds))
     .map(asResult(kinds))
     .map(withoutNameDenied(kinds));
-}
-
-function filtering(item: Item, ...atoms: readonly Atom[]): Item {
-  return { ...item, concepts: atoms.map((atom) => ({ role: 'filter', atom, strength: 'strong' })) };
 }
 
 function isWord(item: Item): boolean {
@@ -37,7 +41,7 @@ function asDimension(items: readonly Item[]): (item: Item) => Item {
   return (item) => {
     const [word = '', ...more] = topicWords(item);
     const name = more.length === 0 ? DIMENSIONS.get(stem(word)) : undefined;
-    return name && isWord(item) ? filtering(item, { facet: 'public-value', name }) : item;
+    return name && isWord(item) ? asFilter(item, { facet: 'public-value', name }) : item;
   };
 }
 
@@ -51,7 +55,7 @@ function asBeneficiary(items: readonly Item[]): (item: Item) => Item {
     BENEFICIARIES.test(item.words.join(' ')) &&
     item.concepts.every(({ role }) => PLAIN.includes(role)) &&
     !isOfPlace(item)
-      ? filtering(item, { facet: 'beneficiary', name: item.words.join(' ') })
+      ? asFilter(item, { facet: 'beneficiary', name: item.words.join(' ') })
       : item;
 }
 
@@ -64,9 +68,9 @@ function nearlyMet(items: readonly Item[]): (item: Item) => Item {
   const denial = barely && items.findLast((item) => item.to <= barely.from && !isEmpty(item));
   if (!barely || !denial || operatorOf(denial) !== 'not') return (item) => item;
   return (item) => {
-    if (item === denial) return { ...item, concepts: [{ role: 'filler' }] };
+    if (item === denial) return asFiller(item);
     if (item !== barely) return item;
-    return filtering(
+    return asFilter(
       item,
       { facet: 'verdict', statuses: [...UNMET] },
       { facet: 'near-miss', degree: NEAR_MISS_DEGREE },
@@ -84,8 +88,7 @@ function asResult(items: readonly Item[]): (item: Item) => Item {
   const [first, next] = items;
   // "No, di Innexta": behind a comma it denies what was said before.
   const isCell = first?.words.join(' ') === 'no' && first.to === next?.from && OF.test(next.words[0] ?? '');
-  return (item) =>
-    isCell && item === first ? filtering(item, { facet: 'result-kind', result: 'no' }) : item;
+  return (item) => (isCell && item === first ? asFilter(item, { facet: 'result-kind', result: 'no' }) : item);
 }
 
 const OF = /^(?:del|della|dell|dei|degli|delle|di|nel|nella|in|con)$/;
@@ -98,7 +101,7 @@ function withoutNameDenied(items: readonly Item[]): (item: Item) => Item {
   );
   const turned = items.some(({ words }) => words.join(' ') === 'ma');
   const used = at < 0 || turned ? [] : [said[at], said[at + 1]];
-  return (item) => (used.includes(item) ? { ...item, concepts: [{ role: 'filler' }] } : item);
+  return (item) => (used.includes(item) ? asFiller(item) : item);
 }
 
 function isCentre(item: Item | undefined): boolean {

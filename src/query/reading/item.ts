@@ -61,3 +61,19 @@ export function conceptsOf<R extends ItemConcept['role']>(items: readonly Item[]
 function isOf<R extends ItemConcept['role']>(concept: ItemConcept, role: R): concept is ConceptOf<R> {
   return concept.role === role;
 }
+
+/** The same words, as holding the sentence together only. */
+export function asFiller(item: Item): Item {
+  return { ...item, concepts: [{ role: 'filler' }] };
+}
+
+/** The same words, as restricting to these. */
+export function asFilter(item: Item, ...atoms: readonly Atom[]): Item {
+  return { ...item, concepts: atoms.map((atom) => ({ role: 'filter', atom, strength: 'strong' })) };
+}
+
+/** The items up to the first of which this does not hold. */
+export function itemsWhile(items: readonly Item[], holds: (item: Item) => boolean): readonly Item[] {
+  const end = items.findIndex((item) => !holds(item));
+  return end < 0 ? items : items.slice(0, end);
+}

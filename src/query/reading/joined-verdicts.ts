@@ -1,5 +1,5 @@
 import type { Atom } from '../where.ts';
-import { atomsIn, type Item, operatorOf } from './item.ts';
+import { asFiller, atomsIn, type Item, operatorOf } from './item.ts';
 
 type Verdict = Extract<Atom, { facet: 'verdict' }>;
 
@@ -13,7 +13,7 @@ export function joinedVerdicts(items: readonly Item[]): (item: Item) => Item {
     const before = items.find((other) => other.to === item.from);
     const after = next(items, item);
     const isJoined = (before && isDenied(before)) || (after && isPartial(after));
-    return isJoined ? { ...item, concepts: [{ role: 'filler' }] } : item;
+    return isJoined ? asFiller(item) : item;
   };
 }
 

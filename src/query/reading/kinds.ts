@@ -1,6 +1,6 @@
 import { stem } from '../../language/stem.ts';
 import type { Atom } from '../where.ts';
-import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
+import { asFiller, asFilter, atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
 
 /**
  * Words of other work that name a kind of row where they stand in its place: "non di risultato", "indicatori di
@@ -13,10 +13,6 @@ export function asKinds(items: readonly Item[]): Item[] {
     .map(asShared(items))
     .map(ofNotedRows(items))
     .map(asLackedCause(items));
-}
-
-function filtering(item: Item, atom: Atom): Item {
-  return { ...item, concepts: [{ role: 'filter', atom, strength: 'strong' }] };
 }
 
 /** What a type is said by alone, behind a bare "di". */
@@ -36,7 +32,7 @@ function asType(items: readonly Item[]): (item: Item) => Item {
     if (!type || of?.words.join(' ') !== 'di') return item;
     const before = items.findLast((other) => other.to <= of.from && !isEmpty(other));
     const isOfRows = before === undefined ? item === items.at(1) : isRowWord(before);
-    return isOfRows && !isOfSomething(item, items) ? filtering(item, { facet: 'type', type }) : item;
+    return isOfRows && !isOfSomething(item, items) ? asFilter(item, { facet: 'type', type }) : item;
   };
 }
 
@@ -70,7 +66,7 @@ function withAdjectives(items: readonly Item[]): Item[] {
   if (!isNamed && !items.some((item) => isSaid(item) && isSaidOfRows(item, items))) return [...items];
   return items.map((item) => {
     const adjective = adjectiveOf(item);
-    if (adjective && isSaid(item)) return filtering(item, { facet: 'type', type: `${NOUN} ${adjective}` });
+    if (adjective && isSaid(item)) return asFilter(item, { facet: 'type', type: `${NOUN} ${adjective}` });
     const next = items.find((other) => other.from === item.to);
     const alone = operatorOf(item) === 'only' && next ? adjectiveOf(next) : undefined;
     const other = [...ADJECTIVES.values()].find((one) => one !== alone);
@@ -104,7 +100,7 @@ function asOneCause(items: readonly Item[]): (item: Item) => Item {
   return (item) => {
     const before = items.find((other) => other.to === item.from);
     if (isAdjective(item) && before && namesCause(before))
-      return filtering(item, {
+      return asFilter(item, {
         facet: 'cause',
         cause: item.words[0]?.startsWith('est') ? 'external' : 'internal',
       });
@@ -146,7 +142,7 @@ function asBeneficiary(items: readonly Item[]): (item: Item) => Item {
     )
       return item;
     const rows = items.findLast((other) => other.to <= before.from && !isSmall(other));
-    return rows && namesRows(rows) ? filtering(item, { facet: 'beneficiary', name }) : item;
+    return rows && namesRows(rows) ? asFilter(item, { facet: 'beneficiary', name }) : item;
   };
 }
 
@@ -179,7 +175,7 @@ function asShared(items: readonly Item[]): (item: Item) => Item {
   );
   return (item) =>
     centres.size === 1 && SHARED.test(item.words.join(' '))
-      ? filtering(item, { facet: 'several-centres' })
+      ? asFilter(item, { facet: 'several-centres' })
       : item;
 }
 
@@ -204,9 +200,8 @@ function ofNotedRows(items: readonly Item[]): (item: Item) => Item {
   return (item) => {
     const before = items.find((other) => other.to === item.from);
     if (before === undefined || !isSignal(item, 'footnote')) return item;
-    if (atomsIn(before).some(({ facet }) => facet === 'noted'))
-      return { ...item, concepts: [{ role: 'filler' }] };
+    if (atomsIn(before).some(({ facet }) => facet === 'noted')) return asFiller(item);
     const isDenied = ['nor', 'except'].includes(operatorOf(before) ?? '');
-    return isDenied && /^not[ae]$/.test(item.words.join(' ')) ? filtering(item, { facet: 'noted' }) : item;
+    return isDenied && /^not[ae]$/.test(item.words.join(' ')) ? asFilter(item, { facet: 'noted' }) : item;
   };
 }

@@ -1,5 +1,5 @@
 import type { Atom, Clause, Where } from '../where.ts';
-import { atomsIn, type Item, isEmpty, operatorOf } from './item.ts';
+import { asFiller, atomsIn, type Item, isEmpty, operatorOf } from './item.ts';
 
 /** "Sia semplificazione che digitalizzazione": joined to the other mark, the theme's name is the mark S. */
 export function asMark(items: readonly Item[]): (item: Item) => Item {
@@ -14,7 +14,7 @@ export function asMark(items: readonly Item[]): (item: Item) => Item {
         items.find((other) => other.from === item.to || other.from === item.to + 1),
       )
     )
-      return { ...item, concepts: [{ role: 'filler' }] };
+      return asFiller(item);
     if (!marks.some((mark) => isJoined(items, item, mark))) return item;
     const concepts = item.concepts.map((concept) =>
       concept.role === 'filter' && isMarkName(concept.atom) ? { ...concept, atom: SIMPLIFYING } : concept,

@@ -1,4 +1,13 @@
-import { type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
+import {
+  asFiller,
+  asFilter,
+  type Item,
+  isEmpty,
+  isSignal,
+  itemsWhile,
+  operatorOf,
+  topicWords,
+} from './item.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 
 /**
@@ -15,12 +24,8 @@ export function objectivesNamed(items: readonly Item[], vocabulary: ReadingVocab
   const name =
     run.length === 0 ? null : vocabulary.objectiveWith(run.flatMap((item) => [...topicWords(item)]));
   return items.map((item) => {
-    if (name !== null && item === run[0])
-      return {
-        ...item,
-        concepts: [{ role: 'filter', atom: { facet: 'objective', name }, strength: 'strong' }],
-      };
-    if (name !== null && run.includes(item)) return { ...item, concepts: [{ role: 'filler' }] };
+    if (name !== null && item === run[0]) return asFilter(item, { facet: 'objective', name });
+    if (name !== null && run.includes(item)) return asFiller(item);
     return centreAsObjective(item, vocabulary);
   });
 }
@@ -33,11 +38,10 @@ function isAnnounced(items: readonly Item[], at: number): boolean {
 
 /** The topic words that follow, across small words and "e". */
 function nameBehind(items: readonly Item[], at: number): Item[] {
-  const behind = items.slice(at + 1);
-  const end = behind.findIndex(
-    (item) => topicWords(item).length === 0 && !isEmpty(item) && operatorOf(item) !== 'and',
-  );
-  return (end < 0 ? behind : behind.slice(0, end)).filter((item) => topicWords(item).length > 0);
+  return itemsWhile(
+    items.slice(at + 1),
+    (item) => topicWords(item).length > 0 || isEmpty(item) || operatorOf(item) === 'and',
+  ).filter((item) => topicWords(item).length > 0);
 }
 
 function centreAsObjective(item: Item, { isObjective }: ReadingVocabulary): Item {

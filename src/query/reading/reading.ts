@@ -86,3 +86,8 @@ export function slotsOf<F extends Facet>(
     (slot): slot is Slot & { atom: Extract<Atom, { facet: F }> } => slot.atom.facet === facet,
   );
 }
+
+/** "… ?": something is asked, or put forward to be told true or not. */
+export function endsAsking({ question }: Pick<Reading, 'question'>): boolean {
+  return /\?\s*$/.test(question);
+}

@@ -7,7 +7,7 @@ import type { Signal, Strength } from './concept.ts';
 import { deniedDeeds } from './denied-deeds.ts';
 import { withoutIdleWords } from './idle-words.ts';
 import { inContext } from './in-context.ts';
-import { atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
+import { asFiller, atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
 import { joinedVerdicts } from './joined-verdicts.ts';
 import { asMark } from './mark.ts';
 import { objectivesNamed } from './objective-named.ts';
@@ -18,11 +18,9 @@ import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Decides what words with two meanings mean here, by the words around them. */
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
-  const known = inContext(
-    centresCounted(
-      deniedDeeds(causesSupposed(topicsDenied(budgetsDenied(withoutIdleWords(found))), vocabulary)),
-    ),
-  );
+  const used = topicsDenied(budgetsDenied(withoutIdleWords(found)));
+  const named = deniedDeeds(causesSupposed(used, vocabulary));
+  const known = inContext(centresCounted(named));
   const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));
   return objectivesNamed(items, vocabulary)
     .map(joinedVerdicts(items))
@@ -38,9 +36,7 @@ function withoutDeniedHead(items: readonly Item[]): (item: Item) => Item {
     if (operatorOf(item) !== 'not') return item;
     const [next, named] = items.filter((other) => other.from >= item.to && !isEmpty(other));
     const isName = named !== undefined && atomsIn(named).some((atom) => atom.facet === 'centre');
-    return next && isSignal(next, 'centre-head') && !isName
-      ? { ...item, concepts: [{ role: 'filler' }] }
-      : item;
+    return next && isSignal(next, 'centre-head') && !isName ? asFiller(item) : item;
   };
 }
 
@@ -51,9 +47,7 @@ function withoutDeniedHead(items: readonly Item[]): (item: Item) => Item {
 function settleNor(found: readonly Item[]): (item: Item) => Item {
   const nors = found.filter((item) => operatorOf(item) === 'nor').length;
   return (item) =>
-    operatorOf(item) !== 'nor' || nors > 1 || continuesDenial(item, found)
-      ? item
-      : { ...item, concepts: [{ role: 'filler' }] };
+    operatorOf(item) !== 'nor' || nors > 1 || continuesDenial(item, found) ? item : asFiller(item);
 }
 
 function continuesDenial(nor: Item, items: readonly Item[]): boolean {
@@ -84,9 +78,7 @@ function withoutOwnNames(items: readonly Item[]): Item[] {
       (other) =>
         other && (atomsIn(other).some((atom) => atom.facet === 'centre') || topicWords(other).some(isOwn)),
     );
-    return words.length > 0 && beside && words.every(isOwn)
-      ? { ...item, concepts: [{ role: 'filler' }] }
-      : item;
+    return words.length > 0 && beside && words.every(isOwn) ? asFiller(item) : item;
   });
 }
 

@@ -1,4 +1,4 @@
-import { atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
+import { asFiller, atomsIn, type Item, isEmpty, operatorOf, topicWords } from './item.ts';
 
 /**
  * "Il 1.4.1, quello energetico, non le mediazioni": what is denied tells it from the other, which the words before name
@@ -10,7 +10,7 @@ export function topicsDenied(items: readonly Item[]): Item[] {
   const denied = at < 0 ? undefined : next(items, at);
   if (!denied) return [...items];
   return items.map((item, index) => {
-    if (index === at) return { ...item, concepts: [{ role: 'filler' }] };
+    if (index === at) return asFiller(item);
     return item === denied
       ? { ...item, concepts: [{ role: 'unknown', written: item.words.join(' '), soft: true }] }
       : item;
@@ -27,8 +27,7 @@ function isNamed(items: readonly Item[], at: number): boolean {
 
 /** Behind an article or a pronoun at most: a verb in between is what is denied. */
 function next(items: readonly Item[], at: number): Item | undefined {
-  const behind = items.slice(at + 1).find((item) => !isEmpty(item) || item.words.join('').length > ARTICLE);
-  return behind ?? undefined;
+  return items.slice(at + 1).find((item) => !isEmpty(item) || item.words.join('').length > ARTICLE);
 }
 
 /** In letters: "le", "quella". */
