@@ -44,6 +44,7 @@ export class Composer extends Component {
         ref: this.#field,
         rows: 1,
         value: text,
+        readOnly: page.arriving,
         placeholder,
         'aria-label': placeholder,
         'aria-autocomplete': 'list',

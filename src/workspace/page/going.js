@@ -10,17 +10,33 @@ import { refreshMessages, refreshViews, stateFor } from './refresh.js';
 const BEGINNING = { thread: null, tab: 'messages', prompts: [], messages: [], placesOpen: false };
 
 let stopFollowing = () => {};
+let arrivals = 0;
 
-/** Becomes another person of the team, in their own talk with the app unless another place is named. */
+/**
+ * Becomes another person of the team, in their own talk with the app unless another place is named. Until one is
+ * there nothing can be written; who chooses again before that goes where they chose last.
+ */
 export async function become(user, place = null) {
-  const found = await stateFor(user);
-  stopFollowing();
-  const { channels } = found.state;
-  const channel = (channels.find(({ id }) => id === place) ?? channels.find(({ kind }) => kind === 'im')).id;
-  // At once: nobody may write as one person in the place of another.
-  change({ ...found, ...BEGINNING, inside: emptied(), user, channel, unread: new Set() });
-  stopFollowing = await follow(user, hear, connection);
-  await go(channel);
+  arrivals += 1;
+  const arrival = arrivals;
+  const isOvertaken = () => arrival !== arrivals;
+  change({ arriving: true });
+  try {
+    const found = await stateFor(user);
+    if (isOvertaken()) return;
+    stopFollowing();
+    const { channels } = found.state;
+    const channel = (channels.find(({ id }) => id === place) ?? channels.find(({ kind }) => kind === 'im'))
+      .id;
+    // At once: nobody may write as one person in the place of another.
+    change({ ...found, ...BEGINNING, inside: emptied(), user, channel, unread: new Set() });
+    const stop = await follow(user, hear, connection);
+    if (isOvertaken()) return stop();
+    stopFollowing = stop;
+    await go(channel);
+  } finally {
+    if (!isOvertaken()) change({ arriving: false });
+  }
   await refreshViews();
 }
 

@@ -2,6 +2,8 @@
 export const page = {
   user: 'U0ANNA',
   channel: '',
+  /** On the way to be another person: what is written would still be in the name of the one before. */
+  arriving: false,
   /** `ts` of the thread's first message. */
   thread: null,
   tab: 'messages',

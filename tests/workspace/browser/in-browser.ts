@@ -49,8 +49,13 @@ async function visit(
   });
   onTestFinished(() => expect(wrong).toEqual([]));
   await page.goto(as === undefined ? address : `${address}/#${as}`);
-  await page.locator('#conversation textarea').waitFor();
+  await arrived(page);
   return handle(page);
+}
+
+/** One may write: before that it would be as somebody else, or nowhere. */
+function arrived(page: Page): Promise<void> {
+  return page.locator('#conversation textarea:not([readonly])').waitFor();
 }
 
 function handle(page: Page): Visit {
@@ -72,7 +77,7 @@ function handle(page: Page): Visit {
     go: (place) => page.locator('#sidebar .place').filter({ hasText: place }).click(),
     become: async (person) => {
       await page.getByLabel('Tu sei').selectOption({ label: person });
-      await page.locator('#conversation textarea').waitFor();
+      await arrived(page);
     },
   };
 }

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './in-browser.ts';
 import { type LocalBot, startLocalBot } from './local-bot.ts';
 
+/** How late an answer of the workspace comes, in ms, where a test is about that. */
+const LATE = 400;
+
 let bot: LocalBot;
 
 beforeAll(async () => {
@@ -122,12 +125,30 @@ describeInBrowser(
     });
 
     it('tells a guest politely that it is not for guests', async () => {
-      const { write, message, page } = await open();
-      await page.getByLabel('Tu sei').selectOption({ label: 'Carla (ospite)' });
-      await page.locator('.place[aria-current]').filter({ hasText: 'Traguardo' }).waitFor();
+      const { write, message, become } = await open();
+      await become('Carla (ospite)');
       await write('quali obiettivi non abbiamo raggiunto?');
       const answer = await message('ospiti');
       expect(await answer.textContent()).not.toContain('26 su 133');
+    });
+
+    it('takes what is written at once as the words of whom one has just become', async () => {
+      const { page, write, message } = await open();
+      await page.route(/state\?user=U0CARLA/, (route) => setTimeout(() => route.continue(), LATE));
+      await page.getByLabel('Tu sei').selectOption({ label: 'Carla (ospite)' });
+      await write('quali obiettivi non abbiamo raggiunto?');
+      expect(await (await message('ospiti')).textContent()).not.toContain('26 su 133');
+    });
+
+    it('goes where one chose last, however late the choice before it is answered', async () => {
+      const { page, become } = await open();
+      const answered = page.waitForResponse(/state\?user=U0CARLA/);
+      await page.route(/state\?user=U0CARLA/, (route) => setTimeout(() => route.continue(), LATE));
+      await page.getByLabel('Tu sei').selectOption({ label: 'Carla (ospite)' });
+      await become('Bruno (amministratore)');
+      await answered;
+      expect(await page.getByLabel('Tu sei').inputValue()).toBe('U0BRUNO');
+      expect(new URL(page.url()).hash).toMatch(/^#U0BRUNO/);
     });
 
     it('comes back to who and where one was', async () => {
