@@ -25,8 +25,10 @@ export function namesakes({ where }: Query, rows: readonly JudgedIndicator[]): r
   const shares = rows.map(({ name }) =>
     Math.max(...[name, name.split(/[:;(]|\.\s/)[0] ?? ''].map((part) => shareOf(part, stems))),
   );
-  const least = Math.max(...shares) / CLEARLY;
-  return rows.filter((_, at) => (shares[at] ?? 0) > least);
+  const most = Math.max(...shares);
+  // Where it is their objective's name, or a footnote, that has the words.
+  if (most === 0) return rows;
+  return rows.filter((_, at) => (shares[at] ?? 0) > most / CLEARLY);
 }
 
 function shareOf(name: string, stems: ReadonlySet<string>): number {

@@ -32,6 +32,19 @@ describe('a question in its own words', () => {
     expect(rowsOf(answer)).toEqual(['performance 3.5.2', 'pira 2.1.3', 'pira 3.3.1']);
   });
 
+  it('takes a beneficiary behind the section that is told by beneficiaries', () => {
+    const asked = (question: string) => last(question).understood;
+    expect(asked('valore pubblico imprese: tutto raggiunto?')).toContain('beneficiari: imprese');
+    expect(asked('vp territorio, i mancati')).toContain('beneficiari: territorio');
+    expect(asked('valore pubblico: imprese straniere')).not.toContain('beneficiari');
+  });
+
+  it('knows whose a thing is that only an objective names', () => {
+    const answer = last('chi segue il turismo?');
+    expect(answer.headline).toContain('Sviluppo delle imprese e promozione del territorio');
+    expect(rowsOf(answer)).toEqual(['performance 3.2.1', 'performance 3.2.2', 'performance 3.2.3']);
+  });
+
   it('tells the rules of judgement where no indicator is meant', () => {
     const answer = last('che tolleranza usate?');
     expect(answer).toMatchObject({ outcome: 'answered', intent: 'explain', indicators: [] });

@@ -30,14 +30,15 @@ function isWord(item: Item): boolean {
   return item.concepts.every(({ role }: ItemConcept) => role === 'topic' || role === 'unknown');
 }
 
+function isOfPublicValue(item: Item): boolean {
+  return atomsIn(item).some((atom) => atom.facet === 'section' && atom.section === 'public-value');
+}
+
 const DIMENSIONS = new Map(['ambientale', 'sociale', 'economico'].map((name) => [stem(name), name]));
 
 /** "Valore pubblico, quelli ambientali", "tranne ambientale": of a section that is told by its dimensions. */
 function asDimension(items: readonly Item[]): (item: Item) => Item {
-  const asked = items.some((item) =>
-    atomsIn(item).some((atom) => atom.facet === 'section' && atom.section === 'public-value'),
-  );
-  if (!asked) return (item) => item;
+  if (!items.some(isOfPublicValue)) return (item) => item;
   return (item) => {
     const [word = '', ...more] = topicWords(item);
     const name = more.length === 0 ? DIMENSIONS.get(stem(word)) : undefined;
@@ -45,15 +46,23 @@ function asDimension(items: readonly Item[]): (item: Item) => Item {
   };
 }
 
-/** "Per le imprese ma non per i cittadini": beside other beneficiaries they are beneficiaries too. */
+/**
+ * "Per le imprese ma non per i cittadini": beside other beneficiaries they are beneficiaries too, and right behind
+ * the section that is told by them ("valore pubblico imprese").
+ */
 function asBeneficiary(items: readonly Item[]): (item: Item) => Item {
-  if (!items.some((item) => atomsIn(item).some(({ facet }) => facet === 'beneficiary')))
-    return (item) => item;
+  const isListed = items.some((item) => atomsIn(item).some(({ facet }) => facet === 'beneficiary'));
+  const isOfSection = (item: Item) => {
+    const before = items.findLast((other) => other.to <= item.from && !isEmpty(other));
+    const isNarrowed = items.some((other) => other.from === item.to && topicWords(other).length > 0);
+    return before !== undefined && isOfPublicValue(before) && !isNarrowed;
+  };
   const isOfPlace = (item: Item) =>
     items.some((other) => other.to === item.from && /^(?:del|sul|nel)$/.test(other.words.join(' ')));
   return (item) =>
     BENEFICIARIES.test(item.words.join(' ')) &&
     item.concepts.every(({ role }) => PLAIN.includes(role)) &&
+    (isListed || isOfSection(item)) &&
     !isOfPlace(item)
       ? asFilter(item, { facet: 'beneficiary', name: item.words.join(' ') })
       : item;
