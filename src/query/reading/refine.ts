@@ -3,20 +3,9 @@ import type { JudgedIndicator } from '../../report/corpus.ts';
 import { type Library, select } from '../select.ts';
 import type { Atom, Clause, Facet, Where } from '../where.ts';
 import { namedByFigures } from './figures-named.ts';
-import { atomsIn, type Item, operatorOf } from './item.ts';
+import { operatorOf } from './item.ts';
+import { asOneName, DOUBTFUL } from './one-name.ts';
 import type { Reading } from './reading.ts';
-
-/** Facets whose words may just as well be part of a name ("efficacia delle iniziative promozionali"). */
-const DOUBTFUL: readonly Facet[] = [
-  'type',
-  'flag',
-  'theme',
-  'centre',
-  'beneficiary',
-  'public-value',
-  'result-kind',
-  'postponed',
-];
 
 /**
  * A reading that no row satisfies may have taken a word of a name for a restriction, or two subjects for one.
@@ -34,49 +23,6 @@ export function refine(reading: Reading, library: Library, isTopic: (word: strin
       return { ...reading, where, topic: topicOf(where) };
   }
   return withFewerWords(reading, library) ?? withoutSection(reading, library) ?? reading;
-}
-
-/**
- * "Verifica impatto digitalizzazione": words that stand side by side, without a preposition, and all of them in the
- * name of one row are that name, whatever else each may be.
- */
-function asOneName(reading: Reading, library: Library, isTopic: (word: string) => boolean): Reading | null {
-  for (const run of runsOf(reading.items, isTopic)) {
-    const doubtful = run.flatMap((item) => atomsIn(item).map(({ facet }) => facet));
-    const words = run.flatMap(({ words: said }) => said);
-    if (doubtful.length === 0 || words.length < 3 || !doubtful.every((facet) => DOUBTFUL.includes(facet)))
-      continue;
-    const rows = library.topics.inSubject(words);
-    if (rows.length !== 1) continue;
-    const kept = reading.where.filter(
-      ({ anyOf }) => !anyOf.every(({ facet }) => doubtful.includes(facet) || facet === 'words'),
-    );
-    const topic = [...new Set([...reading.topic, ...words])];
-    return { ...reading, topic, where: [...kept, { not: false, anyOf: [{ facet: 'words', words: topic }] }] };
-  }
-  return null;
-}
-
-/** In letters: "della", "nelle". */
-const LONGEST_PARTICLE = 5;
-
-/** Items that follow each other, each a single word that a name may have. */
-function runsOf(items: readonly Item[], isTopic: (word: string) => boolean): Item[][] {
-  const runs: Item[][] = [[]];
-  const isNoun = (word: string) => word.length > LONGEST_PARTICLE && isTopic(word);
-  for (const item of items) {
-    const isNameWord =
-      item.words.length === 1 &&
-      item.concepts.every(
-        ({ role }) =>
-          ['topic', 'common', 'filter'].includes(role) || (role === 'filler' && isNoun(item.words[0] ?? '')),
-      );
-    const run = runs.at(-1);
-    if (!isNameWord) runs.push([]);
-    else if (run?.at(-1) === undefined || run.at(-1)?.to === item.from) run?.push(item);
-    else runs.push([item]);
-  }
-  return runs;
 }
 
 /**
