@@ -1,4 +1,4 @@
-import { counted as countedText, euro, indicators, percent } from '../../src/answer/texts.ts';
+import { counted as countedText, euro, indicators, percent, yesOrNo } from '../../src/answer/texts.ts';
 
 export const aim = 'verifica di una soglia';
 export const counted = (condition: string, count: number, total: number) =>
@@ -8,6 +8,12 @@ export const counted = (condition: string, count: number, total: number) =>
 /** Strictly not met and met in part fall on different sides of the bound. */
 export const depends = (strictly: number, partly: number, sentence: string) =>
   `Dipende: ${countedText(strictly, 'non raggiunto', 'non raggiunti')} in senso stretto, più ${countedText(partly, 'raggiunto solo in parte', 'raggiunti solo in parte')}. In tutto ${sentence}`;
+/** Against a part said without "più" or "meno": "la metà", "tre quarti". */
+export const compared = (sign: number, sentence: string) =>
+  `${sign === 0 ? 'Sì, esattamente' : sign > 0 ? 'Di più' : 'Di meno'}: ${yesOrNo(true, sentence).slice('Sì: '.length)}`;
+/** One sentence for each base that may be meant, with what holds of it. */
+export const either = (...bases: readonly (readonly [sentence: string, holds: boolean])[]) =>
+  `Dipende da che cosa si conta. ${bases.map(([sentence, holds]) => yesOrNo(holds, sentence)).join(' ')}`;
 export const several = (within: number, total: number) =>
   within === total
     ? `Sì, per ${total === 2 ? 'entrambi gli indicatori' : `tutti i ${total} indicatori`} di questo nome.`

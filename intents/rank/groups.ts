@@ -5,7 +5,6 @@ import { describe } from '../../src/answer/describe/describe.ts';
 import { progressCells, progressColumns } from '../../src/answer/standing/texts.ts';
 import { percent } from '../../src/answer/texts.ts';
 import { numberOption, type Query, textOption } from '../../src/query/query.ts';
-import { satisfies } from '../../src/query/row-tests.ts';
 import { select } from '../../src/query/select.ts';
 import { type Atom, type Facet, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
@@ -13,6 +12,7 @@ import { GROUPINGS, type Group, groups } from '../grouping.ts';
 import type { Desk } from '../intent.ts';
 import { figuresOf, missedOf } from './figures.ts';
 import { ORDERS, type Order } from './order.ts';
+import { hasShare, shareHeadline } from './share-bound.ts';
 import * as texts from './texts.ts';
 
 interface Ranked extends Group {
@@ -28,25 +28,26 @@ export function rankGroups(query: Query, desk: Desk): Answer {
   const order = ORDERS.find((candidate) => candidate === textOption(query.options, 'order')) ?? 'most';
   const base = select(desk.library, without(query.where, HOW));
   const asked = new Set(select(desk.library, query.where));
-  const ranked = groups(base, by, desk)
-    .map((group): Ranked => {
-      const counts = tally(group.rows);
-      return {
-        ...group,
-        counts,
-        missed: missedOf(counts),
-        asked: group.rows.filter((row) => asked.has(row)).length,
-      };
-    })
-    .filter(hasShare(query))
-    .sort(COMPARE[order]);
+  const all = groups(base, by, desk).map((group): Ranked => {
+    const counts = tally(group.rows);
+    return {
+      ...group,
+      counts,
+      missed: missedOf(counts),
+      asked: group.rows.filter((row) => asked.has(row)).length,
+    };
+  });
+  const ranked = all.filter(hasShare(query)).sort(COMPARE[order]);
   const common = { intent: 'rank', year: query.year, where: query.where, aim: texts.aim };
   const running = ranked.some(({ counts }) => counts.progress !== null);
   const from = numberOption(query.options, 'from') ?? 0;
   const shown = ranked.slice(from, from + (numberOption(query.options, 'top') ?? ranked.length));
   const column = ownColumn(query);
   if (shown.length === 0) {
-    const none = ranked.length === 0 ? texts.none : texts.noMore;
+    const none =
+      ranked.length === 0
+        ? (shareHeadline(query, [], { by, total: all.length }) ?? texts.none)
+        : texts.noMore;
     return answerOf({ ...common, outcome: 'empty', headline: none, blocks: [], rows: [] });
   }
   const places = placesOf(shown, order);
@@ -58,10 +59,10 @@ export function rankGroups(query: Query, desk: Desk): Answer {
           asked,
         )
       : [];
+  const told = shareHeadline(query, ranked, { by, total: all.length }) ?? headline(order, ranked, query);
   const answer = answerOf({
     ...common,
-    headline:
-      from > 0 ? texts.afterFirst(from, headline(order, ranked, query)) : headline(order, ranked, query),
+    headline: from > 0 ? texts.afterFirst(from, told) : told,
     blocks: [
       ...verdictChart(texts.chartTitle(texts.groupNames[by]), shown),
       {
@@ -118,22 +119,6 @@ function placesOf(ranked: readonly Ranked[], order: Order): Atom[][] {
     else places.push([group]);
   }
   return places.map((place) => place.map(({ atom }) => atom));
-}
-
-/** Groups by the share of their rows that were met, where a bound on it was asked for. */
-function hasShare({ options }: Query): (group: Ranked) => boolean {
-  const value = numberOption(options, 'share');
-  const op = (['<', '<=', '>', '>=', 'between'] as const).find((one) => one === options.shareOp);
-  if (value === null || op === undefined) return () => true;
-  const bound = {
-    facet: 'number',
-    measure: 'degree',
-    op,
-    value,
-    high: numberOption(options, 'shareHigh'),
-    unit: '%',
-  } as const;
-  return ({ counts }) => satisfies((counts.met / counts.total) * 100, bound);
 }
 
 const COMPARE: Record<Order, (a: Ranked, b: Ranked) => number> = {

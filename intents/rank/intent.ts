@@ -1,6 +1,6 @@
 import { conceptsOf, isSignal } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
-import { type Atom, atomsOf, without } from '../../src/query/where.ts';
+import { atomsOf, without } from '../../src/query/where.ts';
 import { groupingOf } from '../grouping.ts';
 import { type Claim, type Intent, STRENGTH } from '../intent.ts';
 import { rankGroups } from './groups.ts';
@@ -8,16 +8,17 @@ import { groupsHolding } from './holders.ts';
 import { rankIndicators } from './indicators.ts';
 import { ORDERS, type Order } from './order.ts';
 import { quantified } from './quantity.ts';
+import { shareBoundIn } from './share-bound.ts';
 import { rankValues, SIDES } from './values.ts';
 
 /** Who goes best or worst, who has most: of centres, themes, sections; or the indicators furthest from their targets. */
 export const rank: Intent = {
   name: 'rank',
   claim(reading) {
+    const share = shareBoundIn(reading);
     if (
       has(reading, 'cap', 'why', 'deadline') ||
-      (shareIn(reading) === null &&
-        atomsOf(reading.where, 'number').some(({ measure }) => measure !== 'centres')) ||
+      (share === null && atomsOf(reading.where, 'number').some(({ measure }) => measure !== 'centres')) ||
       reading.slots.some((slot) => ['id', 'code', 'pira-code', 'figure'].includes(slot.atom.facet)) ||
       reading.topic.length > 0
     )
@@ -25,12 +26,11 @@ export const rank: Intent = {
     const nearest = nearestToTarget(reading);
     if (nearest) return nearest;
     const by = groupingOf(reading);
-    const share = shareIn(reading);
     if (by && share)
       return {
         strength: STRENGTH.spoken + 4,
         where: without(reading.where, ['number']),
-        options: { by, order: 'best', shareOp: share.op, share: share.value, shareHigh: share.high },
+        options: { by, ...share },
       };
     if (share) return null;
     const spoken = orderOf(reading);
@@ -128,16 +128,6 @@ function sideBefore({ items }: Reading): (typeof SIDES)[number] | undefined {
   const at = items.findIndex((item) => isSignal(item, 'most') || isSignal(item, 'fewest'));
   const before = items[at - 1]?.words.join(' ') ?? '';
   return /^risultat[oi]$/.test(before) ? 'result' : /^target$/.test(before) ? 'target' : undefined;
-}
-
-type NumberAtom = Extract<Atom, { facet: 'number' }>;
-
-/** "Le aree sopra il 90% di raggiunti": the share of each group's rows, not how far a row came. */
-function shareIn({ where, conditions }: Reading): NumberAtom | null {
-  const [number, ...more] = atomsOf(where, 'number');
-  const met = atomsOf(where, 'verdict').some(({ statuses }) => statuses.includes('met'));
-  const isShare = number?.unit === '%' && number.measure === 'degree' && conditions.length === 1;
-  return number && isShare && met && more.length === 0 ? number : null;
 }
 
 /** "… e quali sono?": the rows of whoever comes first. */

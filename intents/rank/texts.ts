@@ -151,6 +151,29 @@ const sized = ({ by, size }: Asked) =>
 export const holderAim = (asked: Asked) => `${sized(asked)} ${having({ ...asked, condition: '' })}`;
 /** More names than this are no sentence any more. */
 const MAX_NAMED = 10;
+const OPS = {
+  '<': 'sotto',
+  '<=': 'al massimo',
+  '>': 'sopra',
+  '>=': 'almeno',
+  '=': 'esattamente',
+  between: 'tra',
+} as const;
+/** Groups by a bound on the share of their rows. */
+export const withinShare = (asked: {
+  by: Grouping;
+  total: number;
+  bound: { op: keyof typeof OPS; value: number; high: number | null };
+  ofMissed: boolean;
+  leaders: readonly Share[];
+}) => {
+  const { by, total, bound, ofMissed, leaders } = asked;
+  const high = bound.high === null ? '' : ` e ${percent(bound.high / 100)}`;
+  const what = `${MANY[by]} con una quota di ${ofMissed ? 'mancati, anche solo in parte,' : 'raggiunti'} ${OPS[bound.op]} ${percent(bound.value / 100)}${high}`;
+  return leaders.length === 0
+    ? `Nessuno dei ${total} ${what}.`
+    : `${leaders.length} su ${total} ${what}: ${shares(leaders.slice(0, MAX_NAMED), Math.max(0, leaders.length - MAX_NAMED))}.`;
+};
 export const holders = (
   asked: Asked,
   found: readonly { name: string; own: number; total: number }[],

@@ -1,4 +1,5 @@
 import { type Operator, readComparison } from './conditions/comparison.ts';
+import { FRACTION_WORDS, isPartOf } from './conditions/fraction.ts';
 import { findQuantities, type Quantity, type QuantityUnit } from './conditions/quantity.ts';
 import { readRange } from './conditions/range.ts';
 import { readSubject, type Subject } from './conditions/subject.ts';
@@ -19,6 +20,8 @@ export interface NumberCondition {
   unit: QuantityUnit;
   /** What the words beside it say is compared; null where they do not. */
   subjectHint: Subject | null;
+  /** A part of a whole said in words ("più della metà"); `value` is in per cent. */
+  part?: true;
 }
 
 /** Words long enough to be mistyped, normalised, for whoever corrects a question before its conditions are read. */
@@ -52,6 +55,7 @@ export const CONDITION_WORDS: readonly string[] = [
   'prime',
   'ultimi',
   'ultime',
+  ...FRACTION_WORDS,
 ];
 
 /**
@@ -85,6 +89,8 @@ export function readConditions(
 }
 
 function compared(text: string, quantity: Quantity): Omit<NumberCondition, 'words' | 'subjectHint'> | null {
-  const comparison = readComparison(text, quantity);
-  return comparison && { ...comparison, value: quantity.value, unit: quantity.unit };
+  const { start, end, value, unit, part } = quantity;
+  const comparison =
+    readComparison(text, quantity) ?? (isPartOf(text, quantity) ? { op: '=' as const, start, end } : null);
+  return comparison && { ...comparison, value, unit, ...(part ? { part } : {}) };
 }

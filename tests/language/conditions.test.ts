@@ -54,6 +54,9 @@ describe('one number', () => {
     ['uguale a 3', '=', 3, ''],
     ['esattamente 2', '=', 2, ''],
     ['oltre 10 punti percentuali', '>', 10, '%'],
+    ['più della metà', '>', 50, '%'],
+    ['almeno tre quarti', '>=', 75, '%'],
+    ['meno di un quinto', '<', 20, '%'],
   ] as const)('%s', (words, op, value, unit) => {
     expect(read(words)).toMatchObject([{ op, value, unit, words: normalize(words) }]);
   });
@@ -136,7 +139,9 @@ describe('no condition', () => {
     ['oltre alla nota 12'],
     ['più di 3 mesi'],
     ['meno di due settimane'],
-    ['meno di due terzi'],
+    ['oltre la metà del mese'],
+    ['nella seconda metà'],
+    ['due terzi'],
     ['oltre il 30/6'],
     ['oltre il 30 giugno'],
     ['dal 15 al 20 marzo'],

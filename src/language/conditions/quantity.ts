@@ -1,6 +1,7 @@
 import { MONTHS } from '../calendar.ts';
 import { findNumbers } from '../italian-number.ts';
 import { parseNumberWord } from '../number-words.ts';
+import { findFractions } from './fraction.ts';
 
 export type QuantityUnit = '%' | '€' | 'giorni' | '';
 
@@ -14,6 +15,8 @@ export interface Quantity {
   scale: number;
   /** As plain as a year: four figures from 1990 to 2099, without unit. */
   yearlike: boolean;
+  /** "La metà", "due terzi": never so many points. */
+  part?: true;
 }
 
 const UNITS = { '%': '%', '€': '€', days: 'giorni' } as const;
@@ -45,6 +48,7 @@ export function findQuantities(text: string): Quantity[] {
   return [...figures, ...words]
     .map((quantity) => completed(text, quantity))
     .filter(({ start, end }) => !OTHERWISE.test(text.slice(end, end + 14)) && text[start - 1] !== '/')
+    .concat(findFractions(text))
     .toSorted((a, b) => a.start - b.start);
 }
 

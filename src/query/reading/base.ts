@@ -3,6 +3,7 @@ import { atomsOf, type Where } from '../where.ts';
 import { type Bound, bind } from './bind.ts';
 import { combine } from './combine.ts';
 import { atomsIn, type Item, isSignal } from './item.ts';
+import { saysPart } from './part.ts';
 
 /** What a question restricts, and of which rows a count or a share is asked; `base` null where it is not said apart. */
 export interface Restricted {
@@ -48,7 +49,7 @@ interface Span {
 
 /** The tokens that name the base: "dei mancati | quanti …", "quanti | dei mancati | sono …", "… | su tutti i mancati". */
 function baseOf(items: readonly Item[], tokens: readonly Token[]): Span | null {
-  const count = items.find((item) => isSignal(item, 'count') || isSignal(item, 'share'));
+  const count = items.find((item) => isSignal(item, 'count') || isSignal(item, 'share') || saysPart(item));
   if (!count || bind(items).alternatives.length > 0) return null;
   const begun = items.find((item) => isPartitive(item, items) || isWhole(item, items));
   if (!begun) return null;
@@ -57,7 +58,9 @@ function baseOf(items: readonly Item[], tokens: readonly Token[]): Span | null {
   const verb = tokens.findIndex((_, at) => at > (whole ?? begun).from && isPredicate(tokens, at));
   const to = verb < 0 ? tokens.length : tokens[verb - 1]?.word === 'non' ? verb - 1 : verb;
   if (whole) return named(items, { from: whole.from, to });
-  return begun.from === count.to && verb >= 0 ? named(items, { from: begun.from, to }) : null;
+  const isSaid =
+    verb >= 0 || (saysPart(count) && tokens.some((_, at) => at < count.from && isPredicate(tokens, at)));
+  return begun.from === count.to && isSaid ? named(items, { from: begun.from, to }) : null;
 }
 
 const AMONG = /^(?:fra|tra)$/;

@@ -25,11 +25,21 @@ function isFully({ start, op, value, unit }: Reading['conditions'][number], norm
 const REACHED = /(?:raggiunt|centrat)[oaie] $/;
 
 function numberClause(
-  { start, end, op, value, high, unit: said, subjectHint }: Reading['conditions'][number],
+  { start, end, op, value, high, unit: said, subjectHint, part }: Reading['conditions'][number],
   signals: ReadonlySet<Signal>,
   normalized: string,
 ): Clause {
-  if (subjectHint === 'variance' && MISSED_BY.test(normalized.slice(0, start)))
+  if (subjectHint === 'variance' && MISSED_BY.test(normalized.slice(0, start))) {
+    // "Mancati di oltre la metà": of the target, whatever its unit.
+    if (part)
+      return is({
+        facet: 'number',
+        measure: 'degree',
+        op: TURNED[op],
+        value: 100 - value,
+        high: null,
+        unit: said,
+      });
     return is({
       facet: 'number',
       measure: 'shortfall',
@@ -38,6 +48,7 @@ function numberClause(
       high: high ?? null,
       unit: POINTS.test(normalized.slice(end)) ? 'punti' : said,
     });
+  }
   // "A meno di 5 punti dal target": on either side of it.
   if (op.startsWith('<') && FROM_TARGET.test(normalized.slice(end)))
     return is({
@@ -64,6 +75,8 @@ function numberClause(
     unit: subjectHint === 'variance' && POINTS.test(normalized.slice(end)) ? 'punti' : unit,
   });
 }
+
+const TURNED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', between: 'between' } as const;
 
 /** "Mancati per meno di 5 punti" counts from the target down, whichever sign the variance has. */
 const MISSED_BY = /mancat[oaie] (?:di|per) $/;

@@ -1,4 +1,5 @@
 import { atomsIn, type Item, operatorOf, topicWords } from './item.ts';
+import { saysPart } from './part.ts';
 
 /**
  * "Il 2.5.2 è stato raggiunto?" asks how one indicator went and restricts nothing. "Quale obiettivo di Formaper non è
@@ -13,7 +14,7 @@ export function outcomeAsVerdict(items: readonly Item[]): (item: Item) => Item {
       item.words.some((word) => WHATEVER.includes(word)),
   );
   const asksWhat = asksWhatOf(items);
-  const seeks = items.some((item) => item.words.some((word) => SEEKING.includes(word)));
+  const seeks = items.some((item) => saysPart(item) || item.words.some((word) => SEEKING.includes(word)));
   if ((isOne && !asksWhat) || !(isScoped || seeks || asksWhat) || items.some(isAlternative))
     return (item) => item;
   return (item) =>

@@ -72,7 +72,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'most',
-    'piu|maggior[e,i] (numero)|maggior numero|con piu|di piu|massim[o,a,i,e]|piu alt[o,a,i,e]|piu numeros[e,i]|piu grand[e,i]|primo per|prima per',
+    'piu|maggior[e,i] (numero)|maggior numero|con piu|di piu|massim[o,a,i,e]|piu alt[o,a,i,e]|piu numeros[e,i]|piu grand[e,i]|primo per|prima per|(la) maggior parte|(la) {grande|stragrande} maggioranza|(la) maggioranza',
   ),
   signal(
     'fewest',
@@ -190,7 +190,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
 
   signal(
     'rest',
-    '(il|al) contrario|(l|all) opposto|viceversa|quelli no|quelle no|gli altri|{degli|agli|dagli|sugli|negli} altri|{delle|alle|sulle} altre|i restanti|le restanti|i rimanenti|il resto',
+    '(il|al) contrario|(l|all) opposto|viceversa|quelli no|quelle no|gli altri|l altr[o,a]|{degli|agli|dagli|sugli|negli} altri|{delle|alle|sulle} altre|i restanti|le restanti|i rimanenti|il resto',
   ),
   signal(
     'following',
@@ -203,13 +203,13 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   operator('not', 'non|nn|mai|neanche|neppure|nemmeno'),
   operator(
     'except',
-    'tranne|fuori {da|dal|dalla|dai|dagli|dalle|dallo|dall}|al di fuori {di|del|della|dei|delle|da|dal|dalla}|all infuori {di|del|della|dei|delle}|extra|lasciando {fuori|da parte}|lascia {fuori|da parte}|lasciamo {fuori|da parte}|eccezion fatta per|ad esclusione (di)|a esclusione (di)|ignorando|ignora|tralasciando|tralascia|scartando|scarta|saltando|depurat[o,i] (di) (del)|{tutti|tutto|tutte} meno|divers[o,a,i,e] da|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togli|togliendo|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
+    'tranne|fuori {da|dal|dalla|dai|dagli|dalle|dallo|dall}|al di fuori {di|del|della|dei|delle|da|dal|dalla}|all infuori {di|del|della|dei|delle}|extra|lasciando {fuori|da parte}|lascia {fuori|da parte}|lasciamo {fuori|da parte}|eccezion fatta per|ad esclusione (di)|a esclusione (di)|ignorando|ignora|tralasciando|tralascia|scartando|scarta|saltando|depurat[o,i] (di) (del)|{tutti|tutto|tutte} meno|divers[o,a,i,e] da|eccetto|escluso|esclus[a,i,e]|escludi|escludendo|salvo|fuorche|a parte|ad eccezione (di)|al netto (di) (del)|ma non|togl[i,imi,ici,iamo,iendo]|leva[mi,ci]|escludi[mi,amo]|scartami|senza contare|niente|lascia stare|lasciando stare|lascia perdere|senza considerare|senza|meno che|tolto|tolt[a,i,e]|eccettuat[o,i]',
   ),
   operator('nor', 'ne'),
   operator('or', 'o|oppure|ovvero|od|e o'),
   operator(
     'and',
-    'e|ed|idem (per)|stessa {cosa|domanda} (per)|lo stesso per|stesso discorso (per)|nonche|anche|&|piu che',
+    'e|ed|idem (per)|stessa {cosa|domanda} (per)|lo stesso per|stesso discorso (per)|nonche|anche|aggiung[i,imi,ici,iamo]|riaggiung[i,iamo]|includi|&|piu che',
   ),
   operator(
     'both',

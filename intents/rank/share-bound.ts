@@ -1,0 +1,72 @@
+import type { Tally } from '../../src/answer/build.ts';
+import { numberOption, type Options, type Query } from '../../src/query/query.ts';
+import type { Reading } from '../../src/query/reading/reading.ts';
+import { satisfies } from '../../src/query/row-tests.ts';
+import { type Atom, atomsOf } from '../../src/query/where.ts';
+import { missedOf } from './figures.ts';
+import * as texts from './texts.ts';
+
+type Bound = Pick<Extract<Atom, { facet: 'number' }>, 'op' | 'value' | 'high'>;
+const OPS = ['<', '<=', '>', '>=', '=', 'between'] as const;
+
+/**
+ * "Le aree sopra il 90% di raggiunti", "chi ha mancato più di un terzo degli obiettivi?": a bound on the share of each
+ * group's rows, not on how far a row came. Null where none is put.
+ */
+export function shareBoundIn({ where, conditions }: Reading): Options | null {
+  const [number, ...more] = atomsOf(where, 'number');
+  const [condition, ...others] = conditions;
+  const [verdict] = atomsOf(where, 'verdict');
+  if (number?.unit !== '%' || number.measure !== 'degree' || more.length + others.length > 0) return null;
+  const ofMet = verdict?.statuses.includes('met') ?? false;
+  // "Mancati sotto il 60%" are rows that came no further; a part is of the rows.
+  if (!verdict || !(ofMet || condition?.part)) return null;
+  const isLow = number.op.startsWith('<');
+  return {
+    order: isLow === ofMet ? 'worst' : 'best',
+    shareOf: ofMet ? 'met' : 'missed',
+    shareOp: number.op,
+    share: number.value,
+    shareHigh: number.high,
+  };
+}
+
+/** The bound that a ranking was asked with; null where there is none. */
+function boundOf({ options }: Query): Bound | null {
+  const value = numberOption(options, 'share');
+  const op = OPS.find((one) => one === options.shareOp);
+  return value === null || op === undefined ? null : { op, value, high: numberOption(options, 'shareHigh') };
+}
+
+/** Whether a group's share is within the bound; of any group where there is none. */
+export function hasShare(query: Query): (group: { counts: Tally }) => boolean {
+  const bound = boundOf(query);
+  if (!bound) return () => true;
+  return ({ counts }) =>
+    satisfies((partOf(query, counts) / counts.total) * 100, {
+      facet: 'number',
+      measure: 'degree',
+      unit: '%',
+      ...bound,
+    });
+}
+
+function partOf({ options }: Query, counts: Tally): number {
+  return options.shareOf === 'missed' ? missedOf(counts) : counts.met;
+}
+
+/** Which groups are within the bound, of so many; null where none was asked for. */
+export function shareHeadline(
+  query: Query,
+  found: readonly { name: string; counts: Tally }[],
+  among: Pick<Parameters<typeof texts.withinShare>[0], 'by' | 'total'>,
+): string | null {
+  const bound = boundOf(query);
+  if (!bound) return null;
+  const leaders = found.map(({ name, counts }) => ({
+    name,
+    part: partOf(query, counts),
+    total: counts.total,
+  }));
+  return texts.withinShare({ ...among, bound, ofMissed: query.options.shareOf === 'missed', leaders });
+}
