@@ -13,6 +13,7 @@ import type { Desk } from '../intent.ts';
 import { asWritten } from './as-written.ts';
 import { askedOf } from './asked-of.ts';
 import { notInReport } from './not-in-report.ts';
+import { ownPlace } from './own-place.ts';
 import { reply } from './reply.ts';
 import * as texts from './texts.ts';
 import { centreMeant, noSuchCentre } from './unknown-centre.ts';
@@ -65,6 +66,8 @@ export function blockingWords(reading: Reading, desk: Desk): Answer | null {
   const unknown = reading.unknownSubjects;
   const centre = centreMeant(reading);
   if (centre) return noSuchCentre(centre, desk, null);
+  const own = ownPlace(reading, desk);
+  if (own) return own;
   if (unknown.length === 0 || reading.limits.length > 0) return null;
   if (NAMING.some((facet) => slotsOf(reading, facet).length > 0)) return null;
   const rows = reading.topic.length > 0 ? select(desk.library, reading.where).length : 0;

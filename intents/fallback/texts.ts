@@ -9,6 +9,7 @@ export const noSuchPlace = (shown: number) =>
     : `Prima ho mostrato ${shown === 1 ? 'un solo indicatore' : `${shown} indicatori`}: di quale parli?`;
 export const unknownCentre = (words: readonly string[], year: number) =>
   `Nella relazione ${year} non c’è un’area o un centro «${words.join(' ')}».`;
+export const whichOfYours = 'Non so quale sia la tua area: dimmi il nome e rispondo per quella.';
 export const centres = 'Ecco quelli che ci sono:';
 export const unknown = (words: readonly string[]) =>
   `Non conosco ${joined(

@@ -2,20 +2,16 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { isSignal, topicWords } from '../../src/query/reading/item.ts';
 import { type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import type { Desk } from '../intent.ts';
+import { centreChoices } from './centre-choices.ts';
 import { reply } from './reply.ts';
 import * as texts from './texts.ts';
 
 /** "Area Pippo": the centres that there are, to choose from. */
-export function noSuchCentre(
-  words: readonly string[],
-  { centres, library }: Desk,
-  understood: string | null,
-): Answer {
-  const { year } = library.year;
-  const options = centres.map((name) => ({ label: name, question: texts.summaryOf(name) }));
+export function noSuchCentre(words: readonly string[], desk: Desk, understood: string | null): Answer {
+  const { year } = desk.library.year;
   return {
     ...reply('empty', texts.unknownCentre(words, year), { year, understood }),
-    blocks: [{ kind: 'choices', prompt: texts.centres, options }],
+    blocks: [centreChoices(desk)],
   };
 }
 

@@ -4,7 +4,7 @@ import { itemOf, refOf, shortTitleOf, titleOf } from '../../src/answer/items.ts'
 import { stem } from '../../src/language/stem.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
-import { atomsOf, without } from '../../src/query/where.ts';
+import { atomsOf, is, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { type Evidence, evidenceOf } from '../../src/report/counted.ts';
 import { wordsOf } from '../../src/report/topic-index.ts';
@@ -53,6 +53,20 @@ export function howMany(rows: readonly JudgedIndicator[], query: Query, desk: De
     blocks: [...rowBlocks(told, desk.library), ...besides(rows.filter((row) => !told.includes(row)))],
     rows: told,
   };
+}
+
+/**
+ * "Quante persone agli eventi PID?": no row has all of it; those that the rest names, without what is to be counted,
+ * are the nearest. Null where the rest names none, or too many to be what is meant.
+ */
+export function nearCounted(query: Query, desk: Desk): Parts | null {
+  const [noun, written, ...qualities] = listOption(query.options, 'counted');
+  const [asked, ...others] = atomsOf(query.where, 'words');
+  if (noun === undefined || written === undefined || !asked || others.length > 0) return null;
+  const words = asked.words.filter((word) => word !== noun && !qualities.includes(word));
+  if (words.length === 0 || words.length === asked.words.length) return null;
+  const rows = select(desk.library, [...without(query.where, ['words']), is({ facet: 'words', words })]);
+  return rows.length === 0 || rows.length > FEW ? null : nearest(rows, texts.quoted([written]), desk);
 }
 
 /** The rows that have the words in any of their texts: the one that counts may call the rest otherwise. */

@@ -18,7 +18,7 @@ import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { standings } from '../list/texts.ts';
 import { mentioning, namesakes } from '../namesake.ts';
 import { rowsOf } from '../narrow.ts';
-import { howMany } from './how-many.ts';
+import { howMany, nearCounted } from './how-many.ts';
 import { notFound } from './not-found.ts';
 import { standingHeadline } from './standing.ts';
 import * as texts from './texts.ts';
@@ -53,7 +53,10 @@ export const indicator: Intent = {
     const named = isJudged ? namesakes(query, all) : all;
     const rows = query.options.beside === true ? withRelated(named, desk) : named;
     const common = { intent: 'indicator', year: query.year, where: query.where, aim: texts.aim };
-    if (rows.length === 0) return notFound(query, desk);
+    if (rows.length === 0) {
+      const near = nearCounted(query, desk);
+      return near ? answerOf({ ...common, ...near }) : notFound(query, desk);
+    }
     const counted = howMany(rows, query, desk);
     if (counted) return answerOf({ ...common, ...counted });
     const [only, ...more] = rows;

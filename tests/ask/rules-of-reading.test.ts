@@ -45,6 +45,35 @@ describe('a question in its own words', () => {
     expect(rowsOf(answer)).toEqual(['performance 3.2.1', 'performance 3.2.2', 'performance 3.2.3']);
   });
 
+  it.each(['cosa manca nella mia area?', 'come va il nostro ufficio?', 'i miei obiettivi'])(
+    'asks back whose is meant by who asks: %s',
+    (question) => {
+      const answer = last(question);
+      expect(answer).toMatchObject({ outcome: 'ambiguous', indicators: [] });
+      expect(answer.blocks.some(({ kind }) => kind === 'choices')).toBe(true);
+    },
+  );
+
+  it('asks nothing back where the area or the thing is named, nor of what is everybody’s', () => {
+    expect(last('Formaper è la mia area, cosa manca?').outcome).toBe('answered');
+    expect(last('nella mia area come vanno gli spid?').outcome).toBe('answered');
+    expect(last('i nostri obiettivi mancati').indicators).toHaveLength(26);
+  });
+
+  it.each([
+    ['sono al telefono: mancati Formaper', 3],
+    ['per il controllo di gestione: mancati Formaper', 3],
+    ['non sono d’accordo: i mancati di Formaper?', 3],
+  ])('is not narrowed by what stands before it: %s', (question, count) =>
+    expect(last(question).indicators).toHaveLength(count),
+  );
+
+  it('shows what is nearest to things that are not counted', () => {
+    const answer = last('quante persone agli eventi PID?');
+    expect(answer.headline).toContain('non riporta il numero di «persone»');
+    expect(answer.indicators).toEqual(last('eventi PID partecipanti').indicators);
+  });
+
   it('tells the rules of judgement where no indicator is meant', () => {
     const answer = last('che tolleranza usate?');
     expect(answer).toMatchObject({ outcome: 'answered', intent: 'explain', indicators: [] });

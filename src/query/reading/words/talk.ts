@@ -10,6 +10,12 @@ export const TALK_WORDS: readonly ConceptEntry[] = [
     'in {ogni|tutte le|tutti le} {tabella|tabelle|sezione|sezioni}|a carico di|in carico a|in capo a|scheda {dei|del|della} {dirigenti|dirigente|responsabile|direzione}|{sto|stai|sta|stiamo|state|stanno} {preparando|facendo|scrivendo|guardando|lavorando|cercando|finendo|compilando}|sto|stai|riunione (di direzione)|{il|la} {presidente|direttore|direttrice|capo|segretario generale|giunta|assessore|consigliere} {vuole|vorrebbe|chiede|deve|ha chiesto|mi ha chiesto|mi chiede|ci chiede|aspetta} (sapere) (di sapere)|lavoro {in|a|per|nel|nella|nell|all|alla|presso|da}|disturbo|fretta|attimo|minut[o,i]|momento|curiosita|cortesia|gentilezza|favore|piacere|urgenza|mail|email|messaggio|telefonata|chiamata|caffe|pausa|' +
       'slide|diapositiv[a,e]|appunt[o,i]|bozza|lettera|intervista|conferenza (stampa)|comunicato stampa|rassegna stampa|per la stampa|assemblea|comitato|presidente|assessore|segretari[o,a]|vice|ragazz[i,o]|tutti quanti|signor[e,a]|dott|ing|avv|team|squadra|gruppo di lavoro|mia area|mio ufficio|da poco|da anni|stamattina|stasera|pomeriggio|settimana|lunedi|martedi|mercoledi|giovedi|venerdi',
   ),
+  // Where one is while asking, for which office, and that one sees it otherwise.
+  filler(
+    '{sono|siamo|ero|sto} {al telefono|in riunione|in call|in viaggio|in treno|fuori sede|di corsa|in smart working}|' +
+      'per (il|l|la) {controllo di gestione|controllo interno|ufficio stampa|ufficio comunicazione|organo di indirizzo|organo di controllo|ministero|ragioneria|tesoreria|unioncamere}|' +
+      '(non) {sono|siamo|ero|eravamo} (del tutto) d accordo',
+  ),
   // Feelings and doubts.
   filler(
     'anzi|intendevo|cioe|volevo dire|errata corrige|' +
