@@ -1,4 +1,5 @@
 import { parseItalianNumber } from '../../src/language/italian-number.ts';
+import { saysAllWell } from '../../src/query/reading/how-it-stands.ts';
 import { endsAsking, has, type Reading } from '../../src/query/reading/reading.ts';
 import { atomsOf, type Facet } from '../../src/query/where.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
@@ -23,6 +24,9 @@ export function asksWhetherAll(reading: Reading): boolean {
     ...atomsOf(reading.where, 'progress').map((atom) => atom.states),
   ];
   const met = standings.some((asked) => asked.length === 1 && asked[0] === 'met');
+  // "Tutto ok?" asks it, whatever it is of.
+  if (reading.items.some(saysAllWell))
+    return reading.topic.length === 0 && !has(reading, 'list', 'who', 'why');
   const spoken = reading.items.some((item) => /^tutt[ieo]$/.test(item.words.join(' ')));
   const about = reading.head || reading.slots.some(({ atom }) => SIDES.includes(atom.facet));
   return met && spoken && about && !has(reading, 'list', 'who') && endsAsking(reading);

@@ -49,7 +49,8 @@ function deedAfter(items: readonly Item[], at: number): Item | null {
 const AUXILIARY =
   /^(?:e|ha|hanno|ho|hai|abbiamo|avete|avevamo|sono|siamo|era|erano|stat[oaie]|ancora|proprio|mai|piu|ci|si|ce|lo|la|li|le|l|ne)$/;
 
-function isDeed(word: string): boolean {
+/** A participle that may be a deed. */
+export function isDeed(word: string): boolean {
   return PARTICIPLE.test(word) && !NO_DEED.test(word);
 }
 

@@ -15,9 +15,17 @@ export const VERDICT_WORDS: readonly ConceptEntry[] = [
     ['met'],
     '{indicatori|obiettivi|target|quelli|gli|i} {ok|positivi}|raggiunt[o,a,i,e]|ragg|conseguiment[o,i]|raggiung[e,ono,iamo,ere,eremo]|centrat[o,a,i,e]|conseguit[o,a,i,e]|ottenut[o,i]|a buon fine|' +
       'promoss[o,a,i,e]|semafor[o,i] verd[e,i]|bollin[o,i] verd[e,i]|esit[o,i] positiv[o,i]|esit[o,i] favorevol[e,i]|in porto|azzeccat[o,a,i,e]|onorat[o,a,i,e]|mantenut[o,a,i,e]|compiut[o,a,i,e]|conclus[o,a,i,e] bene|chius[o,a,i,e] bene|portat[o,a,i,e] a termine|arrivat[o,a,i,e] {al|a} {traguardo|target|termine|obiettivo}|a bersaglio|spuntat[o,a,i,e]|andat[o,a,i,e] bene|va bene|vanno bene|verd[e,i]|in verde|riuscit[o,a,i,e]|soddisfatt[o,a,i,e]|rispettat[o,a,i,e]|' +
-      '{arrivat|portat|andat}[o,a,i,e] (fino) in fondo|a segno|in regola|a posto|portat[o,a,i,e] a casa|ci sono venut[i,e]|venut[i,e] bene|sono ok|e ok|tutto ok|gli ok|quelli ok|vp ok|pira ok|performance ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
+      '{arrivat|portat|andat}[o,a,i,e] (fino) in fondo|a segno|in regola|a posto|portat[o,a,i,e] a casa|ci sono venut[i,e]|venut[i,e] bene|sono ok|e ok|gli ok|quelli ok|vp ok|pira ok|performance ok|ce l abbiamo fatta|ce la abbiamo fatta|ce l ha fatta|a target|in target|' +
       'completat[o,a,i,e]|success[o,i]|finit[i,e] bene|andat[o,a,i,e] a segno',
   ),
+  {
+    phrases:
+      '{tutto|tutti|tutte} (e) (sono) (va) (andat[o,i,e]) {bene|ok|liscio|a posto|apposto|in regola|regolare}',
+    means: [
+      { role: 'signal', signal: 'all' },
+      { role: 'filter', atom: { facet: 'verdict', statuses: ['met'] }, strength: 'strong' },
+    ],
+  },
   verdict(
     UNMET,
     'mancat[o,a,i,e]|mancano|manca|fallit[o,a,i,e]|falliment[o,i]|saltat[o,a,i,e]|bucat[o,a,i,e]|toppat[o,a,i,e]|ross[o,a,i,e]|in rosso|' +
