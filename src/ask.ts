@@ -1,4 +1,5 @@
 import { leadWithLeftAside, leftAside } from '../intents/fallback/left-aside.ts';
+import { withMentions } from '../intents/fallback/mentioned.ts';
 import { noCounterpart, withCarried } from '../intents/fallback/other-year.ts';
 import { pointsAtNothing } from '../intents/fallback/points-at-nothing.ts';
 import {
@@ -6,7 +7,6 @@ import {
   noSuchPlace,
   noSuchYear,
   notUnderstood,
-  withMentions,
   withoutKept,
   withReading,
 } from '../intents/fallback/replies.ts';
@@ -110,7 +110,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
         ...place,
         reading: said,
         asked: said.where,
-        ended: withMentions(noSuchYear(year, corpus, said), said, desk.library),
+        ended: withMentions(noSuchYear(year, corpus, said), year, { reading: said, library: desk.library }),
       };
     const refined = refine(said, desk.library, vocabulary.isTopic);
     const reading = standingReading(refined, open);

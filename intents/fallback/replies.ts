@@ -1,12 +1,11 @@
 import type { Answer, AnswerBlock, Choice } from '../../src/answer/answer.ts';
-import { rowBlocks } from '../../src/answer/build.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
 import { refOf } from '../../src/answer/items.ts';
 import { correctionText } from '../../src/answer/texts.ts';
 import { containsWords } from '../../src/language/normalize.ts';
 import { countedIn } from '../../src/query/reading/counted.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
-import { type Library, select } from '../../src/query/select.ts';
+import { select } from '../../src/query/select.ts';
 import type { Where } from '../../src/query/where.ts';
 import type { Corpus } from '../../src/report/corpus.ts';
 import type { Desk } from '../intent.ts';
@@ -36,21 +35,6 @@ export function noSuchYear(year: number, { years, latest }: Corpus, reading: Rea
     year,
     suggestions: offered.length > 0 ? offered : texts.examples,
   });
-}
-
-/** "Il valore del 2022?": a year without data that the rows meant name in their targets or notes; these are shown. */
-export function withMentions(answer: Answer, { topic, where }: Reading, library: Library): Answer {
-  const year = String(answer.year);
-  const rows = topic.length === 0 ? [] : select(library, where);
-  const naming = rows.filter(({ target, notes }) =>
-    [target, ...notes.map(({ text }) => text)].some((text) => text.includes(year)),
-  );
-  if (naming.length === 0 || naming.length > CLEAR) return answer;
-  return {
-    ...answer,
-    blocks: [{ kind: 'paragraph', text: texts.mentioned(year) }, ...rowBlocks(naming, library)],
-    indicators: naming.map(({ id }) => id),
-  };
 }
 
 /** "Il quinto" where three were shown. */

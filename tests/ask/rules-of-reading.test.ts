@@ -74,6 +74,28 @@ describe('a question in its own words', () => {
     expect(answer.indicators).toEqual(last('eventi PID partecipanti').indicators);
   });
 
+  it.each([
+    ['cosa diventa operativo solo da marzo 2024?', 'marzo 2024'],
+    ['cosa è previsto per il 2024?', '2024'],
+  ])('shows what the year says of a time to come: %s', (question, said) => {
+    const answer = last(question);
+    expect(answer.headline).toContain('Non ho i dati del 2024');
+    expect(answer.indicators.length).toBeGreaterThan(0);
+    expect(JSON.stringify(answer.blocks)).toContain(said);
+  });
+
+  it('knows a mission by its whole name, and by that without its articles', () => {
+    const understood = last('quanto vale la missione competitività e sviluppo delle imprese?').understood;
+    expect(understood).toContain('missione 011');
+    expect(understood).not.toContain('centro');
+    expect(last('competitività e sviluppo imprese, quanto vale?').understood).toBe(understood);
+  });
+
+  it('ranks the tables by any of their words', () => {
+    expect(last('in quale delle 4 tabelle siamo andati peggio?').headline).toContain('PIRA');
+    expect(last('quale delle sezioni va meglio?').headline).toContain('Obiettivi individuali');
+  });
+
   it('tells the rules of judgement where no indicator is meant', () => {
     const answer = last('che tolleranza usate?');
     expect(answer).toMatchObject({ outcome: 'answered', intent: 'explain', indicators: [] });

@@ -131,7 +131,7 @@ function centreEntries(printed: ReadonlySet<string>, centres: readonly KnownCent
   for (const [name, spellings] of names) {
     for (const spelling of [...spellings]) {
       add(name, bare(spelling));
-      add(name, bare(spelling).replace(/ (?:e|ed) /g, ' '));
+      add(name, withoutAnd(bare(spelling)));
     }
   }
   const strength = new Map(
@@ -162,13 +162,15 @@ function aliasEntries(name: string, aliases: readonly string[], strength: Streng
   ];
 }
 
-/** Missions by their names, whole or up to the first "e": "Commercio internazionale". */
+/** Missions by their names, whole, without their articles, or up to the first "e": "Commercio internazionale". */
 function missionEntries(missions: ReadonlyMap<string, string>): ConceptEntry[] {
   return [...missions].map(([name, code]) => {
     const phrase = phraseOf(name);
     const [beginning = ''] = phrase.split(/ (?:e|ed) /);
+    const whole = [...new Set([phrase, bare(phrase), withoutAnd(bare(phrase))])];
     // A single word ("competitività") may be anything, unless it is said to be a mission.
-    const phrases = `${phrase}|missione ${beginning}${beginning.includes(' ') ? `|${beginning}` : ''}`;
+    const alone = beginning.includes(' ') ? [...whole, beginning] : whole;
+    const phrases = `(missione) {${alone.join('|')}}|missione ${beginning}`;
     return { phrases, means: [{ role: 'filter', atom: { facet: 'mission', code }, strength: 'strong' }] };
   });
 }
@@ -190,6 +192,11 @@ function bare(phrase: string): string {
       (word) => !/^(?:di|del|della|dei|delle|dell|al|alla|alle|ai|all|per|il|lo|la|i|le|gli)$/.test(word),
     )
     .join(' ');
+}
+
+/** "Risorse patrimonio": what a name joins, side by side. */
+function withoutAnd(phrase: string): string {
+  return phrase.replace(/ (?:e|ed) /g, ' ');
 }
 
 /** A printed name as a phrase of the lexicon: words only. */

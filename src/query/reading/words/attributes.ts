@@ -112,7 +112,11 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
     `{in|di|a|sotto} {che|quale} {tema|tema strategico|area strategica|obiettivo strategico}|{tema|tema strategico|area strategica|obiettivo strategico} {del|dello|della|dell|di}`,
     saying('by-theme'),
   ),
-  attribute('section', '{in|di|a} {che|quale} {sezione|tabella}', saying('by-section')),
+  attribute(
+    'section',
+    '{in|di|a} {che|quale} {sezione|tabella}|(in) {quale|quali} {delle|tra le|fra le} (4|quattro) {sezioni|tabelle}',
+    saying('by-section'),
+  ),
   attribute(
     'mission',
     '{in|di|a|sotto} {che|quale} missione|qual e la missione|missione di appartenenza|missione {del|dello|della|dell|di}',

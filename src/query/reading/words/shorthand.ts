@@ -2,6 +2,7 @@
 export const SHORTHAND: ReadonlyMap<string, string> = new Map(
   Object.entries({
     nn: 'non',
+    x: 'per',
     xke: 'perche',
     xche: 'perche',
     perke: 'perche',
