@@ -1,13 +1,14 @@
 import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, glanceBlocks, type Tally, tally, tallyFigures } from '../../src/answer/build.ts';
 import { describe } from '../../src/answer/describe/describe.ts';
-import { yesOrNo } from '../../src/answer/texts.ts';
+import { SECTION_NAMES, yesOrNo } from '../../src/answer/texts.ts';
 import { listOption, type Query } from '../../src/query/query.ts';
 import { conceptsOf } from '../../src/query/reading/item.ts';
 import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { SECTIONS } from '../../src/report/record.ts';
 import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
@@ -71,6 +72,7 @@ export const count: Intent = {
       ...each.map(
         ({ name, counts: own }) => ({ kind: 'paragraph', text: eachText(query, name, own) }) as const,
       ),
+      ...split(rows),
       ...(shown.length <= MAX_LISTED ? listed(shown, shown === missed ? 'missed' : 'counted', desk) : []),
       ...(whole || met ? [{ kind: 'hint', text: texts.strictSense } as const] : []),
     ];
@@ -111,6 +113,16 @@ function aboutOf(
 ): readonly JudgedIndicator[] {
   if (options.both === true) return base;
   return options.all === true && !whole && rows.length < base.length ? missed : rows;
+}
+
+/** Too many to be listed: how many each section has of them, where they are of several. */
+function split(rows: readonly JudgedIndicator[]): AnswerBlock[] {
+  if (rows.length <= MAX_LISTED) return [];
+  const parts = SECTIONS.map((section) => ({
+    name: SECTION_NAMES[section],
+    count: rows.filter((row) => row.section === section).length,
+  })).filter(({ count: own }) => own > 0);
+  return parts.length < 2 ? [] : [{ kind: 'paragraph', text: texts.split(parts) }];
 }
 
 interface Counted {

@@ -32,6 +32,8 @@ export const of = (what: string, count: number, { total, base: among }: { total:
 export const each = (name: string, counts: Tally) =>
   `${name}: ${counted(counts.met, counts.progress ? 'già raggiunto' : 'raggiunto', counts.progress ? 'già raggiunti' : 'raggiunti')} su ${counts.total} (${percent(share(counts.met, counts.total))}).`;
 export const eachOf = (name: string, count: number) => `${name}: ${count}.`;
+export const split = (parts: readonly { name: string; count: number }[]) =>
+  `Per sezione: ${parts.map(({ name, count }) => `${name} ${count}`).join(' · ')}.`;
 export const exactly = (count: number, partly: number, headline: string) =>
   `Sì, in senso stretto sono ${count}; con ${partly === 1 ? 'quello raggiunto' : `i ${partly} raggiunti`} solo in parte: ${headline}`;
 export const ofMissed = (count: number, missed: number, total: number) =>
