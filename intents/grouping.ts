@@ -37,6 +37,25 @@ const SPOKEN: readonly (readonly [Grouping, readonly Signal[]])[] = [
   ['centre', ['by-centre']],
 ];
 
+/** "Esiti per missione", "indicatori per tema": every group with how its rows went. */
+export function dividesRows(reading: Reading): boolean {
+  const divides = reading.items.some(
+    ({ words, concepts }) =>
+      DIVIDING.test(words[0] ?? '') &&
+      concepts.some((concept) => concept.role === 'signal' && concept.signal.startsWith('by-')),
+  );
+  return divides && reading.topic.length === 0 && (reading.head || saysOutcomes(reading));
+}
+
+const DIVIDING = /^(?:per|ogni|ciascun[oa]?)$/;
+
+/** "Esiti", "risultati": how rows went, of no row in particular. */
+export function saysOutcomes({ tokens }: Reading): boolean {
+  return tokens.some(({ word }) =>
+    /^(?:esiti|esito|risultati|risultato|raggiungimento|avanzamento)$/.test(word),
+  );
+}
+
 const CAUSES = ['external', 'internal', 'unclassified', 'not-stated'] as const;
 
 /** A row of several centres counts for each of them. */

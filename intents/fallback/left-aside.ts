@@ -26,8 +26,7 @@ export function leftAside(reading: Reading, query: Query): LeftAside {
 }
 
 function unusedNumbers(reading: Reading, query: Query): string[] {
-  if ('numbers' in query.options || 'claimed' in query.options || query.intent === 'bound') return [];
-  if ('share' in query.options) return [];
+  if (query.intent === 'bound' || TAKEN_UP.some((option) => option in query.options)) return [];
   const used = JSON.stringify(query.where);
   const isUsed = (value: number) =>
     used.includes(`:${value}`) || used.includes(String(value).padStart(3, '0'));
@@ -42,9 +41,12 @@ function unusedNumbers(reading: Reading, query: Query): string[] {
   ];
 }
 
+/** Options that hold what the question says in numbers. */
+const TAKEN_UP = ['numbers', 'claimed', 'share', 'amount'] as const;
+
 /** "Quanti partecipanti a giugno?": the report's figures are of the year; months count where deadlines are asked for. */
-function unusedTimes({ periods }: Reading, { intent, where }: Query): string[] {
-  if (!OF_THE_YEAR.includes(intent)) return [];
+function unusedTimes({ periods }: Reading, { intent, where, options }: Query): string[] {
+  if (!OF_THE_YEAR.includes(intent) || 'within' in options) return [];
   const used = JSON.stringify(where);
   return periods
     .filter(({ isYear, from, to }) => !isYear && !used.includes(from ?? to ?? ''))

@@ -1,12 +1,15 @@
 import type { Answer, AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, glanceBlocks, tally } from '../../src/answer/build.ts';
+import { yesOrNo } from '../../src/answer/texts.ts';
 import type { Query } from '../../src/query/query.ts';
-import { has, slotsOf } from '../../src/query/reading/reading.ts';
+import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { atomsOf } from '../../src/query/where.ts';
-import type { Year } from '../../src/report/corpus.ts';
+import { atomsOf, without } from '../../src/query/where.ts';
 import type { Mission } from '../../src/report/record.ts';
+import { saysOutcomes } from '../grouping.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { boundIn, withinBound } from './bound.ts';
+import { fundedOf, inOrder, type Programme, programmesOf } from './programmes.ts';
 import * as texts from './texts.ts';
 
 /** What the report prints beside missions and programmes: one amount, or several that contradict each other. */
@@ -18,8 +21,10 @@ export const funds: Intent = {
     const codes = named.some((slot) => !slot.not && !slot.excluded);
     if ((named.length > 0 && !codes) || has(reading, 'who')) return null;
     const asksVerdict = slotsOf(reading, 'verdict').length > 0 || slotsOf(reading, 'result-kind').length > 0;
-    const asksMoney = has(reading, 'budget', 'funds', 'sum', 'spent');
-    const isNamed = codes || has(reading, 'mission-head', 'by-mission', 'programme-head');
+    const bound = boundIn(reading);
+    const asksMoney = has(reading, 'budget', 'funds', 'sum', 'spent') || bound !== null;
+    const isNamed =
+      codes || has(reading, 'mission-head', 'by-mission', 'programme-head') || isRichest(reading);
     if (
       !isNamed ||
       (asksVerdict && !asksMoney) ||
@@ -28,9 +33,18 @@ export const funds: Intent = {
       return null;
     if (!codes && !asksMoney && !has(reading, 'mission-head', 'by-mission')) return null;
     if (!codes && reading.topic.length > 0) return null;
-    // "Quale missione va peggio?" is about its rows.
-    if (!codes && !asksMoney && has(reading, 'worst', 'best', 'most', 'fewest')) return null;
-    return { strength: STRENGTH.spoken + 6, options: { sum: has(reading, 'sum') || !codes } };
+    const order = orderOf(reading, named.length);
+    // "Quale missione va peggio?", "indicatori per missione", "come va la 32?" are about its rows.
+    if (!asksMoney && (order !== null || asksRows(reading))) return null;
+    return {
+      strength: STRENGTH.spoken + 6,
+      where: without(reading.where, ['number']),
+      options: {
+        sum: has(reading, 'sum') || !codes,
+        ...(order ? { order, ofMissions: !has(reading, 'programme-head') } : {}),
+        ...(bound ?? {}),
+      },
+    };
   },
   answer(query, desk) {
     const all = programmesOf(desk.library.year);
@@ -50,34 +64,35 @@ export const funds: Intent = {
         suggestions: texts.suggestions,
       });
     }
-    return found.length === 1 ? one(found[0] ?? all[0], query, desk, common) : several(found, common);
+    const order = ORDERS.find((one) => one === query.options.order);
+    if (order && found.length > 1) return ranked(found, { order, query }, common);
+    return found.length === 1 ? one(found[0], query, desk, common) : several(found, query, common);
   },
 };
 
-interface Programme {
-  mission: Mission;
-  programme: Mission;
-  /** Euro, as printed in different places, in order, without repetitions. */
-  amounts: readonly number[];
+const ORDERS = ['most', 'fewest'] as const;
+
+/** "La più ricca?": only missions and programmes have amounts; a centre or a project has caps. */
+function isRichest(reading: Reading): boolean {
+  const ofOthers =
+    has(reading, 'centre-head', 'by-centre', 'by-theme', 'by-section', 'budget') || reading.head;
+  return has(reading, 'funds') && has(reading, 'most', 'fewest') && !ofOthers && reading.where.length === 0;
+}
+
+/** Of two or more that are named, or of all. */
+function orderOf(reading: Reading, named: number): (typeof ORDERS)[number] | null {
+  if (named === 1) return null;
+  if (has(reading, 'most', 'best')) return 'most';
+  return has(reading, 'fewest', 'worst') ? 'fewest' : null;
+}
+
+/** What is said beside the missions speaks of their rows. */
+function asksRows(reading: Reading): boolean {
+  const isSaid = has(reading, 'summary', 'outcome') || reading.attributes.some((one) => one !== 'mission');
+  return isSaid || reading.head || saysOutcomes(reading);
 }
 
 type Common = Pick<Parameters<typeof answerOf>[0], 'intent' | 'year' | 'where' | 'aim'>;
-
-function programmesOf(year: Year): Programme[] {
-  const found = new Map<string, { mission: Mission; programme: Mission; amounts: Set<number> }>();
-  for (const row of year.indicators) {
-    if (!row.mission || !row.programme || row.programmeBudget === null) continue;
-    const key = `${row.mission.code} ${row.programme.code}`;
-    const entry = found.get(key) ?? {
-      mission: row.mission,
-      programme: row.programme,
-      amounts: new Set<number>(),
-    };
-    entry.amounts.add(row.programmeBudget);
-    found.set(key, entry);
-  }
-  return [...found.values()].map((entry) => ({ ...entry, amounts: [...entry.amounts] }));
-}
 
 function askedOf(query: Query): { missions: readonly string[]; programmes: readonly string[] } {
   return {
@@ -100,6 +115,10 @@ function line({ mission, programme, amounts }: Programme): string {
     : texts.manyAmounts(full(mission), full(programme), amounts);
 }
 
+function brief({ mission, amounts }: Programme): string {
+  return texts.brief(mission.code, amounts);
+}
+
 function figures(entries: readonly Programme[]): Answer['figures'] {
   return entries.flatMap(({ mission, programme, amounts }) =>
     amounts.map((value) => ({ label: texts.amountLabel(mission.code, programme.code), value, unit: '€' })),
@@ -119,24 +138,73 @@ function one(entry: Programme | undefined, query: Query, desk: Desk, common: Com
     },
     ...glanceBlocks(rows, texts.rowsHeading(rows.length), desk.library),
   ];
-  return answerOf({ ...common, headline: line(entry), blocks, rows, figures: figures([entry]) });
+  const within = withinBound(query, entry.amounts);
+  const headline =
+    within === null
+      ? line(entry)
+      : within === 'unsure'
+        ? texts.depends(line(entry))
+        : yesOrNo(within, line(entry));
+  return answerOf({ ...common, headline, blocks, rows, figures: figures([entry]) });
 }
 
-function several(entries: readonly Programme[], common: Common): Answer {
-  const clear = entries.filter((entry) => entry.amounts.length === 1);
-  const unclear = entries.filter((entry) => entry.amounts.length > 1).map((entry) => entry.mission.code);
-  const total = clear.reduce((sum, entry) => sum + (entry.amounts[0] ?? 0), 0);
+/** The one with the highest or lowest amount, and all in their order. */
+function ranked(
+  entries: readonly Programme[],
+  { order, query }: { order: (typeof ORDERS)[number]; query: Query },
+  common: Common,
+): Answer {
+  const ofMissions = query.options.ofMissions === true;
+  const { ordered, isSure } = inOrder(fundedOf(entries, ofMissions), order);
+  const [first] = ordered;
+  const [entry] = first?.programmes ?? [];
+  const name = !entry
+    ? ''
+    : ofMissions
+      ? full(entry.mission)
+      : texts.programmeOf(full(entry.programme), entry.mission.code);
+  const amounts =
+    first?.programmes.length === 1 ? (entry?.amounts ?? []) : first ? [first.least, first.most] : [];
   return answerOf({
     ...common,
-    headline: texts.headlineMany(entries.length),
+    headline:
+      first && isSure
+        ? texts.leading({ ofMissions, order, name, amounts: [...new Set(amounts)] })
+        : texts.unsureOrder,
+    blocks: [{ kind: 'bullets', items: ordered.flatMap(({ programmes }) => programmes.map(line)) }],
+    rows: [],
+    figures: figures(entries),
+  });
+}
+
+function several(entries: readonly Programme[], query: Query, common: Common): Answer {
+  const within = entries.filter(({ amounts }) => withinBound(query, amounts) !== false);
+  const clear = within.filter((entry) => entry.amounts.length === 1);
+  const unclear = within.filter((entry) => entry.amounts.length > 1).map((entry) => entry.mission.code);
+  const total = clear.reduce((sum, entry) => sum + (entry.amounts[0] ?? 0), 0);
+  const isBounded = within.length < entries.length;
+  // "Missioni 012 e 032 insieme": of those named the sum is asked.
+  const isSum = atomsOf(query.where, 'mission').length > 1 && unclear.length === 0;
+  const each = within.map(brief);
+  return answerOf({
+    ...common,
+    headline: isBounded
+      ? texts.headlineSome(each, entries.length)
+      : isSum
+        ? texts.headlineSum(total, each)
+        : texts.headlineMany(each),
     blocks: [
-      { kind: 'bullets', items: entries.map(line) },
-      {
-        kind: 'paragraph',
-        text: unclear.length === 0 ? texts.sumKnown(total) : texts.sumUnknown(total, unclear),
-      },
+      { kind: 'bullets', items: within.map(line) },
+      ...(within.length === 0
+        ? []
+        : [
+            {
+              kind: 'paragraph',
+              text: unclear.length === 0 ? texts.sumKnown(total) : texts.sumUnknown(total, unclear),
+            } as const,
+          ]),
     ],
     rows: [],
-    figures: [...figures(entries), { label: texts.totalLabel, value: total, unit: '€' }],
+    figures: [...figures(within), { label: texts.totalLabel, value: total, unit: '€' }],
   });
 }

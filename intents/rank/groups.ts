@@ -164,6 +164,8 @@ function columnsOf(first: string, running: boolean): string[] {
 function headline(order: Order, ranked: readonly Ranked[], query: Query): string {
   const [first] = ranked;
   if (!first) return texts.none;
+  if (query.options.each === true)
+    return texts.each(ranked.map(({ name, counts }) => ({ name, part: counts.met, total: counts.total })));
   const words = first.counts.progress ? texts.running : texts;
   if (order === 'worst' || order === 'best') {
     const alike = ranked.filter((group) => share(group) === share(first));

@@ -1,7 +1,7 @@
 import { conceptsOf, isSignal } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
-import { groupingOf } from '../grouping.ts';
+import { dividesRows, groupingOf } from '../grouping.ts';
 import { type Claim, type Intent, STRENGTH } from '../intent.ts';
 import { rankGroups } from './groups.ts';
 import { groupsHolding } from './holders.ts';
@@ -52,7 +52,12 @@ export const rank: Intent = {
       has(reading, 'share', 'summary') ||
       conceptsOf(reading.items, 'measure').some(({ measure }) => measure === 'degree') ||
       (has(reading, 'count') && (reading.head || reading.where.length > 0));
-    const order = spoken ?? (by && (measured || reading.top !== null) ? 'most' : null);
+    const each =
+      spoken === undefined &&
+      reading.top === null &&
+      atomsOf(reading.where, 'verdict').length === 0 &&
+      (dividesRows(reading) ? !measured : has(reading, 'summary') && !has(reading, 'count', 'share'));
+    const order = spoken ?? (by && (measured || each || reading.top !== null) ? 'most' : null);
     const byShare =
       spoken === undefined && order === 'most' && reading.top === null && !has(reading, 'count', 'summary');
     const overshoot = has(reading, 'overshoot');
@@ -64,6 +69,7 @@ export const rank: Intent = {
           order: byShare ? 'best' : asShare(reading, order),
           top: reading.top?.count ?? null,
           ...(asksWhich(reading) ? { listed: true } : {}),
+          ...(each ? { each } : {}),
         },
       };
     if (

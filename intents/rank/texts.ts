@@ -151,6 +151,9 @@ const sized = ({ by, size }: Asked) =>
 export const holderAim = (asked: Asked) => `${sized(asked)} ${having({ ...asked, condition: '' })}`;
 /** More names than this are no sentence any more. */
 const MAX_NAMED = 10;
+/** How every group went. */
+export const each = (groups: readonly Share[]) =>
+  `Raggiunti sul totale: ${shares(groups.slice(0, MAX_NAMED), Math.max(0, groups.length - MAX_NAMED))}.`;
 const OPS = {
   '<': 'sotto',
   '<=': 'al massimo',

@@ -53,7 +53,7 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 function spelledOut(text: string): Quantity[] {
-  if (!text.match(/[a-z]+/g)?.some(isSpelled)) return [];
+  if (!SCALED.test(text) && !text.match(/[a-z]+/g)?.some((word) => parseNumberWord(word) !== null)) return [];
   return [...text.matchAll(SPELLED)].flatMap((match): Quantity[] => {
     const { word = '', scale: scaleWord, euro, percent, days } = match.groups ?? {};
     const scale = scaleOf(scaleWord);
@@ -65,13 +65,10 @@ function spelledOut(text: string): Quantity[] {
   });
 }
 
-/** Alone, or before a million. */
-function isSpelled(word: string): boolean {
-  return parseNumberWord(word) !== null || Object.hasOwn(ARTICLES, word);
-}
+const SCALED = /milion|mln|miliard/;
 
 /** What counts as a number only before a million. */
-const ARTICLES: Readonly<Record<string, number>> = { un: 1, mezzo: 0.5 };
+const ARTICLES: Readonly<Record<string, number>> = { un: 1, il: 1, mezzo: 0.5 };
 
 /** "due milioni e mezzo", "10 punti percentuali" */
 function completed(text: string, quantity: Quantity): Quantity {

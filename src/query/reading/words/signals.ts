@@ -11,6 +11,17 @@ function trendOf(name: Signal, phrases: string): ConceptEntry {
   };
 }
 
+/** Who has most or least money, by an adjective. */
+function richness(order: Signal, phrases: string): ConceptEntry {
+  return {
+    phrases,
+    means: [
+      { role: 'signal', signal: order },
+      { role: 'signal', signal: 'funds' },
+    ],
+  };
+}
+
 /** What is wanted, and the small words that combine the rest. */
 export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal(
@@ -156,6 +167,8 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'funds',
     'quanto vale|valore (della) missione|quanto pesa|importo (della)|valgono|importi|stanziamento (della)|quanti soldi|che cifra|quanto ammonta|dotazione|quante risorse|vale',
   ),
+  richness('most', 'piu {ricc[o,a,hi,he]|finanziat[o,a,i,e]|dotat[o,a,i,e]}'),
+  richness('fewest', 'meno {ricc[o,a,hi,he]|finanziat[o,a,i,e]|dotat[o,a,i,e]}|piu pover[o,a,i,e]'),
   signal('mission-head', 'mission[e,i]|mission'),
   signal('programme-head', 'programm[a,i]|prog|progr'),
   signal('who', 'chi|qual[e,i] are[a,e]|quale centro|quali centri|quale ufficio|quali uffici|che area'),
