@@ -59,7 +59,10 @@ export function narrowByCommon(
   desk: Desk,
   rows: readonly JudgedIndicator[],
 ): readonly JudgedIndicator[] {
-  const common = listOption(query.options, 'common').map(stem);
+  const named = atomsOf(query.where, 'words').length > 0;
+  const common = listOption(query.options, 'common')
+    .filter((word) => named || !ANYTHING.test(word))
+    .map(stem);
   if (common.length === 0 || rows.length < 2) return rows;
   const having = (some: readonly JudgedIndicator[]) => {
     const found = some.filter((row) => {
@@ -77,6 +80,9 @@ export function narrowByCommon(
   );
   return rows.filter((row) => chosen.has(row));
 }
+
+/** What any row may be called: alone it chooses none ("attività da completare entro fine anno"). */
+const ANYTHING = /^(?:attivita|iniziativ[ae]|azion[ei]|intervent[oi]|progett[oi]|nuov[oaie])$/;
 
 /** The rows of a question: its restrictions, then the common words and the numbers that choose among them. */
 export function rowsOf(query: Query, desk: Desk): readonly JudgedIndicator[] {

@@ -18,6 +18,7 @@ import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { standings } from '../list/texts.ts';
 import { mentioning, namesakes } from '../namesake.ts';
 import { rowsOf } from '../narrow.ts';
+import { byDate, byDateOption } from './by-date.ts';
 import { howMany, nearCounted } from './how-many.ts';
 import { notFound } from './not-found.ts';
 import { standingHeadline } from './standing.ts';
@@ -42,6 +43,7 @@ export const indicator: Intent = {
         asked,
         ...(coded && has(reading, 'same') ? { same: true } : {}),
         ...(contrasts(reading) ? { beside: true } : {}),
+        ...byDateOption(reading),
         ...(asked ? {} : { ...countedOption(reading), ...claimOf(reading) }),
       },
     };
@@ -66,13 +68,7 @@ export const indicator: Intent = {
         : null;
     return answerOf({
       ...common,
-      headline:
-        elsewhere(query, rows) ??
-        said ??
-        // "Is it at risk?" has no yes or no once the year is over: the verdict is told.
-        (asked === null || textOption(query.options, 'taken') === 'closed'
-          ? headline(query, desk, rows)
-          : (standingHeadline(rows, asked) ?? verdictHeadline(rows, asked))),
+      headline: elsewhere(query, rows) ?? said ?? byDate(query, rows, standingOf(query, rows, desk)),
       blocks: [
         ...gluedHints(query, rows),
         ...rowBlocks(rows, desk.library),
@@ -85,6 +81,14 @@ export const indicator: Intent = {
     });
   },
 };
+
+/** "Is it at risk?" has no yes or no once the year is over: the verdict is told. */
+function standingOf(query: Query, rows: readonly JudgedIndicator[], desk: Desk): string {
+  const asked = textOption(query.options, 'asked');
+  return asked === null || textOption(query.options, 'taken') === 'closed'
+    ? headline(query, desk, rows)
+    : (standingHeadline(rows, asked) ?? verdictHeadline(rows, asked));
+}
 
 /** "È migliorata del 25%?" is judged by the result, in whatever year's terms it is said. */
 function strengthOf(reading: Reading, asked: boolean): number {

@@ -66,3 +66,25 @@ export const standingSome = (held: number, count: number) =>
       ? `Sì: tutti e ${count}.`
       : `In parte: ${held} su ${count}.`;
 export const quoted = (words: readonly string[]) => `«${words.join(' ')}»`;
+
+/** Whether it was done at a time that was named. */
+export const doneOn = (
+  ref: string,
+  dates: readonly string[],
+  { words, yes }: { words: string; yes: boolean | null },
+) =>
+  `${yes === null ? '' : yes ? 'Sì: ' : `No, non «${words}»: `}${ref}, la relazione riporta ${joined(dates, 'e')}.`;
+export const undated = (
+  ref: string,
+  verdict: string,
+  { target, result }: { target: string; result: string },
+) => `La relazione non dice quando: ${ref}, ${verdict}, target «${target}», risultato «${result}».`;
+export const undatedMiss = (ref: string, verdict: string) =>
+  `No: ${ref}, ${verdict}; una data la relazione non la riporta.`;
+export const datedInNote = (
+  ref: string,
+  verdict: string,
+  { number, text }: { number: number; text: string },
+) => `Una data la dà solo la nota ${number}: «${text}» ${ref}, ${verdict}.`;
+export const noTimes = (words: string, headline: string) =>
+  `«${words}» non distingue fra più indicatori: dimmi quale. ${headline}`;

@@ -6,8 +6,9 @@ import { type Directed, type Relation, readDirection } from './periods/direction
 import { narrowToEdge } from './periods/edges.ts';
 import { type Moment, type MomentReader, type PeriodContext, wholeYear } from './periods/moment.ts';
 import { readBareDays, readNamedDates } from './periods/named-dates.ts';
-import { readFarDays, readNeighbours, readRolling } from './periods/near-today.ts';
+import { readDueWeekdays, readFarDays, readNeighbours, readRolling } from './periods/near-today.ts';
 import { joinRanges } from './periods/ranges.ts';
+import { readSeasons } from './periods/seasons.ts';
 import { joinYears, nearestMonths, shareYears } from './periods/stated-years.ts';
 import { readFirstMonths, readLettered, readOpenUnits } from './periods/year-parts.ts';
 
@@ -49,6 +50,8 @@ const READERS: readonly {
   { read: readFarDays, sign: /ieri|dopodomani/ },
   { read: readFirstMonths, sign: / mesi/ },
   { read: readOpenUnits, sign: /anno|mese/ },
+  { read: readDueWeekdays, sign: /\bscad/ },
+  { read: readSeasons, sign: /primavera|estate|autunno/ },
   { read: readLettered, sign: /[qths][1-4]/ },
   { read: readNamedDates, sign: SIGN_OF_A_DATE },
   { read: readBareDays, sign: /\d\/\d/ },

@@ -23,6 +23,47 @@ describe('a word for a type that is part of a name', () => {
   });
 });
 
+describe('what is due', () => {
+  it.each([
+    ['consegne previste per il 30 aprile 2023', 'scadenza 30/04/2023'],
+    ['adempimenti entro marzo', 'scadenza entro 31/03/2023'],
+    ['cosa bisognava fare entro aprile?', 'scadenza entro 30/04/2023'],
+    ['obiettivi da raggiungere entro giugno', 'scadenza entro 30/06/2023'],
+    ['attività da completare entro fine anno', 'scadenza entro 31/12/2023'],
+    ['cosa cade a maggio', 'scadenza tra 01/05/2023 e 31/05/2023'],
+    ['cosa scadeva in primavera', 'scadenza tra 21/03/2023 e 20/06/2023'],
+  ])('by a date is a deadline, met or not: %s', (question, understood) => {
+    expect(last(question)).toMatchObject({ intent: 'deadlines', outcome: 'answered' });
+    expect(last(question).understood).toBe(`scadenze · ${understood} · anno 2023`);
+  });
+
+  it('and without a date the words are of a row', () => {
+    expect(rowsOf(last('nuove modalità di consegna'))).toEqual(['pira 1.3.1']);
+  });
+
+  it('of a day to come there is nothing in a year that is over', () => {
+    expect(last('scadenze di venerdì')).toMatchObject({ outcome: 'empty' });
+  });
+});
+
+describe('whether one thing was done at a time', () => {
+  it.each([
+    ['via delle orsole è partita entro settembre?', 'No, non «entro settembre»', 'ottobre 2023'],
+    ['via orsole iniziata ad ottobre?', 'Sì: ', 'ottobre 2023'],
+    ['survey erp fatta prima del 15 marzo?', 'Sì: ', '08/03/2023'],
+    ['il piano start up è stato definito entro aprile?', 'Sì: ', '30/03/2023'],
+    ['campagna titolari effettivi, partita entro maggio?', 'No, non «entro maggio»', 'ottobre 2023'],
+    ['il sari interno è stato fatto entro giugno?', 'La relazione non dice quando', 'risultato «Sì'],
+    ['futurae è partito a maggio?', 'Una data la dà solo la nota 3', 'maggio 2023'],
+    ['spid raggiunto entro giugno?', 'No: Performance 1.2.1', 'una data la relazione non la riporta'],
+    ['mediazioni ambientali fatte entro giugno?', '«entro giugno» non distingue', '2 indicatori'],
+  ])('%s', (question, lead, told) => {
+    const { headline } = last(question);
+    expect(headline.startsWith(lead)).toBe(true);
+    expect(headline).toContain(told);
+  });
+});
+
 describe('how things stand, asked in passing', () => {
   it.each([
     ['tutto ok in promos?', 'Sì: raggiunti 2 su 2'],

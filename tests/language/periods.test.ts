@@ -201,6 +201,11 @@ describe('as deadlines are asked for', () => {
     ['slittati a marzo 2024', 'a marzo 2024', '2024-03-01', '2024-03-31'],
     ['cosa scade nei prossimi 30 giorni', 'nei prossimi 30 giorni', '2026-11-22', '2026-12-22'],
     ['attività non concluse entro fine anno', 'entro fine anno', null, '2023-12-31'],
+    ['cosa scadeva in primavera', 'in primavera', '2023-03-21', '2023-06-20'],
+    ["cosa andava fatto entro l'estate", 'entro l estate', null, '2023-09-22'],
+    ["scadenze prima dell'autunno 2024", 'prima dell autunno 2024', null, '2024-09-22'],
+    ['scadenze di venerdì', 'di venerdi', '2026-11-27', '2026-11-27'],
+    ['cosa scade domenica?', 'domenica', '2026-11-22', '2026-11-22'],
     ['via delle Orsole doveva partire entro 7/23 o 10/23?', 'entro 7/23', null, '2023-07-31'],
   ])('%s', (question, words, from, to) => {
     expect(read(question)[0]).toMatchObject({ words, from, to });
@@ -212,6 +217,8 @@ describe('as deadlines are asked for', () => {
     ['quali sono le prossime scadenze'],
     ['quali ritardi sono dovuti a cause esterne?'],
     ['scadenze rispettate 5/7'],
+    ['festival di primavera'],
+    ['mi serve per venerdì'],
   ])('%s names no time', (question) => {
     expect(read(question)).toEqual([]);
   });

@@ -66,6 +66,20 @@ export const readFarDays: MomentReader = (text, { today }) =>
     return { ...spanOf(match), from: day, to: day, precision: 'day', year: Number(day.slice(0, 4)) };
   });
 
+const WEEKDAYS = ['domenica', 'lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato'];
+const DUE_WEEKDAY = new RegExp(
+  `(?<=\\bscad(?:enz[ae]|e|ono) (?:(?:di|del|per|entro|a|il|questo|prossimo) ){0,2})(?<day>${WEEKDAYS.join('|')})\\b`,
+  'g',
+);
+
+/** "Scadenze di venerdì": the next one, today's included. Anywhere else a weekday is of whoever asks. */
+export const readDueWeekdays: MomentReader = (text, { today }) =>
+  [...text.matchAll(DUE_WEEKDAY)].map((match) => {
+    const ahead = WEEKDAYS.indexOf(match.groups?.day ?? '') - new Date(today).getUTCDay();
+    const day = addDays(today, (ahead + 7) % 7);
+    return { ...spanOf(match), from: day, to: day, precision: 'day', year: Number(day.slice(0, 4)) };
+  });
+
 function unitAround(anchor: string, unit: string, step: number): Omit<Moment, 'start' | 'end'> {
   if (unit === 'settimana') return weekOf(addDays(anchor, 7 * step));
   if (unit === 'anno') {

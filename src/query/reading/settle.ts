@@ -5,6 +5,7 @@ import { causesSupposed } from './causes-supposed.ts';
 import { centresCounted } from './centres-counted.ts';
 import type { Signal, Strength } from './concept.ts';
 import { deniedDeeds } from './denied-deeds.ts';
+import { asDue } from './due.ts';
 import { asHowItStands } from './how-it-stands.ts';
 import { withoutIdleWords } from './idle-words.ts';
 import { inContext } from './in-context.ts';
@@ -19,7 +20,7 @@ import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Decides what words with two meanings mean here, by the words around them. */
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
-  const used = topicsDenied(budgetsDenied(asHowItStands(withoutIdleWords(found))));
+  const used = topicsDenied(budgetsDenied(asHowItStands(asDue(withoutIdleWords(found)))));
   const named = deniedDeeds(causesSupposed(used, vocabulary));
   const known = inContext(centresCounted(named));
   const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));

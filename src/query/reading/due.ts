@@ -1,0 +1,27 @@
+import { asFiller, atomsIn, conceptsOf, type Item } from './item.ts';
+
+/**
+ * Beside a date or "quando", what is to be delivered is a deadline, and what is to be reached by it restricts nothing: "consegne
+ * previste per il 30 aprile", "obiettivi da raggiungere entro giugno". Without one, "modalità di consegna" names a row.
+ */
+export function asDue(items: readonly Item[]): Item[] {
+  const isDated = conceptsOf(items, 'period').some(({ period }) => !period.isYear);
+  if (!isDated && !items.some(({ words }) => words.includes('quando'))) return [...items];
+  return items.map((item) => {
+    if (item.words.length === 1 && DELIVERY.test(item.words[0] ?? ''))
+      return { ...item, concepts: [{ role: 'signal', signal: 'deadline' }] };
+    return isToBeDone(item, items) ? asFiller(item) : item;
+  });
+}
+
+const DELIVERY = /^(?:consegn[ae]|adempiment[oi]|incombenz[ae])$/;
+
+/** "Da raggiungere", "da completare". */
+function isToBeDone(item: Item, items: readonly Item[]): boolean {
+  const before = items.find((other) => other.to === item.from);
+  return (
+    before?.words.join(' ') === 'da' &&
+    /re$/.test(item.words[0] ?? '') &&
+    atomsIn(item).every(({ facet }) => facet === 'verdict')
+  );
+}
