@@ -6,7 +6,16 @@ import type { JudgedIndicator } from '../src/report/corpus.ts';
 import { SECTIONS, THEMES } from '../src/report/record.ts';
 import type { Desk } from './intent.ts';
 
-export const GROUPINGS = ['centre', 'theme', 'section', 'type', 'mission', 'objective', 'cause'] as const;
+export const GROUPINGS = [
+  'centre',
+  'theme',
+  'section',
+  'type',
+  'mission',
+  'objective',
+  'cause',
+  'beneficiary',
+] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Group {
@@ -22,8 +31,21 @@ export function groupingOf(reading: Reading): Grouping | null {
     ([grouping, signals]) => has(reading, ...signals) && slotsOf(reading, grouping).length === 0,
   );
   if (asked) return asked[0];
+  if (ranksBeneficiaries(reading)) return 'beneficiary';
   const named = slotsOf(reading, 'centre').length > 0;
   return has(reading, 'who', 'centre-head') && !named ? 'centre' : null;
+}
+
+/** "Quale beneficiario ha più mancati?", "indicatori per beneficiario": of one row they are its property. */
+function ranksBeneficiaries(reading: Reading): boolean {
+  const { tokens } = reading;
+  const at = tokens.findIndex(({ word }) => /^beneficiar(?:io|i)$/.test(word));
+  const isDivided = /^(?:per|ogni|ciascun)$/.test(tokens[at - 1]?.word ?? '') && reading.head;
+  return (
+    at >= 0 &&
+    slotsOf(reading, 'beneficiary').length === 0 &&
+    (isDivided || has(reading, 'most', 'fewest', 'worst', 'best'))
+  );
 }
 
 /** "Tema semplificazione" names a theme; "per tema" groups by them. */
@@ -47,7 +69,7 @@ export function dividesRows(reading: Reading): boolean {
   return divides && reading.topic.length === 0 && (reading.head || saysOutcomes(reading));
 }
 
-const DIVIDING = /^(?:per|ogni|ciascun[oa]?)$/;
+const DIVIDING = /^(?:per|ogni|ciascun[oa]?|tutt[ie]|delle|dei)$/;
 
 /** "Esiti", "risultati": how rows went, of no row in particular. */
 export function saysOutcomes({ tokens }: Reading): boolean {
@@ -104,6 +126,12 @@ export function groups(rows: readonly JudgedIndicator[], by: Grouping, desk: Des
           rows: rows.filter((row) => row.cause?.kind === cause),
         }),
       ).filter(isFilled);
+    case 'beneficiary':
+      return [...gather(rows, ({ beneficiaries }) => beneficiariesIn(beneficiaries))].map(([name, own]) => ({
+        name,
+        atom: { facet: 'beneficiary', name },
+        rows: own,
+      }));
     case 'mission':
       return [...gather(rows, ({ mission }) => (mission ? [mission.code] : []))].map(([code, own]) => ({
         name: `${code} ${own[0]?.mission?.name ?? ''}`,
@@ -111,6 +139,14 @@ export function groups(rows: readonly JudgedIndicator[], by: Grouping, desk: Des
         rows: own,
       }));
   }
+}
+
+/** "IMPRESE E CITTADINI", "IMPRESE / TERRITORIO": each of those that the cell names. */
+function beneficiariesIn(printed: string | null): string[] {
+  return (printed ?? '')
+    .toLowerCase()
+    .split(/\s*[/,;]\s*|\s+ed?\s+/)
+    .filter((name) => name !== '');
 }
 
 /** The rows by each of their keys, in the order in which keys come up; one pass, since centres are many. */

@@ -1,3 +1,4 @@
+import { indicators } from '../src/answer/texts.ts';
 import { formatDay } from '../src/language/calendar.ts';
 
 /** What answers of a year in progress, or asked as if one were, say beside the figures. */
@@ -15,3 +16,7 @@ export const provisional = (year: number) =>
 export const isOther = (value: string, side: 'target' | 'result') =>
   `${value} è il ${side === 'target' ? 'target' : 'risultato'}.`;
 export const alsoNaming = (refs: readonly string[]) => `Lo nominano soltanto: ${refs.join(', ')}.`;
+
+/** A name that says "all" and stands in the place of a centre. */
+export const alsoPrinted = (centre: string, refs: readonly string[]) =>
+  `Come centro le tabelle stampano «${centre}» accanto a ${indicators(refs.length)}: ${refs.join(', ')}.`;

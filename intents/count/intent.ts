@@ -10,6 +10,7 @@ import { atomsOf, is, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { SECTIONS } from '../../src/report/record.ts';
 import { isBehind } from '../../src/report/year-on.ts';
+import { collectiveHint, collectiveOption } from '../collective.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
 import { asksWhetherAll, claimedIn, countsRows, isOfWhole, onlyNumbers, SIDES } from './asked.ts';
@@ -39,6 +40,7 @@ export const count: Intent = {
             all,
             ...(claimed.length > 0 || saysWhole(reading) ? { claimed } : {}),
             ...ofOption(reading),
+            ...collectiveOption(reading),
             ...(conceptsOf(reading.items, 'signal').filter(({ signal }) => signal === 'count').length > 1
               ? { both: true }
               : {}),
@@ -75,6 +77,7 @@ export const count: Intent = {
       ...split(rows),
       ...(shown.length <= MAX_LISTED ? listed(shown, shown === missed ? 'missed' : 'counted', desk) : []),
       ...(whole || met ? [{ kind: 'hint', text: texts.strictSense } as const] : []),
+      ...collectiveHint(query, desk),
     ];
     const answer = answerOf({
       ...common,

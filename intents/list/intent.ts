@@ -3,11 +3,12 @@ import { answerOf, rowBlocks, type Tally, tally, tallyFigures } from '../../src/
 import { refOf, verdictOf } from '../../src/answer/items.ts';
 import { yesOrNo } from '../../src/answer/texts.ts';
 import { numberOption, type Query, textOption } from '../../src/query/query.ts';
-import type { Reading } from '../../src/query/reading/reading.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
+import { collectiveHint, collectiveOption } from '../collective.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
 import { asideHints } from './asides.ts';
@@ -21,7 +22,7 @@ const ASKED_OF = [...OUTCOME_FACETS, 'number'] as const;
 export const list: Intent = {
   name: 'list',
   claim(reading) {
-    const everything = reading.signals.has('list') && (reading.head || reading.signals.has('all'));
+    const everything = (has(reading, 'list') && (reading.head || has(reading, 'all'))) || asksForAll(reading);
     if (reading.where.length === 0 && !everything) return null;
     const restricted = reading.where.some((clause) =>
       clause.anyOf.some((atom) => (ASKED_OF as readonly string[]).includes(atom.facet)),
@@ -31,7 +32,7 @@ export const list: Intent = {
     const whether = asksWhether(reading);
     return {
       strength: restricted ? STRENGTH.shaped + 5 : STRENGTH.default,
-      ...(whether === null ? {} : { options: { whether } }),
+      options: { ...(whether === null ? {} : { whether }), ...collectiveOption(reading) },
     };
   },
   answer(query, desk) {
@@ -64,12 +65,22 @@ export const list: Intent = {
     return answerOf({
       ...common,
       headline: answered(texts.headline(counts, all.length)),
-      blocks: [...rowBlocks(rows, desk.library), ...hints(query, desk, rows, all)],
+      blocks: [
+        ...rowBlocks(rows, desk.library),
+        ...hints(query, desk, rows, all),
+        ...collectiveHint(query, desk),
+      ],
       rows,
       figures: [...figures, ...tallyFigures(counts, texts.shownLabel)],
     });
   },
 };
+
+/** "Tutti gli obiettivi", "gli obiettivi di tutte le aree", and nothing else. */
+function asksForAll({ head, signals, attributes, unknown, topic, numbers }: Reading): boolean {
+  const others = attributes.length + unknown.length + topic.length + numbers.length;
+  return head && others === 0 && [...signals].join() === 'all';
+}
 
 /** "L’ultimo indicatore del PIRA", "il primo obiettivo non raggiunto": its place among those that are asked for. */
 function nthOf({ ordinal, head, where, topic }: Reading): number | null {

@@ -13,6 +13,7 @@ import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { deadlinesOf } from '../../src/report/deadlines.ts';
 import { SECTIONS, THEMES } from '../../src/report/record.ts';
 import { isBehind, yearAtWork } from '../../src/report/year-on.ts';
+import { collectiveHint, collectiveOption } from '../collective.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { asideHints } from '../list/asides.ts';
 import * as texts from './texts.ts';
@@ -38,7 +39,7 @@ export const summary: Intent = {
     // With a verdict asked for, "come siamo messi" is a list of those rows.
     if (reading.topic.length > 0 || !isScope(reading)) return null;
     if (slotsOf(reading, 'verdict').length + slotsOf(reading, 'progress').length > 0) return null;
-    if (has(reading, 'summary')) return { strength: STRENGTH.likely + 6 };
+    if (has(reading, 'summary')) return { strength: STRENGTH.likely + 6, options: collectiveOption(reading) };
     // A name alone ("Formaper") asks how it went.
     const bare = reading.where.length > 0 && !has(reading, 'list', 'all') && !reading.head;
     return bare ? { strength: STRENGTH.default + 5 } : null;
@@ -62,6 +63,7 @@ export const summary: Intent = {
           layout: 'table',
         }),
         ...hints(query, desk, rows),
+        ...collectiveHint(query, desk),
       ],
       rows: [...missed, ...named],
       figures: tallyFigures(counts, texts.label),

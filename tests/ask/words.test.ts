@@ -23,6 +23,36 @@ describe('a word for a type that is part of a name', () => {
   });
 });
 
+describe('all areas', () => {
+  it.each([
+    ['gli obiettivi di tutte le aree quanti sono', 'count', '133 indicatori: 107 raggiunti'],
+    ['quanti mancati in tutte le aree', 'count', '26 su 133'],
+    ['obiettivi di tutte le aree', 'list', '133 indicatori'],
+    ['obiettivi D di tutte le aree', 'list', '16 indicatori'],
+    ['gli obiettivi di tutte le aree quanti sono e come sono andati', 'summary', '107 raggiunti su 133'],
+  ])('are the whole; what tables print so is named beside: %s', (question, intent, headline) => {
+    const answer = last(question);
+    expect(answer.intent).toBe(intent);
+    expect(answer.headline).toContain(headline);
+    expect(JSON.stringify(answer.blocks)).toContain('«Tutte le Aree» accanto a 3 indicatori');
+  });
+
+  it.each([
+    'i risultati di tutte le aree',
+    'dammi gli obiettivi per tutte le aree',
+    'come vanno tutte le aree',
+  ])('each by itself, where it is asked: %s', (question) => {
+    expect(last(question).intent).toBe('rank');
+  });
+
+  it.each(['obiettivi assegnati a tutte le aree', 'quanti obiettivi sono di tutte le aree'])(
+    'as a centre, where rows are its own: %s',
+    (question) => {
+      expect(last(question).understood).toContain('centro Tutte le Aree');
+    },
+  );
+});
+
 describe('what is due', () => {
   it.each([
     ['consegne previste per il 30 aprile 2023', 'scadenza 30/04/2023'],

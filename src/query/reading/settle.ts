@@ -1,5 +1,6 @@
 import { stem } from '../../language/stem.ts';
 import { ABBREVIATED, wordsOf } from '../../report/topic-index.ts';
+import { ofAllAreas } from './all-areas.ts';
 import { budgetsDenied } from './budgets-denied.ts';
 import { causesSupposed } from './causes-supposed.ts';
 import { centresCounted } from './centres-counted.ts';
@@ -22,7 +23,7 @@ import type { ReadingVocabulary } from './vocabulary.ts';
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
   const used = topicsDenied(budgetsDenied(asHowItStands(asDue(withoutIdleWords(found)))));
   const named = deniedDeeds(causesSupposed(used, vocabulary));
-  const known = inContext(centresCounted(named));
+  const known = inContext(centresCounted(ofAllAreas(named)));
   const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));
   return objectivesNamed(items, vocabulary)
     .map(joinedVerdicts(items))
