@@ -1,29 +1,41 @@
 import { leadWithLeftAside, leftAside } from '../intents/fallback/left-aside.ts';
 import { withMentions } from '../intents/fallback/mentioned.ts';
+import { otherReading } from '../intents/fallback/other-reading.ts';
 import { noCounterpart, withCarried } from '../intents/fallback/other-year.ts';
 import { pointsAtNothing } from '../intents/fallback/points-at-nothing.ts';
 import {
   blockingWords,
-  noSuchPlace,
   noSuchYear,
   notUnderstood,
+  startedAnew,
+  whichMeant,
   withoutKept,
   withReading,
 } from '../intents/fallback/replies.ts';
 import { stillAbout } from '../intents/fallback/still-about.ts';
-import { INTENTS } from '../intents/index.ts';
-import type { Claim, Desk, Intent } from '../intents/intent.ts';
-import { withStanding } from '../intents/standing.ts';
+import type { Desk } from '../intents/intent.ts';
 import type { Answer } from './answer/answer.ts';
-import { askedAgain, asksNothing, asTaken, type Joined, memoryOf, type Placed, readable } from './placed.ts';
+import { answerTo, attemptOf, BESIDE, queryOf } from './claimed.ts';
+import {
+  askedAgain,
+  asksNothing,
+  asTaken,
+  type Joined,
+  memoryOf,
+  type Placed,
+  readable,
+  yearOf,
+} from './placed.ts';
 import { inOtherYear, tookOver } from './query/other-year.ts';
 import type { Query } from './query/query.ts';
 import { centresNamed } from './query/reading/centres-named.ts';
-import { followUp, namesSubject } from './query/reading/follow-up.ts';
+import { followUp, searchesSubject } from './query/reading/follow-up.ts';
 import { read } from './query/reading/read.ts';
 import type { Reading } from './query/reading/reading.ts';
 import { refine } from './query/reading/refine.ts';
+import { hasRoom } from './query/reading/room.ts';
 import { asksHowItGoes, standingReading, takenIn } from './query/reading/standing.ts';
+import { startsAnew } from './query/reading/starts-anew.ts';
 import type { Turn } from './query/reading/turn.ts';
 import { buildVocabulary } from './query/reading/vocabulary.ts';
 import { loadCentres } from './report/centres.ts';
@@ -71,9 +83,6 @@ export interface Asker {
 /** In characters. Longer questions are cut: nobody means the rest, and reading stays quick. */
 export const MAX_QUESTION = 600;
 
-/** Intents that say nothing of the report's rows. */
-const BESIDE: readonly string[] = ['help', 'limits'];
-
 /** The way from a question to its answer over one corpus; `dataDir` holds the curated words. */
 export function createAsker(corpus: Corpus, dataDir: string): Asker {
   const glossary = loadGlossary(dataDir);
@@ -112,6 +121,8 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
         asked: said.where,
         ended: withMentions(noSuchYear(year, corpus, said), year, { reading: said, library: desk.library }),
       };
+    if (thread && startsAnew(said))
+      return { ...place, memory: EMPTY_THREAD, reading: said, asked: [], ended: startedAnew(year) };
     const refined = refine(said, desk.library, vocabulary.isTopic);
     const reading = standingReading(refined, open);
     const blocked = blockingWords(reading, desk);
@@ -129,7 +140,7 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
     const carried = named !== null && tookOver(turn.kept, named) ? named : null;
     const nowhere = { turn: null, carried: null, query: null };
     if (carried?.found.length === 0) return { ...nowhere, ended: noCounterpart(carried, desk) };
-    if (turn.beyond) return { ...nowhere, ended: noSuchPlace(memory.shown.length, year) };
+    if (turn.beyond) return { ...nowhere, ended: whichMeant(reading, memory.shown.length, year) };
     const again = turn.again ?? (carried && asksNothing(reading) ? askedAgain(memory, turn) : null);
     // "Che tempo fa domani" names a year that nothing is asked of: the thread goes on with one that is there.
     const meant = again ? { ...again, year } : queryOf(turn.reading, year, desk);
@@ -143,14 +154,17 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
     const aside = turn?.again ? { unused: [], times: [], unknown: [] } : leftAside(reading, query);
     const unused = [...aside.unused, ...aside.times];
     const made = leadWithLeftAside(answerOn(query, desk), aside, desk);
+    const fitting = turn?.lifted ? withoutKept(made, turn.lifted) : made;
     const answer = withReading(
-      carried ? withCarried(made, carried) : made,
+      otherReading(carried ? withCarried(fitting, carried) : fitting, reading, kept),
       { ...reading, unknown: turn?.reading.unknown ?? reading.unknown },
       kept,
       unused,
     );
-    const isFailed = answer.outcome === 'empty' && kept.length > 0;
-    const alone = isFailed && namesSubject(reading) ? queryOf(reading, desk.library.year.year, desk) : null;
+    const isEmpty = answer.outcome === 'empty' && kept.length > 0;
+    const isFailed = isEmpty && !hasRoom(query.where, desk.library);
+    const isOther = searchesSubject(reading, query) || (isFailed && reading.opening === null);
+    const alone = isEmpty && isOther ? queryOf(reading, desk.library.year.year, desk) : null;
     const otherwise = alone && answerOn(alone, desk);
     if (alone && otherwise?.outcome === 'answered')
       return {
@@ -202,48 +216,4 @@ export function createAsker(corpus: Corpus, dataDir: string): Asker {
       return centresNamed(words.slice(0, MAX_QUESTION), latest.centres, { vocabulary, clock });
     },
   };
-}
-
-/** The year that a thread speaks of, if its data are still there. */
-function yearOf({ query }: ThreadMemory, corpus: Corpus): number {
-  return query && corpus.years.has(query.year) ? query.year : corpus.latest.year;
-}
-
-function queryOf(reading: Reading, year: number, desk: Desk): Query | null {
-  const chosen = choose(reading, desk);
-  if (!chosen) return null;
-  const { intent, claim } = chosen;
-  return {
-    intent: intent.name,
-    year: claim.year ?? year,
-    where: [...(claim.where ?? reading.where)],
-    options: { ...(reading.common.length > 0 ? { common: [...reading.common] } : {}), ...claim.options },
-  };
-}
-
-/** What a question asks, were it not for the words that nothing here knows. */
-function attemptOf({ reading, desk }: Placed): Query | null {
-  const signals = new Set([...reading.signals].filter((signal) => signal !== 'centre-head'));
-  return reading.where.length === 0 && signals.size === 0
-    ? null
-    : queryOf({ ...reading, signals }, desk.library.year.year, desk);
-}
-
-/** The strongest claim; of equal ones the first of the registry. */
-export function choose(reading: Reading, desk: Desk): { intent: Intent; claim: Claim } | null {
-  let best: { intent: Intent; claim: Claim } | null = null;
-  for (const intent of INTENTS) {
-    const claim = intent.claim(reading, desk);
-    if (claim && (!best || claim.strength > best.claim.strength)) best = { intent, claim };
-  }
-  return best;
-}
-
-function answerTo(query: Query, desk: Desk): Answer {
-  const intent = INTENTS.find((candidate) => candidate.name === query.intent);
-  if (!intent) throw new Error(`no intent "${query.intent}" in the registry`);
-  const answer = intent.answer(query, desk);
-  return BESIDE.includes(query.intent)
-    ? answer
-    : withStanding(answer, query, { year: desk.library.year, today: desk.today });
 }

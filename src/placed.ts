@@ -7,6 +7,7 @@ import type { Reading } from './query/reading/reading.ts';
 import { standingWhere, type Taken } from './query/reading/standing.ts';
 import type { Turn } from './query/reading/turn.ts';
 import type { Where } from './query/where.ts';
+import type { Corpus } from './report/corpus.ts';
 import { EMPTY_THREAD, type ThreadMemory } from './thread.ts';
 
 /** A question in the year that it is about. */
@@ -73,4 +74,9 @@ export function asTaken(
     where: [...standingWhere(where, open)],
     options: taken === null ? options : { ...options, taken },
   };
+}
+
+/** The year that a thread speaks of, if its data are still there. */
+export function yearOf({ query }: ThreadMemory, corpus: Corpus): number {
+  return query && corpus.years.has(query.year) ? query.year : corpus.latest.year;
 }

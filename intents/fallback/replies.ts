@@ -37,9 +37,15 @@ export function noSuchYear(year: number, { years, latest }: Corpus, reading: Rea
   });
 }
 
-/** "Il quinto" where three were shown. */
-export function noSuchPlace(shown: number, year: number): Answer {
-  return reply('ambiguous', texts.noSuchPlace(shown), { year });
+/** "Il quinto" where three were shown; "e gli altri?" after a row that stands for itself. */
+export function whichMeant(reading: Reading, shown: number, year: number): Answer {
+  const text = has(reading, 'rest') ? texts.whichOthers : texts.noSuchPlace(shown);
+  return reply('ambiguous', text, { year });
+}
+
+/** "Ricominciamo": the thread knows nothing any more. */
+export function startedAnew(year: number): Answer {
+  return reply('answered', texts.startedAnew, { year, suggestions: texts.examples });
 }
 
 /**

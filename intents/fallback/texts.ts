@@ -7,6 +7,8 @@ export const noSuchPlace = (shown: number) =>
   shown === 0
     ? 'Prima non ho mostrato indicatori: di quale parli?'
     : `Prima ho mostrato ${shown === 1 ? 'un solo indicatore' : `${shown} indicatori`}: di quale parli?`;
+export const whichOthers = 'Gli altri di che cosa? Dimmi un’area, un tema o una sezione.';
+export const startedAnew = 'Va bene, ricominciamo: di quello che ci siamo detti non tengo più conto.';
 export const unknownCentre = (words: readonly string[], year: number) =>
   `Nella relazione ${year} non c’è un’area o un centro «${words.join(' ')}».`;
 export const whichOfYours = 'Non so quale sia la tua area: dimmi il nome e rispondo per quella.';

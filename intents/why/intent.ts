@@ -52,10 +52,11 @@ export const why: Intent = {
     if (rows.length === 0)
       return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [], rows: [] });
     const missed = rows.filter(isUnmet);
+    const met = missed.length > 0 ? 0 : rowsOf(query, desk).length;
     const only = rows.length === 1 ? rows[0] : undefined;
     return answerOf({
       ...common,
-      headline: [...(only ? premise(only, query) : []), headline(rows, missed.length)].join(' '),
+      headline: [...(only ? premise(only, query) : []), headline(rows, missed.length, met)].join(' '),
       blocks: [
         ...(only ? [withoutCause(only, desk)] : rowBlocks(rows, desk.library)),
         ...(missed.some((row) => row.progress === null && !row.cause?.words)
@@ -68,7 +69,8 @@ export const why: Intent = {
 };
 
 /** What is asked about comes first; whose fault it may be stands behind it. */
-function subjectWhere({ subjects: [words = []] }: Reading): Where {
+function subjectWhere({ subjects, topic }: Reading): Where {
+  const [words = topic] = subjects;
   return [is({ facet: 'words', words: [...words] })];
 }
 
@@ -102,14 +104,17 @@ function isUnmet(row: JudgedIndicator): boolean {
   return isBehind(row);
 }
 
-function headline(rows: readonly JudgedIndicator[], missed: number): string {
+/** `met`: of how many these are the ones commented. */
+function headline(rows: readonly JudgedIndicator[], missed: number, met: number): string {
   const [row] = rows;
   if (rows.length > 1 || !row)
     return row?.progress
       ? texts.headlineRunning(rows.length)
       : missed > 0
         ? texts.headlineMany(missed)
-        : texts.headlineMet(rows.length);
+        : met > rows.length
+          ? texts.headlineCommented(met, rows.length)
+          : texts.headlineMet(rows.length);
   const verdict = verdictOf(row);
   if (row.progress) return texts.running(refOf(row), verdict);
   if (row.cause) return texts.headlineOne(refOf(row), verdict, causeLine(row));

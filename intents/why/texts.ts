@@ -8,6 +8,8 @@ export const metWithoutNote = (ref: string, verdict: string) =>
   `${ref}: ${verdict}. La relazione non aggiunge spiegazioni.`;
 export const headlineMet = (count: number) =>
   `${count} indicatori, nessuno mancato: ecco che cosa ne dice la relazione.`;
+export const headlineCommented = (met: number, commented: number) =>
+  `${met} indicatori, nessuno mancato: la relazione ne commenta in nota ${commented}.`;
 export const none = 'Non trovo indicatori su quello che chiedi.';
 export const whichOne =
   'Di quale indicatore vuoi sapere il perché? Dimmi un codice o qualche parola del nome.';

@@ -33,6 +33,7 @@ const SIDES: Readonly<Record<string, readonly string[]>> = {
 const FILES: Readonly<Record<string, string>> = {
   'src/thread.ts': 'query',
   'src/shelves.ts': 'ask',
+  'src/claimed.ts': 'ask',
   'src/placed.ts': 'ask',
 };
 
@@ -54,7 +55,7 @@ const imports = new Map(
 
 describe('imports', () => {
   it('are found', () => {
-    expect(imports.get('src/ask.ts')).toContain('intents/index.ts');
+    expect(imports.get('src/claimed.ts')).toContain('intents/index.ts');
     expect(sources.length).toBeGreaterThan(100);
   });
 

@@ -1,13 +1,15 @@
-import { PROGRESS_STATES } from '../../targets/progress.ts';
-import { STATUSES } from '../../targets/verdict.ts';
 import type { ThreadMemory } from '../../thread.ts';
 import type { Query } from '../query.ts';
-import { atomsOf, is, type Where, without } from '../where.ts';
+import { atomsOf, type Where, without } from '../where.ts';
+import { averaged } from './averaged.ts';
+import type { Signal } from './concept.ts';
 import { isBare } from './depends.ts';
 import { mergeWhere } from './earlier.ts';
+import { givenBack } from './given-back.ts';
 import { rankedAgain } from './ranked-again.ts';
 import { has, type Reading } from './reading.ts';
 import { rankedAmong } from './superlative.ts';
+import { theRest } from './the-rest.ts';
 import { widened } from './widened.ts';
 import { wordsSaid } from './words-said.ts';
 
@@ -16,6 +18,9 @@ export function continued(reading: Reading, memory: ThreadMemory): Query | null 
   if (!memory.query || reading.limits.length > 0) return null;
   return (
     widened(reading, memory) ??
+    givenBack(reading, memory.query) ??
+    averaged(reading, memory.query) ??
+    degreeOf(reading, memory) ??
     rankedAgain(reading, memory) ??
     rankedAmong(reading, memory) ??
     listedAfterCount(reading, memory.query) ??
@@ -41,7 +46,7 @@ function listedAfterCount(reading: Reading, query: Query): Query | null {
 function comparedWith(reading: Reading, query: Query): Query | null {
   const facet = COMPARED.find((one) => one === query.options.facet);
   if (query.intent !== 'compare' || !facet || reading.topic.length > 0) return null;
-  if (/\bin comune\b/.test(wordsSaid(reading))) return query;
+  if (/\bin comune\b/.test(wordsSaid(reading)) || asksWhoLeads(reading)) return query;
   const named = atomsOf(reading.where, facet);
   const isOnly = reading.where.every(({ not, anyOf }) => !not && anyOf.every((atom) => atom.facet === facet));
   if (reading.opening !== 'and' || named.length === 0 || !isOnly || reading.signals.size > 0) return null;
@@ -54,6 +59,33 @@ function comparedWith(reading: Reading, query: Query): Query | null {
   };
 }
 
+/** "Chi va meglio?": of the two. */
+function asksWhoLeads({ signals, where, attributes }: Reading): boolean {
+  const isBare = where.length + attributes.length === 0 && signals.size > 0;
+  return isBare && [...signals].every((signal) => LEADS.includes(signal));
+}
+
+const LEADS: readonly Signal[] = ['best', 'worst', 'most', 'fewest', 'who', 'summary'];
+
+/** "E in percentuale?" after a row or a few: how much of the target. */
+function degreeOf(reading: Reading, { query, shown }: ThreadMemory): Query | null {
+  const isBare = reading.where.length + reading.topic.length + reading.attributes.length === 0;
+  const isShare = isBare && !reading.head && [...reading.signals].join() === 'share';
+  if (isShare && query?.intent === 'budget') return query;
+  if (!query || !isShare || !OF_ROWS.includes(query.intent) || shown.length === 0 || shown.length > FEW)
+    return null;
+  return {
+    ...query,
+    intent: 'attribute',
+    where: [{ not: false, anyOf: shown.map((id) => ({ facet: 'id', id })) }],
+    options: { attributes: ['variance'], numbers: [] },
+  };
+}
+
+const OF_ROWS = ['indicator', 'attribute', 'why', 'footnote', 'explain'];
+/** Rows that are shown one by one. */
+const FEW = 3;
+
 const COMPARED = ['centre', 'theme', 'section', 'type', 'mission', 'flag'] as const;
 
 const WHICH =
@@ -63,23 +95,12 @@ const WHICH =
 export function askedAgain(reading: Reading, memory: ThreadMemory): Query | null {
   const { query, earlier } = memory;
   if (!query) return null;
-  const whole = withRest(reading, query) ?? withAll(reading, query);
+  const rest = theRest(reading, query);
+  if (rest) return rest;
+  const whole = withAll(reading, query);
   if (whole) return { ...query, where: [...whole] };
   if (has(reading, 'back') && reading.where.length === 0) return earlier?.query ?? null;
   return withOrder(reading, query) ?? withKept(reading, query) ?? withExtreme(reading, memory);
-}
-
-/** "E quelli no?", "e gli altri?": the same rows with the verdicts that the last turn left out. */
-function withRest(reading: Reading, { where }: Query): Where | null {
-  if (!reading.signals.has('rest')) return null;
-  const going = atomsOf(where, 'progress');
-  const states = PROGRESS_STATES.filter((state) => !going.some((atom) => atom.states.includes(state)));
-  if (going.length > 0 && states.length > 0)
-    return [...without(where, ['progress']), is({ facet: 'progress', states })];
-  const asked = atomsOf(where, 'verdict');
-  if (asked.length === 0) return null;
-  const statuses = STATUSES.filter((status) => !asked.some((atom) => atom.statuses.includes(status)));
-  return statuses.length === 0 ? null : [...without(where, ['verdict']), is({ facet: 'verdict', statuses })];
 }
 
 /** "E tutti?": whatever their verdicts, and what had been taken away. */

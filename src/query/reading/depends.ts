@@ -1,7 +1,7 @@
 import type { Facet, Where } from '../where.ts';
 import type { Signal } from './concept.ts';
 import { type Item, operatorOf } from './item.ts';
-import { isLedOff, isTime, saysOfWhat } from './own-question.ts';
+import { countsInAll, isLedOff, isTime, saysOfWhat } from './own-question.ts';
 import { has, type Reading } from './reading.ts';
 
 /** Questions of their own even without a restriction: nobody asks them of the few rows just shown. */
@@ -28,7 +28,7 @@ const FRAGMENT_WEIGHT = 3;
 /** Whether a turn can only be read with the one before it. */
 export function depends(reading: Reading): boolean {
   if (countsAmongItsOwn(reading)) return false;
-  if (isLedOff(reading) || isTime(reading)) return false;
+  if (isLedOff(reading) || isTime(reading) || countsInAll(reading)) return false;
   if (reading.opening !== null || reading.ordinal !== null) return true;
   if (reading.limits.length > 0 || reading.signals.has('help') || saysOfWhat(reading)) return false;
   // "Che target aveva?", "l'obiettivo è stato raggiunto?" ask for nothing by themselves.

@@ -1,5 +1,6 @@
 import { pickedOf, type ThreadMemory } from '../../thread.ts';
 import { type Atom, atomsOf, type Clause, type Facet, is, type Where, without } from '../where.ts';
+import { isBehindPreposition } from './behind-preposition.ts';
 import { operatorOf } from './item.ts';
 import { has, type Reading, type Slot } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
@@ -49,6 +50,26 @@ export function withBeneficiary(reading: Reading, { query }: ThreadMemory): Read
   return { ...reading, common: [], where: [{ not, anyOf: [atom] }], slots: [slotOf(atom, not)] };
 }
 
+/** "E interna?" after external causes: a cause too. */
+export function withCause(reading: Reading, { query }: ThreadMemory): Reading {
+  const [word = '', ...more] = reading.topic;
+  const cause = CAUSES.find(([, form]) => form.test(word))?.[0];
+  const isAsked = atomsOf(query?.where ?? [], 'cause').length > 0;
+  if (!isAsked || cause === undefined || more.length > 0) return reading;
+  const atom: Atom = { facet: 'cause', cause };
+  return {
+    ...reading,
+    topic: [],
+    where: [...without(reading.where, ['words']), is(atom)],
+    slots: [...reading.slots, slotOf(atom, false)],
+  };
+}
+
+const CAUSES = [
+  ['internal', /^intern[aeio]$/],
+  ['external', /^estern[aeio]$/],
+] as const;
+
 /** "E sotto 50mila?" after caps: a bare amount is another of what was measured before. */
 export function asMeasuredBefore({ items }: Reading, { query }: ThreadMemory): (clause: Clause) => Clause {
   const [before] = atomsOf(query?.where ?? [], 'number');
@@ -75,8 +96,15 @@ export function shownWhere(reading: Reading, memory: ThreadMemory): Clause[] | n
   }
   if (reading.where.length > 0 || shown.length === 0 || ranks(reading) || isDated(reading)) return null;
   const meant = reading.top ? shownFirst(shown, reading.top) : shown;
-  if (!reading.top && shown.length > FEW) return null;
+  if (!reading.top && (shown.length > FEW || countsAll(reading, memory))) return null;
   return [{ not: false, anyOf: meant.map((id) => ({ facet: 'id', id })) }];
+}
+
+/** "Quanti sono?" after a list of three: of as many as the list was of. */
+function countsAll(reading: Reading, { query }: ThreadMemory): boolean {
+  return (
+    has(reading, 'count', 'share') && query !== null && ['list', 'count', 'summary'].includes(query.intent)
+  );
 }
 
 /** The list that a turn's "il secondo" counts in: of a row picked out of one, still that list. */
@@ -132,7 +160,7 @@ export function mergeWhere(earlier: Where, reading: Reading): Where {
   const isOne = renamed && facets.some((facet) => NUMBERED.includes(facet));
   const left = without(isOne ? atomClauses(earlier, 'section') : earlier, [
     ...facets,
-    ...(renamed ? NAMING : []),
+    ...(renamed ? [...NAMING, ...areasLeft(facets, reading)] : []),
     ...GROUPINGS.flatMap(([signal, facet]) => (has(reading, signal) && !reading.reference ? [facet] : [])),
     ...(isDated(reading) ? (['deadline'] as const) : []),
   ]);
@@ -144,6 +172,15 @@ export function mergeWhere(earlier: Where, reading: Reading): Where {
     !said.has(JSON.stringify(clause)) &&
     (clause.not || !clause.anyOf.every((atom) => denied.has(JSON.stringify(atom))));
   return [...left.filter(holds), ...reading.where].slice(-MAX_CLAUSES);
+}
+
+/**
+ * People call both an area: "e attrattività?" after a centre, "e Formaper?" after a theme, take its place. "Di Formaper"
+ * may be some of the theme.
+ */
+function areasLeft(facets: readonly Facet[], reading: Reading): Facet[] {
+  if (facets.includes('theme')) return ['centre'];
+  return facets.includes('centre') && !isBehindPreposition(reading) ? ['theme'] : [];
 }
 
 const NUMBERED: readonly Facet[] = ['code', 'pira-code', 'footnote'];

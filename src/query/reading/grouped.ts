@@ -2,6 +2,7 @@ import { isPickedGroup, type ThreadMemory } from '../../thread.ts';
 import type { Query } from '../query.ts';
 import { type Atom, type Clause, without } from '../where.ts';
 import { mergeWhere } from './earlier.ts';
+import { isHow } from './how-it-went.ts';
 import { namesBeforeReference } from './own-question.ts';
 import { has, type Reading } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
@@ -49,7 +50,10 @@ function groupsMeant(
   }
   if (has(reading, 'most', 'fewest', 'worst', 'best', 'rest', 'all')) return [];
   const asksWhich =
-    reading.where.length === 0 && !reading.head && (isWhich(reading) || has(reading, 'why', 'list'));
+    !reading.head &&
+    (reading.where.length === 0
+      ? isWhich(reading) || has(reading, 'why', 'list')
+      : has(reading, 'count', 'share') && reading.where.every(({ anyOf }) => anyOf.every(isHow)));
   return reading.reference || isTheirs(reading) || asksWhich ? leading : [];
 }
 

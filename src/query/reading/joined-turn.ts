@@ -1,6 +1,7 @@
+import { UNMET } from '../../targets/verdict.ts';
 import type { ThreadMemory } from '../../thread.ts';
 import type { Options, Query } from '../query.ts';
-import type { Facet, Where } from '../where.ts';
+import { type Clause, type Facet, is, type Where } from '../where.ts';
 import { NOT_AIMS } from './corrected-turn.ts';
 import { isPartitive } from './depends.ts';
 import { isDated, mergeWhere, shownWhere } from './earlier.ts';
@@ -22,7 +23,7 @@ export function joinedTurn(reading: Reading, query: Query, memory: ThreadMemory)
   }
   const merged = shown
     ? [...shown, ...datesOf(query.where), ...reading.where]
-    : mergeWhere(query.where, reading);
+    : mergeWhere(doubted(reading, query), reading);
   const asks =
     reading.attributes.length > 0 || [...reading.signals].some((signal) => !NOT_AIMS.includes(signal));
   const repeat =
@@ -45,6 +46,18 @@ export function joinedTurn(reading: Reading, query: Query, memory: ThreadMemory)
 function choosesOfShown(reading: Reading): boolean {
   const isOfThem = isPartitive(reading) || OF_THEM.test(wordsSaid(reading));
   return has(reading, 'count', 'share') && isOfThem && reading.where.length > 0;
+}
+
+/** "Tutti raggiunti?" "No." "Perché?": of those that were not. */
+function doubted(reading: Reading, { intent, where, options }: Query): Where {
+  const isDenied = has(reading, 'why') && intent === 'count' && options.all === true;
+  return isDenied
+    ? where.map((clause) => (isMet(clause) ? is({ facet: 'verdict', statuses: [...UNMET] }) : clause))
+    : where;
+}
+
+function isMet({ not, anyOf }: Clause): boolean {
+  return !not && anyOf.every((atom) => atom.facet === 'verdict' && atom.statuses.includes('met'));
 }
 
 const OF_THEM = /\b(?:di|tra|fra) (?:loro|ess[ie])\b/;

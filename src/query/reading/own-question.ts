@@ -1,6 +1,8 @@
 import type { Facet } from '../where.ts';
+import type { Signal } from './concept.ts';
 import { isDated } from './earlier.ts';
-import { atomsIn, type Item, operatorOf } from './item.ts';
+import { isHow } from './how-it-went.ts';
+import { atomsIn, type Item, isSignal, operatorOf } from './item.ts';
 import { has, type Reading } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
 
@@ -14,6 +16,15 @@ export function isLedOff(reading: Reading): boolean {
   );
 }
 
+/** "Quanti raggiunti in totale?": of the whole report, whatever was spoken of. */
+export function countsInAll(reading: Reading): boolean {
+  const { where, opening } = reading;
+  const isOfHow = where.length > 0 && where.every(({ anyOf }) => anyOf.every(isHow));
+  return isOfHow && opening !== 'only' && opening !== 'except' && IN_ALL.test(wordsSaid(reading));
+}
+
+const IN_ALL = /\b(?:in tutto|in totale|complessivamente|nel complesso|in generale)\b/;
+
 /** "L'ultimo giorno" is none of those shown. */
 export function isTime(reading: Reading): boolean {
   return OF_TIME.test(wordsSaid(reading));
@@ -24,11 +35,31 @@ const OF_TIME = /\b(?:ultim|prim)[oa] (?:giorno|mese|anno|settimana|volta|moment
 /** A question of its own, though it is short or says "quelli": of a date, of a year, of a word, of a place that it names. */
 export function saysOfWhat(reading: Reading): boolean {
   const { where, year, reference } = reading;
+  if (SENTENCE.test(wordsSaid(reading)) || asksOfNoun(reading)) return true;
   if (namesBeforeReference(reading)) return true;
   if (isDated(reading) && !reference && (has(reading, 'deadline') || asksAtLength(reading))) return true;
   if (where.length === 0) return deniesNothing(reading) || usesBudget(reading);
   return has(reading, 'definition', 'what-is') || (year !== null && ASKS.test(wordsSaid(reading)));
 }
+
+/** "Tutto quello che non va", "c'è qualcosa che …", "obiettivi di digitalizzazione": of whatever there is. */
+const SENTENCE =
+  /^(?:tutt[oei] (?:quell[oei]|cio|quel) che\b|c e qualcosa\b|(?:gli |i )?(?:obiettivi|indicatori|target) (?:d[ie]|d)\b(?! (?:quest|quell|quei)))/;
+
+/** "Quali scadenze abbiamo mancato?", "quali ritardi sono dovuti a cause esterne?": the noun is what is asked for. */
+function asksOfNoun({ items, weight }: Reading): boolean {
+  const [first, second] = items;
+  const asks = /^(?:quali|quante|quanti|che)$/.test(first?.words.join(' ') ?? '');
+  return (
+    asks &&
+    weight > 1 &&
+    second !== undefined &&
+    NOUNS.some((noun) => isSignal(second, noun)) &&
+    /[ie]$/.test(second.words[0] ?? '')
+  );
+}
+
+const NOUNS: readonly Signal[] = ['deadline', 'delay', 'footnote', 'anomaly'];
 
 /** "Al 31/12 che cosa dovevamo consegnare?" */
 function asksAtLength(reading: Reading): boolean {

@@ -33,17 +33,21 @@ const PLACES: readonly Place[] = [
 ];
 
 /** "Quell'area", "lo stesso tema", "la sua missione": the place that is pointed at; null where none is. */
-function pointedAt({ items, where }: Reading): Place | null {
+function pointedAt(reading: Reading): Place | null {
+  const { items, where } = reading;
   for (const place of PLACES) {
     const at = items.findIndex((item) => isSignal(item, place.head));
     const named = where.some(({ anyOf }) => anyOf.some(({ facet }) => facet === place.facet));
-    if (at > 0 && !named && points(items[at - 1], items[at])) return place;
+    if (at > 0 && !named && points(items[at - 1], items[at], asksOthers(reading))) return place;
   }
   return null;
 }
 
-function points(before: Item | undefined, head: Item | undefined): boolean {
-  return before !== undefined && before.to === head?.from && POINTING.test(before.words.at(-1) ?? '');
+/** "Gli altri dell'area" are those of the area spoken of. */
+function points(before: Item | undefined, head: Item | undefined, others: boolean): boolean {
+  if (before === undefined || before.to !== head?.from) return false;
+  const word = before.words.at(-1) ?? '';
+  return POINTING.test(word) || (others && /^del(?:la|l|lo)?$/.test(word));
 }
 
 const POINTING =

@@ -1,8 +1,9 @@
 import type { ThreadMemory } from '../../thread.ts';
 import { numberOption, type Query } from '../query.ts';
-import { atomsOf, type Facet, without } from '../where.ts';
+import { atomsOf, without } from '../where.ts';
 import type { Signal } from './concept.ts';
 import { mergeWhere } from './earlier.ts';
+import { HOW } from './how-it-went.ts';
 import { has, type Reading } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
 
@@ -64,8 +65,6 @@ function fewerPlaces({ where, topic, top, signals }: Reading, query: Query): Que
   return isBare ? { ...query, options: { ...query.options, top: top.count } } : null;
 }
 
-/** How rows went: what a ranking of groups counts. */
-const HOW: readonly Facet[] = ['verdict', 'progress', 'reserved', 'cause', 'result-kind', 'noted'];
 const KEYS: readonly Signal[] = ['count', 'share', 'most', 'best', 'list'];
 
 /** "E per numero di indicatori?", "e in percentuale?": the same centres in another order. */

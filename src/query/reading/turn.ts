@@ -13,6 +13,8 @@ export interface Turn {
   again: Query | null;
   /** It points at the fifth of three. */
   beyond: boolean;
+  /** Places of the earlier turn that the ones named now have no row in. */
+  lifted?: Where;
 }
 
 /** A question of its own. */

@@ -49,4 +49,6 @@ export const FILLER_WORDS: readonly ConceptEntry[] = [
   { phrases: '{il|la} non[o,a]', means: [{ role: 'ordinal', position: 9 }] },
   { phrases: '{il|la} decim[o,a]', means: [{ role: 'ordinal', position: 10 }] },
   { phrases: '(l) ultim[o,a]', means: [{ role: 'ordinal', position: -1 }] },
+  { phrases: '(il|la) penultim[o,a]', means: [{ role: 'ordinal', position: -2 }] },
+  { phrases: '(il|la) terzultim[o,a]', means: [{ role: 'ordinal', position: -3 }] },
 ];

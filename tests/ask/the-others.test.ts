@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { converse } from './asker.ts';
+
+const last = (...turns: readonly string[]) => {
+  const answer = converse(...turns).at(-1);
+  if (!answer) throw new Error('no turns');
+  return answer;
+};
+
+/** The same few words after each kind of answer. */
+describe('after an answer', () => {
+  it.each([
+    ['mancati nel pira', '31 su 42'],
+    ['quanti mancati nel pira?', '31 su 42'],
+    ['% raggiunti nella performance', '8 su 42'],
+    ['mancati del pira con causa esterna', '9 su 42'],
+    ['come va Formaper?', '3 su 6 indicatori: raggiunti'],
+    ['front end vs registro imprese', '100%'],
+    ['chi va peggio tra le aree strategiche?', 'Semplificazione per le imprese'],
+    ['top 3 superamenti', 'Dal 4º al 6º'],
+    ['scadenze mancate', '19 scadenze rispettate'],
+    ['tetti di budget nel pira sopra 300mila', '16 tetti'],
+    ['quanto abbiamo usato del budget semplificazione', '6 linee'],
+    ['com’è andato il gol?', 'Gli altri di che cosa?'],
+    ['nota 38', 'Gli altri di che cosa?'],
+  ])('the others are what it left out: %s', (question, says) => {
+    expect(last(question, 'e gli altri?').headline).toContain(says);
+  });
+
+  it('the others of a list are those that were not picked', () => {
+    expect(last('com’è andato il gol?', 'il primo', 'e l’altro?').indicators).toEqual([
+      'pira-3.3.2-progetto-gol-sostegno-servizi-mirati',
+    ]);
+    expect(last('com’è andato il gol?', 'gli altri dell’area').headline).toContain('4 indicatori');
+  });
+
+  it.each([
+    ['mancati nel pira', '26 su 133'],
+    ['come va Formaper?', '107 raggiunti su 133'],
+    ['chi va peggio tra le aree strategiche?', '107 raggiunti su 133'],
+    ['top 3 superamenti', '40 su 133'],
+    ['quanto abbiamo usato del budget semplificazione', '7 linee'],
+    ['media dei tetti del PIRA', '€ 4.756.900'],
+  ])('the total is of everything: %s', (question, says) => {
+    expect(last(question, 'e in totale?').headline).toContain(says);
+  });
+
+  it.each([
+    ['mancati nel pira', 'Una media qui non si fa'],
+    ['% raggiunti nella performance', 'Una media qui non si fa'],
+    ['chi va peggio?', 'Una media qui non si fa'],
+    ['tetti di budget nel pira sopra 300mila', '7 tetti di budget è'],
+    ['grado di utilizzo del budget di tutte le linee', '7 risultati è 92%'],
+  ])('the mean is of its figures, or there is none: %s', (question, says) => {
+    expect(last(question, 'e la media?').headline).toContain(says);
+  });
+
+  it.each([
+    [['perché gli spid sono così pochi?', 'e in percentuale?'], '32,2% del target'],
+    [['quanto abbiamo usato del budget semplificazione', 'e in percentuale?'], '72%'],
+    [['mancati nel pira', 'e in percentuale?'], '11 su 42 indicatori (26,2%)'],
+  ])('a percentage is of what it was about: %j', (turns, says) => {
+    expect(last(...turns).headline).toContain(says);
+  });
+
+  it.each([
+    [['mancati di Promos', 'perché?'], '2 indicatori, nessuno mancato'],
+    [['quanti mancati nel pira?', 'perché?'], '11 indicatori non raggiunti'],
+    [['quanti raggiunti nella performance?', 'perché?'], '34 indicatori, nessuno mancato'],
+    [['abbiamo raggiunto tutti gli obiettivi?', 'perché?'], '26 indicatori non raggiunti'],
+    [['Formaper ha raggiunto tutto?', 'perché?'], '3 indicatori non raggiunti'],
+    [['budget start up', 'perché?'], 'nota 11'],
+    [['budget fintech', 'e quello start up?', 'perché è così basso?'], 'Performance 2.1.1'],
+  ])('why is asked of what it was about: %j', (turns, says) => {
+    expect(last(...turns).headline).toContain(says);
+  });
+
+  it.each([
+    [['front end vs registro imprese', 'chi va meglio?'], 'Front end Registro delle imprese: 4 mancati su 9'],
+    [['area con più obiettivi', 'quanti raggiunti?'], '14 su 16'],
+    [['mancati del pira', 'e con causa esterna?', 'e interna?'], '2 su 42'],
+    [['mancati nel pira', 'quanti per colpa di altri?', 'e gli altri?'], '9 su 11'],
+    [['mancati della performance', 'il penultimo', 'di chi è?'], 'Formaper'],
+    [['mancati della performance', 'il terzultimo'], '1 indicatore: non raggiunto'],
+  ])('the next turn is of the same: %j', (turns, says) => {
+    expect(last(...turns).headline).toContain(says);
+  });
+});
