@@ -96,6 +96,20 @@ describe('a question in its own words', () => {
     expect(last('quale delle sezioni va meglio?').headline).toContain('Obiettivi individuali');
   });
 
+  it.each([
+    ['la quota suap è ok e il suap associato no?', 'indicator'],
+    ['Formaper ok e Promos no?', 'compare'],
+    ['attrattività bene ma semplificazione no, giusto?', 'compare'],
+  ])('holds against each other what is told apart: %s', (question, intent) => {
+    const answer = last(question);
+    expect(answer).toMatchObject({ outcome: 'answered', intent });
+    expect(answer.understood).not.toMatch(/escluso|raggiunti/);
+  });
+
+  it('leaves out what a "no" alone is said of', () => {
+    expect(last('PIRA sì, performance no').understood).toContain('escluso: sezione Performance');
+  });
+
   it('tells the rules of judgement where no indicator is meant', () => {
     const answer = last('che tolleranza usate?');
     expect(answer).toMatchObject({ outcome: 'answered', intent: 'explain', indicators: [] });

@@ -12,6 +12,7 @@ import type { Item, ItemConcept } from './item.ts';
 import { withLeftOut } from './left-out.ts';
 import { references } from './references.ts';
 import { type Correction, corrected, withHyphens } from './spelling.ts';
+import { toldApart } from './told-apart.ts';
 import type { ReadingVocabulary } from './vocabulary.ts';
 import { isFiller } from './words/filler-verbs.ts';
 import { REAL_WORDS } from './words/real-words.ts';
@@ -51,15 +52,19 @@ export function itemise(question: string, vocabulary: ReadingVocabulary, clock: 
   const rest = lexicalItems(words, tokens, taken, vocabulary);
   const items = [...formed, ...rest].sort((a, b) => a.from - b.from);
   const breaks = clauseStarts(tokens, normalized);
-  const said = withLeftOut(softenAsides(softenVerbs(items), breaks), breaks, tokens.length);
-  return { tokens, normalized, items: said, corrections, limit };
+  const said = softenAsides(softenVerbs(items), breaks);
+  const held = toldApart(said, breaks, tokens.length) ?? withLeftOut(said, breaks, tokens.length);
+  return { tokens, normalized, items: held, corrections, limit };
 }
 
-/** Positions of the tokens that a clause begins with: those behind a full stop, a comma, a bracket, a dash. */
+/** Positions of the tokens that a clause begins with: a comma, those behind it, a full stop, a bracket, a dash. */
 function clauseStarts(tokens: readonly Token[], normalized: string): Set<number> {
   const starts = tokens.flatMap((token, at) => {
     const end = tokens[at - 1]?.end;
-    return end !== undefined && CLAUSE_END.test(normalized.slice(end - 1, token.start)) ? [at] : [];
+    const isComma = /^[,;:]/.test(token.word);
+    return isComma || (end !== undefined && CLAUSE_END.test(normalized.slice(end - 1, token.start)))
+      ? [at]
+      : [];
   });
   return new Set(starts);
 }
