@@ -10,6 +10,7 @@ import { type Atom, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { saysLine } from '../budget/extreme.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { capsByGroup, groupedCaps, saysProject } from './by-group.ts';
 import * as texts from './texts.ts';
 
 const MAX_CARDS = 3;
@@ -25,22 +26,30 @@ export const caps: Intent = {
     const amount = reading.numbers.length > 0 && slotsOf(reading, 'cap').length > 0;
     // "Quale progetto ha il budget più alto?": what it may cost at most, where it is not asked what was used.
     const highest =
-      has(reading, 'budget') &&
       has(reading, 'most', 'fewest') &&
-      !has(reading, 'budget-use', 'spent', 'funds');
+      (has(reading, 'budget')
+        ? !has(reading, 'budget-use', 'spent', 'funds')
+        : has(reading, 'funds') && saysProject(reading));
     const isLine = saysLine(reading);
     const ofProjects =
       highest && !isLine && slotsOf(reading, 'budget-use').length + slotsOf(reading, 'mission').length === 0;
-    if (!has(reading, 'cap') && !onCaps && !amount && !ofProjects) return null;
+    const by = groupedCaps(reading);
+    if (!by && !has(reading, 'cap') && !onCaps && !amount && !ofProjects) return null;
     const order = has(reading, 'most', 'best') ? 'highest' : has(reading, 'fewest') ? 'lowest' : null;
     return {
-      strength: STRENGTH.spoken + 5,
+      strength: STRENGTH.spoken + (by ? 9 : 5),
       where: [...reading.where, ...exactCaps(reading)],
-      options: { order, top: reading.top?.count ?? null, sum: has(reading, 'sum') },
+      options: {
+        order,
+        top: reading.top?.count ?? null,
+        sum: has(reading, 'sum'),
+        ...(by ? { by, ofBudget: !saysCap(reading) } : {}),
+      },
     };
   },
   answer(query, desk) {
     const capped = select(desk.library, bySubject(query.where, desk)).filter((row) => capOf(row) !== null);
+    if (query.options.by) return capsByGroup(capped, query, desk);
     const order = textOption(query.options, 'order');
     const top = numberOption(query.options, 'top');
     const rows = top === null && order === null ? capped : inOrder(capped, order ?? 'highest', top);
@@ -63,6 +72,10 @@ export const caps: Intent = {
     });
   },
 };
+
+function saysCap(reading: Reading): boolean {
+  return has(reading, 'cap') || slotsOf(reading, 'cap').length > 0;
+}
 
 /** "Max bdg 250.000": a bare amount beside a cap is the cap. */
 function exactCaps(reading: Reading): Where {

@@ -1,4 +1,6 @@
 import { counted, euro, joined } from '../../src/answer/texts.ts';
+import type { Grouping } from '../grouping.ts';
+import { groupNames } from '../rank/texts.ts';
 
 export const aim = 'tetti di budget';
 const caps = (count: number) => counted(count, 'tetto di budget', 'tetti di budget');
@@ -9,6 +11,26 @@ export const headlineSum = (count: number, total: number) =>
   `${caps(count)}, per un totale di ${euro(total)}.`;
 export const headlineTop = (titles: readonly string[], cap: number, highest: boolean) =>
   `Il tetto più ${highest ? 'alto' : 'basso'} è ${euro(cap)}: ${joined(titles, 'e')}.`;
+/** Of groups: the one with the highest or lowest sum, and whose single cap is higher or lower than any of its. */
+export const leadingGroup = (
+  {
+    names,
+    total,
+    caps: count,
+    highest,
+  }: { names: readonly string[]; total: number; caps: number; highest: boolean },
+  single: { name: string; ref: string; cap: number } | null,
+) =>
+  `La somma dei tetti più ${highest ? 'alta' : 'bassa'} è di ${joined(names, 'e')}: ${euro(total)} (${caps(count)}).${
+    single
+      ? ` Il tetto singolo più ${highest ? 'alto' : 'basso'} è di ${single.name}: ${euro(single.cap)} (${single.ref}).`
+      : ''
+  }`;
+/** Before caps that stand in for what was asked. */
+export const noGroupBudget = 'La relazione non stampa un budget per questi gruppi, ma i tetti dei progetti. ';
+export const groupColumns = (by: Grouping) => [groupNames[by], 'Tetti', 'Somma dei tetti', 'Il più alto'];
+export const sharedCaps =
+  'Un tetto di più centri conta per intero per ciascuno: le somme dei centri non si possono sommare tra loro.';
 export const headlineBands = (bands: string) => `Non un tetto ma una fascia di spesa: ${bands}.`;
 export const none = 'Nessun tetto di budget corrisponde alla domanda.';
 export const noneFor = (ref: string) => `${ref}: la relazione non stampa un tetto di budget.`;

@@ -15,6 +15,8 @@ export const headlines = {
     `Dei target mancati la relazione ${year} dà ${counted(count, 'tipo', 'tipi')} di causa, compresa quella non riportata.`,
   objective: (count: number, year: number) =>
     `La relazione ${year} nomina ${counted(count, 'obiettivo operativo', 'obiettivi operativi')}, nella grafia di ciascuna tabella.`,
+  beneficiary: (count: number, year: number) =>
+    `Gli obiettivi di valore pubblico ${year} nominano ${counted(count, 'beneficiario', 'beneficiari')}.`,
   mission: (count: number, year: number) => `Il PIRA ${year} ha ${counted(count, 'missione', 'missioni')}.`,
 };
 export const shared =

@@ -6,6 +6,7 @@ import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, without } from '../../src/query/where.ts';
 import type { Mission } from '../../src/report/record.ts';
+import { saysProject } from '../caps/by-group.ts';
 import { saysOutcomes } from '../grouping.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { boundIn, withinBound } from './bound.ts';
@@ -75,7 +76,9 @@ const ORDERS = ['most', 'fewest'] as const;
 /** "La più ricca?": only missions and programmes have amounts; a centre or a project has caps. */
 function isRichest(reading: Reading): boolean {
   const ofOthers =
-    has(reading, 'centre-head', 'by-centre', 'by-theme', 'by-section', 'budget') || reading.head;
+    has(reading, 'centre-head', 'by-centre', 'by-theme', 'by-section', 'budget') ||
+    reading.head ||
+    saysProject(reading);
   return has(reading, 'funds') && has(reading, 'most', 'fewest') && !ofOthers && reading.where.length === 0;
 }
 

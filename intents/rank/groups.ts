@@ -75,6 +75,7 @@ export function rankGroups(query: Query, desk: Desk): Answer {
       },
       { kind: 'hint', text: orderText(order, running) },
       ...(by === 'centre' ? [{ kind: 'hint', text: texts.noCentreInPublicValue } as const] : []),
+      ...(by === 'beneficiary' ? [{ kind: 'hint', text: texts.ofPublicValue } as const] : []),
       ...(listed.length === 0 ? [] : glanceBlocks(listed, texts.theirs(listed.length), desk.library)),
     ],
     rows: listed,

@@ -9,12 +9,15 @@ import { rankIndicators } from './indicators.ts';
 import { ORDERS, type Order } from './order.ts';
 import { quantified } from './quantity.ts';
 import { shareBoundIn } from './share-bound.ts';
+import { rankThings, thingsRanked } from './things.ts';
 import { rankValues, SIDES } from './values.ts';
 
 /** Who goes best or worst, who has most: of centres, themes, sections; or the indicators furthest from their targets. */
 export const rank: Intent = {
   name: 'rank',
   claim(reading) {
+    const things = has(reading, 'why') || reading.topic.length > 0 ? null : thingsRanked(reading);
+    if (things) return { strength: STRENGTH.certain + 6, options: things };
     const share = shareBoundIn(reading);
     if (
       has(reading, 'cap', 'why', 'deadline') ||
@@ -99,6 +102,7 @@ export const rank: Intent = {
     };
   },
   answer(query, desk) {
+    if (query.options.things) return rankThings(query, desk);
     if (query.options.quantity) return groupsHolding(query, desk);
     if (query.options.side) return rankValues(query, desk);
     return query.options.by ? rankGroups(query, desk) : rankIndicators(query, desk);

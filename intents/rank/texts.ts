@@ -21,6 +21,7 @@ export const groupNames = {
   mission: 'Missione',
   objective: 'Obiettivo operativo',
   cause: 'Causa',
+  beneficiary: 'Beneficiario',
 };
 export const chartTitle = (group: string) => `Esiti per ${group.toLowerCase()}`;
 interface Share {
@@ -74,6 +75,8 @@ export const theirs = (count: number) => (count === 1 ? 'L’indicatore' : `I ${
 export const byCount = 'Ordine: numero di indicatori. Un indicatore di più centri conta per ciascuno.';
 export const noCentreInPublicValue =
   'Gli indicatori di valore pubblico non indicano un centro e qui non compaiono.';
+export const ofPublicValue =
+  'Solo gli indicatori di valore pubblico nominano i beneficiari; uno di più beneficiari conta per ciascuno.';
 export const byUnit = (side: 'result' | 'target', order: 'most' | 'fewest') =>
   `${side === 'result' ? 'I risultati' : 'I target'} hanno unità diverse e si confrontano solo con la stessa unità: ecco ${order === 'most' ? 'il più alto' : 'il più basso'} di ciascuna.`;
 export const unitColumns = ['Unità', 'Fonte', 'Indicatore', 'Target', 'Risultato'];
@@ -135,6 +138,7 @@ const MANY: Record<Grouping, string> = {
   mission: 'missioni',
   objective: 'obiettivi operativi',
   cause: 'tipi di causa',
+  beneficiary: 'beneficiari',
 };
 const WITH: Record<Quantity, string> = { some: 'con', none: 'senza', all: 'con soli' };
 const bounds = ({ least, most }: Bounds) => {
@@ -151,6 +155,21 @@ const sized = ({ by, size }: Asked) =>
 export const holderAim = (asked: Asked) => `${sized(asked)} ${having({ ...asked, condition: '' })}`;
 /** More names than this are no sentence any more. */
 const MAX_NAMED = 10;
+/** What rows have several of, counted in a group. */
+export const things = {
+  deadlines: (count: number) => (count === 1 ? 'scadenza' : 'scadenze'),
+  'missed-deadlines': (count: number) =>
+    count === 1 ? 'scadenza non rispettata' : 'scadenze non rispettate',
+  footnotes: (count: number) => (count === 1 ? 'nota' : 'note'),
+};
+export const thingColumn = {
+  deadlines: 'Scadenze',
+  'missed-deadlines': 'Scadenze non rispettate',
+  footnotes: 'Note',
+};
+export const thingRows = 'Indicatori che ne hanno';
+export const thingsOnly = 'Compare solo chi ne ha.';
+export const sharedThings = 'Un indicatore di più centri conta per ciascuno; compare solo chi ne ha.';
 /** How every group went. */
 export const each = (groups: readonly Share[]) =>
   `Raggiunti sul totale: ${shares(groups.slice(0, MAX_NAMED), Math.max(0, groups.length - MAX_NAMED))}.`;

@@ -76,7 +76,7 @@ describe('a thread goes on', () => {
     [['obiettivi D', 'e S?', 'insieme quanti sono?'], '23 indicatori'],
     [['obiettivi per i cittadini', 'e per le imprese?', 'e per entrambi?'], '5 indicatori'],
     [['GOL', 'ma nel PIRA cosa dice?'], 'PIRA 3.3.2'],
-    [['quanto è il budget della missione 12?', 'e della 16?', 'e la somma?'], '2 programmi'],
+    [['quanto è il budget della missione 12?', 'e della 16?', 'e la somma?'], 'In tutto € 6.745.164'],
     [['fintech', 'solo PIRA', 'quanto budget in tutto?'], '€ 845.000'],
     [['obiettivi D raggiunti dell’area Risorse e patrimonio', 'e non D?'], '3 su 6'],
     [['obiettivi di Formaper', 'solo quelli con nota', 'e senza nota?'], '5 indicatori'],

@@ -11,13 +11,13 @@ function trendOf(name: Signal, phrases: string): ConceptEntry {
   };
 }
 
-/** Who has most or least money, by an adjective. */
-function richness(order: Signal, phrases: string): ConceptEntry {
+/** Who has most or least of the money that a mission, or a project, is given: said by an adjective. */
+function richness(order: Signal, of: Signal, phrases: string): ConceptEntry {
   return {
     phrases,
     means: [
       { role: 'signal', signal: order },
-      { role: 'signal', signal: 'funds' },
+      { role: 'signal', signal: of },
     ],
   };
 }
@@ -167,8 +167,10 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
     'funds',
     'quanto vale|valore (della) missione|quanto pesa|importo (della)|valgono|importi|stanziamento (della)|quanti soldi|che cifra|quanto ammonta|dotazione|quante risorse|vale',
   ),
-  richness('most', 'piu {ricc[o,a,hi,he]|finanziat[o,a,i,e]|dotat[o,a,i,e]}'),
-  richness('fewest', 'meno {ricc[o,a,hi,he]|finanziat[o,a,i,e]|dotat[o,a,i,e]}|piu pover[o,a,i,e]'),
+  richness('most', 'budget', 'piu {costos[o,a,i,e]|car[o,a,i,e]|oneros[o,a,i,e]|dispendios[o,a,i,e]}'),
+  richness('fewest', 'budget', 'meno {costos[o,a,i,e]|car[o,a,i,e]|oneros[o,a,i,e]}|piu economic[o,a,i,he]'),
+  richness('most', 'funds', 'piu {ricc[o,a,hi,he]|finanziat[o,a,i,e]|dotat[o,a,i,e]}'),
+  richness('fewest', 'funds', 'meno {ricc[o,a,hi,he]|finanziat[o,a,i,e]|dotat[o,a,i,e]}|piu pover[o,a,i,e]'),
   signal('mission-head', 'mission[e,i]|mission'),
   signal('programme-head', 'programm[a,i]|prog|progr'),
   signal('who', 'chi|qual[e,i] are[a,e]|quale centro|quali centri|quale ufficio|quali uffici|che area'),

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from './asker.ts';
+
+describe('groups by what their rows have', () => {
+  it.each([
+    ['chi ha più scadenze?', 'rank', /6 scadenze\.$/],
+    ['quante scadenze per area?', 'rank', /6 scadenze\.$/],
+    ['chi ha più scadenze mancate?', 'rank', /Risorse e patrimonio: 2 scadenze non rispettate/],
+    ['quale sezione ha più note?', 'rank', /Performance: 16 note/],
+    ['note per area', 'rank', /Personale organizzazione e sportelli: 6 note/],
+    ['per quale beneficiario abbiamo più indicatori?', 'rank', /imprese: 15 indicatori/],
+    ['beneficiari con più obiettivi', 'rank', /imprese: 15 indicatori/],
+    ['classifica dei centri per tetti', 'caps', /Risorse e patrimonio: € 8\.000\.000/],
+    ['qual è il centro con il tetto più alto?', 'caps', /Risorse e patrimonio: € 8\.000\.000/],
+    ['somma dei tetti per area', 'caps', /Risorse e patrimonio: € 8\.000\.000/],
+    ['massimali per tema', 'caps', /Fattori abilitanti: € 8\.309\.000/],
+    ['tetti per missione', 'caps', /011 .* € 2\.120\.900 .*singolo più alto è di 012 .* € 600\.000/],
+    ['qual è l’area più ricca?', 'caps', /^La relazione non stampa un budget per questi gruppi/],
+    ['chi ha più budget?', 'caps', /^La relazione non stampa un budget per questi gruppi/],
+    ['quale centro ha più progetti con un tetto?', 'rank', /5 indicatori/],
+  ])('%s', (question, intent, headline) => {
+    expect(ask(question)).toMatchObject({ intent, headline: expect.stringMatching(headline) });
+  });
+
+  it('says that caps of several centres count for each', () => {
+    const hints = ask('somma dei tetti per area').blocks.flatMap((block) =>
+      block.kind === 'hint' ? [block.text] : [],
+    );
+    expect(hints.join(' ')).toMatch(/non si possono sommare .*Sono tetti, non spesa/);
+  });
+
+  it.each([
+    'qual è il progetto più costoso?',
+    'qual è il progetto più ricco?',
+    'l’intervento più finanziato',
+  ])('of projects: %s', (question) =>
+    expect(ask(question).headline).toMatch(/^Il tetto più alto è € 8\.000\.000/),
+  );
+});
