@@ -1,13 +1,14 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerOf } from '../../src/answer/build.ts';
 import { ATTRIBUTES, type Attribute } from '../../src/query/attribute.ts';
-import { listOption, type Query } from '../../src/query/query.ts';
+import { listOption, type Query, textOption } from '../../src/query/query.ts';
 import type { Signal } from '../../src/query/reading/concept.ts';
 import { atomsIn } from '../../src/query/reading/item.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, type Facet, is, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { budgetLines } from '../budget/intent.ts';
 import { claimOf, onClaim } from '../claimed-figure.ts';
 import { notFound } from '../indicator/not-found.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
@@ -17,6 +18,7 @@ import { kindsAsked, ofKinds } from './kinds.ts';
 import { ofOne, sentence } from './one.ts';
 import { ofSeveral } from './several.ts';
 import * as texts from './texts.ts';
+import { sharedWhere, sharerAsked, sharing } from './together.ts';
 
 /** One property of an indicator, or of a few: said in a sentence, not left to be found on a card. */
 export const attribute: Intent = {
@@ -25,11 +27,20 @@ export const attribute: Intent = {
     const kinds = kindsAsked(reading);
     if (kinds !== null)
       return { strength: STRENGTH.spoken + 8, options: { attributes: [kinds], kinds: true } };
+    const sharer = sharerAsked(reading);
+    if (sharer !== null)
+      return {
+        strength: STRENGTH.spoken + 9,
+        where: sharedWhere(sharer),
+        options: { attributes: ['centre'], sharer },
+      };
     if (reading.attributes.length === 0 || has(reading, ...OTHER_AIMS)) return null;
     const attributes = meant(reading.attributes);
     if (attributes.every(isFigure) && (saysHow(reading) || has(reading, 'outcome', 'summary'))) return null;
     const options = { attributes: [...attributes], numbers: numbersIn(reading), ...claimOf(reading) };
     const spoken = STRENGTH.spoken + 7;
+    if (attributes.join() === 'centre' && has(reading, 'budget') && reading.where.length > 0)
+      return { strength: spoken, options: { ...options, budget: true } };
     if (namesRows(reading)) return { strength: spoken, options };
     if (has(reading, 'budget-use') && reading.where.length === 0)
       return { strength: spoken, options, where: [is({ facet: 'budget-use' })] };
@@ -42,7 +53,8 @@ export const attribute: Intent = {
       atomsOf(reading.where, 'number').length > 0;
     return otherwise ? null : { strength: spoken, options };
   },
-  answer(query, desk) {
+  answer(given, desk) {
+    const query = given.options.budget === true ? ofBudget(given, desk) : given;
     const asked = listOption(query.options, 'attributes');
     const attributes = ATTRIBUTES.filter((name) => asked.includes(name));
     const [first] = attributes;
@@ -50,6 +62,9 @@ export const attribute: Intent = {
       const parts = ofKinds(select(desk.library, query.where), first);
       return answerOf({ ...commonOf(query, attributes), ...parts, rows: [] });
     }
+    const sharer = textOption(query.options, 'sharer');
+    if (sharer !== null)
+      return answerOf({ ...commonOf(query, attributes), ...sharing(sharer, query.where, desk) });
     const rows = query.where.length === 0 ? stating(query, desk) : rowsMeant(query, desk);
     if (query.where.length === 0 && rows.length === 0)
       return outOf('ambiguous', texts.which(attributes), { query, attributes });
@@ -146,6 +161,12 @@ function stating(query: Query, desk: Desk): readonly JudgedIndicator[] {
 /** "Il target del 2.5.2 è stato raggiunto" asks for no target; said in this turn, not kept of the last. */
 function saysHow({ items }: Reading): boolean {
   return items.some((item) => atomsIn(item).some(({ facet }) => HOW.includes(facet)));
+}
+
+/** "Chi risponde del budget start up?": of its lines of budget, where it has any; else of all that was named. */
+function ofBudget(query: Query, desk: Desk): Query {
+  const { lines, where } = budgetLines(query.where, desk);
+  return lines.length === 0 ? query : { ...query, where: [...where, is({ facet: 'budget-use' })] };
 }
 
 function rowsMeant(query: Query, desk: Desk): readonly JudgedIndicator[] {

@@ -126,3 +126,13 @@ const SOURCES: Record<DirectionSource, string> = {
 };
 
 const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+export const shares = (centre: string, count: number, others: readonly (readonly [string, number])[]) =>
+  `${centre} condivide ${indicators(count)} con ${joined(
+    others.map(([name, own]) => (others.length === 1 && own === count ? name : `${name} (${own})`)),
+    'e',
+  )}.`;
+export const sharesNone = (centre: string) =>
+  `Nessun indicatore di ${centre} è anche di un altro centro; di altre collaborazioni la relazione non dice.`;
+export const sharesOnly =
+  'La relazione dice solo quali centri rispondono insieme di un indicatore, non con chi altro si lavora.';

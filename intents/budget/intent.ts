@@ -2,7 +2,6 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { itemOf, refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
 import { capOf, measureOf } from '../../src/query/measures.ts';
-import type { Query } from '../../src/query/query.ts';
 import { has, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
 import { atomsOf, type Clause, is, type Where } from '../../src/query/where.ts';
@@ -28,9 +27,8 @@ export const budget: Intent = {
     return { strength: STRENGTH.likely + 6, options: { caps: !has(reading, 'budget-use', 'share') } };
   },
   answer(query, desk) {
-    const { lines: found, where } = budgetLines(query.where, desk);
+    const { lines, where } = budgetLines(query.where, desk);
     const { extreme } = query.options;
-    const lines = ofItsOwn(found, query, desk);
     if (lines.length > 0 && (extreme === 'most' || extreme === 'fewest'))
       return extremeLines({ ...query, where: [...where] }, { lines, extreme }, desk);
     const words = atomsOf(where, 'words').flatMap((atom) => atom.words);
@@ -77,7 +75,7 @@ export const budget: Intent = {
  */
 function ofItsOwn(
   lines: readonly JudgedIndicator[],
-  { where }: Query,
+  where: Where,
   { library }: Desk,
 ): readonly JudgedIndicator[] {
   const words = atomsOf(where, 'words').flatMap((atom) => atom.words);
@@ -88,11 +86,17 @@ function ofItsOwn(
   return isOwn || !hasCap ? lines : [];
 }
 
+/** The lines of budget that are meant, and the restrictions by which they were found. */
+export function budgetLines(where: Where, desk: Desk): { lines: readonly JudgedIndicator[]; where: Where } {
+  const found = linesOn(where, desk);
+  return { ...found, lines: ofItsOwn(found.lines, where, desk) };
+}
+
 /**
  * The lines on the subject. A name that is both a centre and a subject ("budget internazionalizzazione") has no
  * line as a centre: then it is looked for as a subject.
  */
-function budgetLines(where: Where, desk: Desk): { lines: readonly JudgedIndicator[]; where: Where } {
+function linesOn(where: Where, desk: Desk): { lines: readonly JudgedIndicator[]; where: Where } {
   const lines = select(desk.library, [...where, is({ facet: 'budget-use' })]);
   if (lines.length > 0) return { lines, where };
   const asWords = where.map(namesAsWords);

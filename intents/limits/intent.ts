@@ -1,7 +1,10 @@
-import { answerOf } from '../../src/answer/build.ts';
-import { listOption } from '../../src/query/query.ts';
+import { answerOf, rowBlocks } from '../../src/answer/build.ts';
+import { listOption, type Query } from '../../src/query/query.ts';
 import { slotsOf } from '../../src/query/reading/reading.ts';
-import { type Intent, STRENGTH } from '../intent.ts';
+import { select } from '../../src/query/select.ts';
+import { atomsOf } from '../../src/query/where.ts';
+import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import * as texts from './texts.ts';
 
 /** Subjects that the report does not hold: said plainly, with what can be asked instead. */
@@ -16,6 +19,7 @@ export const limits: Intent = {
   answer(query, desk) {
     const asked = listOption(query.options, 'limits');
     const found = desk.glossary.limits.filter((limit) => asked.includes(limit.id));
+    const named = rowsNamed(query, desk);
     return answerOf({
       intent: 'limits',
       year: query.year,
@@ -23,9 +27,21 @@ export const limits: Intent = {
       aim: texts.aim,
       outcome: 'empty',
       headline: found.map((limit) => limit.answer).join(' '),
-      blocks: [],
-      rows: [],
+      blocks:
+        named.length === 0
+          ? []
+          : [{ kind: 'paragraph', text: texts.whatThereIs }, ...rowBlocks(named, desk.library)],
+      rows: named,
       suggestions: found.flatMap((limit) => limit.offers),
     });
   },
 };
+
+/** More rows than these were not what the question named. */
+const FEW = 3;
+
+/** "Chi è il fornitore dei locker?": what the report says of the locker, though not that. */
+function rowsNamed({ where }: Query, { library }: Desk): readonly JudgedIndicator[] {
+  const rows = atomsOf(where, 'words').length === 0 ? [] : select(library, where);
+  return rows.length <= FEW ? rows : [];
+}

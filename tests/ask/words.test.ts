@@ -131,3 +131,42 @@ describe('how things stand, asked in passing', () => {
     expect(last(question).understood).toContain(`${understood} ·`);
   });
 });
+
+describe('who', () => {
+  it.each([
+    ['chi risponde del budget semplificazione', ['performance 1.1.1']],
+    ['chi ha il budget fintech', ['performance 2.3.1']],
+    ['quale area ha il budget internazionalizzazione', ['performance 2.4.1']],
+    ['chi risponde dello spid', ['performance 1.2.1']],
+    ['chi è il referente dei follower', ['performance 4.4.2']],
+    ['chi ha in mano il desk sharing', ['pira 4.1.3']],
+  ])('answers for it is told by its centre: %s', (question, rows) => {
+    expect(last(question).headline).toMatch(/^Centr[oi] di responsabilità di/);
+    expect(rowsOf(last(question))).toEqual(rows);
+  });
+
+  it.each([
+    ['con chi lavora Formaper', 'Formaper condivide 4 indicatori con Orientamento'],
+    ['con quali aree collabora promos?', 'Promos condivide 2 indicatori con Sviluppo'],
+    ['chi lavora con la camera arbitrale', 'Nessun indicatore di Camera Arbitrale'],
+  ])('works with whom is told by the rows in common: %s', (question, headline) => {
+    expect(last(question).headline).toContain(headline);
+  });
+
+  it.each([
+    ['chi è il fornitore dei locker?', 'fornitori, ditte e affidatari', 1],
+    ['nome del nuovo fornitore dei locker', 'fornitori, ditte e affidatari', 1],
+    ['quale società gestisce agevola credito', 'fornitori, ditte e affidatari', 1],
+    ['chi dirige formaper', 'non le persone', 0],
+  ])('supplies or directs is not told; what there is stands beside it: %s', (question, told, rows) => {
+    expect(last(question)).toMatchObject({ outcome: 'empty', headline: expect.stringContaining(told) });
+    expect(last(question).indicators).toHaveLength(rows);
+  });
+
+  it.each(['abbiamo pagato in ritardo i fornitori?', 'i fornitori sono pagati in tempo?'])(
+    'is paid in time is the index of payments: %s',
+    (question) => {
+      expect(rowsOf(last(question))).toEqual(['performance 4.1.1']);
+    },
+  );
+});

@@ -7,7 +7,25 @@ import { BARE_ATTRIBUTES } from './words/attributes.ts';
 export function attributesIn(items: readonly Item[], tokens: readonly Token[]): Attribute[] {
   const said = conceptsOf(items, 'attribute').map(({ attribute }) => attribute);
   if (said.length > 0) return [...new Set(said)];
-  return asksWho(items) ? ['centre'] : bare(tokens);
+  return asksWho(items) || asksWhoseBudget(items) ? ['centre'] : bare(tokens);
+}
+
+/** "Chi ha il budget semplificazione?", "quale area ha i fondi per le start up?": the centres of the line of budget. */
+function asksWhoseBudget(items: readonly Item[]): boolean {
+  const [first] = items.filter((item) => !isEmpty(item));
+  const isOther = items.some((item) =>
+    item.concepts.some(
+      (concept) =>
+        (concept.role === 'signal' && concept.signal !== 'who' && concept.signal !== 'budget') ||
+        (concept.role === 'filter' && concept.atom.facet === 'verdict'),
+    ),
+  );
+  return (
+    first !== undefined &&
+    isSignal(first, 'who') &&
+    !isOther &&
+    items.some((item) => isSignal(item, 'budget'))
+  );
 }
 
 /** "Chi ha fatto l'hackathon?", "quali aree lavorano sulla bike economy?": the centres of what is named. */

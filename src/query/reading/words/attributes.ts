@@ -36,7 +36,7 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
   attribute(
     'variance',
     'differenza {tra|fra} (il) target e (il) risultato|differenza {tra|fra} (il) risultato e (il) target|di quanto|{quanto|quanti|quante} (ci) (ne) {manca|mancava|mancano|mancavano} (ancora)|a quanto {siamo|eravamo} dal target|differenza dal target|rispetto al target|quanto {manca|mancava|ci manca|e mancato} {al|per il|per arrivare al} target|' +
-      'quanto siamo {sopra|sotto|lontani|distanti} (dal) (il) (al) (target)',
+      'quanto siamo {sopra|sotto|lontani|distanti} (dal) (il) (al) (target)|(di) quanto {sopra|sotto|oltre|in piu|in meno}',
   ),
   attribute('variance', 'scostament[o,i]|scart[o,i]|gap', [{ role: 'measure', measure: 'variance' }]),
   attribute(
@@ -69,9 +69,9 @@ export const ATTRIBUTE_WORDS: readonly ConceptEntry[] = [
   ),
   attribute(
     'centre',
-    `chi ne {e|sono} (il|la|i) {responsabile|responsabili}|chi (e) (il|la) responsabile|chi (e) (il|la) responsabile ${OF}|chi sono i responsabili|chi sono i responsabili ${OF}|di chi e|di chi sono|` +
+    `chi ne {e|sono} (il|la|i) {responsabile|responsabili}|chi (e) (il|la) responsabile|chi (e) (il|la) responsabile ${OF}|chi sono i responsabili|chi sono i responsabili ${OF}|chi (e) (il|la) referente|chi (e) (il|la) referente ${OF}|di chi e|di chi sono|` +
       'chi ha la responsabilita|chi ha la responsabilita {di|del|dello|della|dell|dei|degli|delle}|a {chi|quale area|quale ufficio|quale centro|che area|che ufficio} {fa capo|fanno capo|spetta|compete|tocca|e assegnato|e assegnata|e in carico|appartiene|e affidato|e affidata}|' +
-      'chi {se ne occupa|si occupa|segue|gestisce|cura|ha in carico|lo segue|lo gestisce|la segue|la gestisce|ci lavora|se ne e occupato}|' +
+      'chi {se ne occupa|si occupa|segue|gestisce|cura|ha in carico|ha in mano|risponde|ne risponde|lo segue|lo gestisce|la segue|la gestisce|ci lavora|se ne e occupato}|' +
       '{quale|che} {area|ufficio|centro|struttura} {segue|gestisce|cura|si occupa|e responsabile|ha in carico}|' +
       '{di|in capo a} {che|quale} {area|ufficio|centro} e|in carico a chi|chi ce l ha in carico|qual e il centro di responsabilita|qual e l area responsabile',
     saying('who'),
