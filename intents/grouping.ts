@@ -33,7 +33,16 @@ export function groupingOf(reading: Reading): Grouping | null {
   if (asked) return asked[0];
   if (ranksBeneficiaries(reading)) return 'beneficiary';
   const named = slotsOf(reading, 'centre').length > 0;
-  return has(reading, 'who', 'centre-head') && !named ? 'centre' : null;
+  return (has(reading, 'who', 'centre-head') || asksWhere(reading)) && !named ? 'centre' : null;
+}
+
+/** "Dove abbiamo mancato di più?": in which area. */
+function asksWhere(reading: Reading): boolean {
+  return (
+    reading.tokens.some(({ word }) => word === 'dove') &&
+    has(reading, 'most', 'fewest') &&
+    slotsOf(reading, 'verdict').length > 0
+  );
 }
 
 /** "Quale beneficiario ha più mancati?", "indicatori per beneficiario": of one row they are its property. */

@@ -10,6 +10,7 @@ import { type Atom, atomsOf, is, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { isBehind } from '../../src/report/year-on.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
+import { ORDERS, type Order } from '../rank/order.ts';
 import * as texts from './texts.ts';
 
 const COMPARED = ['centre', 'theme', 'section', 'type', 'mission', 'flag'] as const;
@@ -20,10 +21,13 @@ export const compare: Intent = {
   name: 'compare',
   claim(reading) {
     // "Più raggiunti nel PIRA o nella performance?"
-    const chooses = has(reading, 'most', 'fewest') && putsChoice(reading);
+    const chooses = has(reading, 'most', 'fewest') && (putsChoice(reading) || has(reading, 'who'));
     const asks = chooses || has(reading, 'compare', 'difference', 'worst', 'best');
     const facet = comparedFacet(reading);
-    return asks && facet ? { strength: STRENGTH.spoken + 7, options: { facet } } : null;
+    const order = ORDERS.find((one) => has(reading, one));
+    return asks && facet
+      ? { strength: STRENGTH.spoken + 7, options: { facet, ...(order ? { order } : {}) } }
+      : null;
   },
   answer(query, desk) {
     const facet = COMPARED.find((candidate) => candidate === query.options.facet) ?? 'centre';
@@ -34,9 +38,11 @@ export const compare: Intent = {
         name: nameOf(atom),
         rows,
         missed: rows.filter(isBehind),
+        asked: select(desk.library, [...without(query.where, [facet]), is(atom)]).length,
         counts: tally(rows),
       };
     });
+    const order = ORDERS.find((one) => one === query.options.order);
     const shared = sides.reduce<readonly JudgedIndicator[]>(
       (common, side) => common.filter((row) => side.missed.includes(row)),
       sides[0]?.missed ?? [],
@@ -70,9 +76,12 @@ export const compare: Intent = {
       year: query.year,
       where: query.where,
       aim: texts.aim,
-      headline: words.headline(
-        sides.map(({ name, missed, counts }) => ({ name, missed: missed.length, total: counts.total })),
-      ),
+      headline: [
+        ...(order ? [leadOf(sides, order)] : []),
+        words.headline(
+          sides.map(({ name, missed, counts }) => ({ name, missed: missed.length, total: counts.total })),
+        ),
+      ].join(' '),
       blocks,
       rows: [...new Set(sides.flatMap((side) => side.missed))],
       figures: sides.flatMap(({ name, missed, counts }) =>
@@ -89,6 +98,32 @@ export const compare: Intent = {
     });
   },
 };
+
+interface Side {
+  name: string;
+  missed: readonly JudgedIndicator[];
+  /** How many rows are as the question says. */
+  asked: number;
+  counts: { total: number };
+}
+
+/** Who comes first, in a sentence of its own. */
+function leadOf(sides: readonly Side[], order: Order): string {
+  const byCount = order === 'most' || order === 'fewest';
+  const scoreOf = ({ missed, asked, counts }: Side) =>
+    byCount ? asked : missed.length / Math.max(counts.total, 1);
+  const sign = order === 'most' || order === 'worst' ? -1 : 1;
+  const ordered = sides.toSorted((a, b) => (scoreOf(a) - scoreOf(b)) * sign);
+  const [first] = ordered;
+  const leaders = ordered.filter((side) => first && scoreOf(side) === scoreOf(first)).map(({ name }) => name);
+  return byCount
+    ? texts.leadByCount(
+        leaders,
+        ordered.map(({ asked }) => asked),
+        order,
+      )
+    : texts.lead(leaders, order);
+}
 
 function shareOf(part: number, total: number): string {
   return percent(total === 0 ? 0 : part / total);

@@ -1,4 +1,4 @@
-import { counted, percent } from '../../src/answer/texts.ts';
+import { counted, joined, percent } from '../../src/answer/texts.ts';
 
 export const aim = 'confronto';
 export const chartTitle = 'Esiti a confronto';
@@ -18,6 +18,15 @@ export const headline = (parts: readonly { name: string; missed: number; total: 
         `${name}: ${counted(missed, 'mancato', 'mancati')} su ${total} (${percent(total === 0 ? 0 : missed / total)})`,
     )
     .join(' · ');
+/** Of several that are alike nobody is first. */
+export const lead = (names: readonly string[], order: 'worst' | 'best') =>
+  names.length > 1
+    ? `Alla pari ${joined(names, 'e')}.`
+    : `Va ${order === 'worst' ? 'peggio' : 'meglio'} ${names.join('')}.`;
+export const leadByCount = (names: readonly string[], counts: readonly number[], order: 'most' | 'fewest') =>
+  names.length > 1
+    ? `Alla pari ${joined(names, 'e')}: ${counts[0] ?? 0} ciascuno.`
+    : `Ne ha di ${order === 'most' ? 'più' : 'meno'} ${names.join('')}: ${counts[0] ?? 0} contro ${joined(counts.slice(1).map(String), 'e')}.`;
 export const shared = (count: number) => `Mancati in comune (${count})`;
 export const only = (name: string, count: number) => `Mancati solo di ${name} (${count})`;
 export const none = (name: string) => `${name}: nessun indicatore.`;

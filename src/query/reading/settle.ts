@@ -4,6 +4,7 @@ import { ofAllAreas } from './all-areas.ts';
 import { budgetsDenied } from './budgets-denied.ts';
 import { causesSupposed } from './causes-supposed.ts';
 import { centresCounted } from './centres-counted.ts';
+import { centresListed } from './centres-listed.ts';
 import type { Signal, Strength } from './concept.ts';
 import { deniedDeeds } from './denied-deeds.ts';
 import { asDue } from './due.ts';
@@ -21,7 +22,9 @@ import type { ReadingVocabulary } from './vocabulary.ts';
 
 /** Decides what words with two meanings mean here, by the words around them. */
 export function settle(found: readonly Item[], vocabulary: ReadingVocabulary): Item[] {
-  const used = topicsDenied(budgetsDenied(asHowItStands(asDue(withoutIdleWords(found)))));
+  const used = topicsDenied(
+    budgetsDenied(asHowItStands(asDue(withoutIdleWords(centresListed(found, vocabulary))))),
+  );
   const named = deniedDeeds(causesSupposed(used, vocabulary));
   const known = inContext(centresCounted(ofAllAreas(named)));
   const items = withoutOwnNames(resolveWeak(known, vocabulary).map(settleNor(known)));
