@@ -67,7 +67,7 @@ function asksKept({ where, topic, items }: Reading): boolean {
 }
 
 function postponedWhere(where: Where, to: string | null): Where {
-  const changed = (atom: Atom): Atom => (atom.facet === 'postponed' ? { ...atom, to } : atom);
+  const changed = (atom: Atom): Atom => (atom.facet === 'postponed' ? { ...atom, to: to ?? atom.to } : atom);
   return where.map((clause): Clause => ({ ...clause, anyOf: clause.anyOf.map(changed) }));
 }
 

@@ -64,6 +64,15 @@ describe('after an answer', () => {
   });
 
   it.each([
+    [['mancati di compliance', 'chi altro ha mancati?'], 'Registro delle imprese'],
+    [['mancati nel pira', 'e nelle altre?'], 'PIRA: 11'],
+    [['mancati di Formaper', 'e le altre sezioni?'], 'PIRA: 2'],
+    [['com’è andato il gol?', 'e le altre aree?'], '100%'],
+  ])('other places are in a table: %j', (turns, says) => {
+    expect(last(...turns).headline).toContain(says);
+  });
+
+  it.each([
     [['mancati di Promos', 'perché?'], '2 indicatori, nessuno mancato'],
     [['quanti mancati nel pira?', 'perché?'], '11 indicatori non raggiunti'],
     [['quanti raggiunti nella performance?', 'perché?'], '34 indicatori, nessuno mancato'],
@@ -82,6 +91,15 @@ describe('after an answer', () => {
     [['mancati nel pira', 'quanti per colpa di altri?', 'e gli altri?'], '9 su 11'],
     [['mancati della performance', 'il penultimo', 'di chi è?'], 'Formaper'],
     [['mancati della performance', 'il terzultimo'], '1 indicatore: non raggiunto'],
+    [['obiettivi di Formaper', 'il primo e il terzo'], '2 indicatori'],
+    [['obiettivi di Formaper', 'il primo e il terzo', 'e il quarto?'], '1 indicatore'],
+    [['obiettivi slittati al 2024', 'di chi sono?', 'solo pira'], 'slittate al 2024'],
+    [['Formaper vs Camera Arbitrale', 'e in performance?'], 'Formaper: 1 mancato su 2'],
+    [['mancati di Formaper', 'sono più di Innexta?'], 'Innexta: 0 mancati su 3'],
+    [['missione 016', 'e i progetti?', 'tutti raggiunti?'], 'Sì: raggiunti 4 su 4'],
+    [['budget missione 11 programma 5', 'perché tre importi?'], 'Missione 011'],
+    [['grado di utilizzo del budget di tutte le linee', 'qual è la peggiore?', 'perché?'], 'nota 11'],
+    [['follower', 'e il target?', 'quanto sopra?'], '345% del target'],
   ])('the next turn is of the same: %j', (turns, says) => {
     expect(last(...turns).headline).toContain(says);
   });

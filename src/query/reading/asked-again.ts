@@ -1,25 +1,29 @@
 import type { ThreadMemory } from '../../thread.ts';
 import type { Query } from '../query.ts';
 import { atomsOf, type Where, without } from '../where.ts';
+import { afterFunds } from './after-funds.ts';
 import { averaged } from './averaged.ts';
 import type { Signal } from './concept.ts';
 import { isBare } from './depends.ts';
 import { mergeWhere } from './earlier.ts';
 import { givenBack } from './given-back.ts';
+import { inOthers } from './others.ts';
 import { rankedAgain } from './ranked-again.ts';
 import { has, type Reading } from './reading.ts';
 import { rankedAmong } from './superlative.ts';
 import { theRest } from './the-rest.ts';
-import { widened } from './widened.ts';
+import { isPlaced, widened } from './widened.ts';
 import { wordsSaid } from './words-said.ts';
 
 /** Asked again by turns that say themselves that they go on. Null: not so. */
 export function continued(reading: Reading, memory: ThreadMemory): Query | null {
   if (!memory.query || reading.limits.length > 0) return null;
   return (
+    inOthers(reading, memory.query) ??
     widened(reading, memory) ??
     givenBack(reading, memory.query) ??
     averaged(reading, memory.query) ??
+    afterFunds(reading, memory.query) ??
     degreeOf(reading, memory) ??
     rankedAgain(reading, memory) ??
     rankedAmong(reading, memory) ??
@@ -49,7 +53,10 @@ function comparedWith(reading: Reading, query: Query): Query | null {
   if (/\bin comune\b/.test(wordsSaid(reading)) || asksWhoLeads(reading)) return query;
   const named = atomsOf(reading.where, facet);
   const isOnly = reading.where.every(({ not, anyOf }) => !not && anyOf.every((atom) => atom.facet === facet));
-  if (reading.opening !== 'and' || named.length === 0 || !isOnly || reading.signals.size > 0) return null;
+  if (reading.opening !== 'and' || reading.signals.size > 0 || reading.where.length === 0) return null;
+  if (named.length === 0 && saysPlaces(reading))
+    return { ...query, where: [...mergeWhere(query.where, reading)] };
+  if (named.length === 0 || !isOnly) return null;
   const before = atomsOf(query.where, facet).filter(
     (atom) => !named.some((other) => JSON.stringify(other) === JSON.stringify(atom)),
   );
@@ -57,6 +64,11 @@ function comparedWith(reading: Reading, query: Query): Query | null {
     ...query,
     where: [...without(query.where, [facet]), { not: false, anyOf: [...before, ...named] }],
   };
+}
+
+/** "E in performance?": the two of them, there. */
+function saysPlaces({ where, topic, attributes, head }: Reading): boolean {
+  return topic.length + attributes.length === 0 && !head && where.every(isPlaced);
 }
 
 /** "Chi va meglio?": of the two. */

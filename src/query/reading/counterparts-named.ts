@@ -14,7 +14,8 @@ export type Sides = { where: Where } | 'none' | null;
 
 /** "Meglio di Parcam?", "e rispetto a Formaper?": the one named now beside the one that was spoken of. */
 export function besideBefore(reading: Reading, { query }: ThreadMemory): Where | null {
-  if (!query || !has(reading, 'compare') || reading.topic.length > 0) return null;
+  const isBeside = has(reading, 'compare') || MORE_THAN.test(wordsSaid(reading));
+  if (!query || !isBeside || reading.topic.length > 0) return null;
   for (const facet of SIDES) {
     const named = atomsOf(reading.where, facet);
     const before = atomsOf(query.where, facet);
@@ -77,6 +78,10 @@ function sidesOf({ query, earlier, attempted }: ThreadMemory, count: number): At
 function isSame(one: Atom | undefined, other: Atom | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** "Sono più di Innexta?", "ne ha meno del registro imprese?" */
+const MORE_THAN =
+  /^(?:e |ma )*(?:sono |e |ne ha |ne hanno |ne ha mancati |ha fatto |va |vanno )?(?:di )?(?:piu|meno|meglio|peggio) (?:di|del|dello|della|dell|dei|degli|delle) /;
 
 const NUMBERS: Record<string, number> = { due: 2, tre: 3, quattro: 4, cinque: 5 };
 const AMONG =

@@ -1,7 +1,7 @@
 import { pickedOf, type ThreadMemory } from '../../thread.ts';
 import { type Atom, atomsOf, type Clause, type Facet, is, type Where, without } from '../where.ts';
 import { isBehindPreposition } from './behind-preposition.ts';
-import { operatorOf } from './item.ts';
+import { conceptsOf, operatorOf } from './item.ts';
 import { has, type Reading, type Slot } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
 
@@ -90,9 +90,11 @@ export function asMeasuredBefore({ items }: Reading, { query }: ThreadMemory): (
 export function shownWhere(reading: Reading, memory: ThreadMemory): Clause[] | null {
   const { shown } = memory;
   if (reading.ordinal !== null) {
-    const listed = listOf(memory);
-    const id = listed.at(reading.ordinal > 0 ? reading.ordinal - 1 : reading.ordinal);
-    return id === undefined ? null : [is({ facet: 'id', id })];
+    const ids = placesSaid(reading).map((position) =>
+      listOf(memory, position).at(position > 0 ? position - 1 : position),
+    );
+    const anyOf = ids.flatMap((id): Atom[] => (id === undefined ? [] : [{ facet: 'id', id }]));
+    return anyOf.length === 0 || anyOf.length < ids.length ? null : [{ not: false, anyOf }];
   }
   if (reading.where.length > 0 || shown.length === 0 || ranks(reading) || isDated(reading)) return null;
   const meant = reading.top ? shownFirst(shown, reading.top) : shown;
@@ -107,10 +109,19 @@ function countsAll(reading: Reading, { query }: ThreadMemory): boolean {
   );
 }
 
+/** "Il primo e il terzo". */
+function placesSaid({ items, ordinal }: Reading): readonly number[] {
+  const said = [...new Set(conceptsOf(items, 'ordinal').map(({ position }) => position))];
+  return said.length > 0 || ordinal === null ? said : [ordinal];
+}
+
 /** The list that a turn's "il secondo" counts in: of a row picked out of one, still that list. */
-export function listOf({ query, shown, earlier }: ThreadMemory): readonly string[] {
+export function listOf({ query, shown, earlier }: ThreadMemory, place = 1): readonly string[] {
   const picked = pickedOf(query);
-  return picked !== null && earlier?.shown.includes(picked) ? earlier.shown : shown;
+  const isOne = picked !== null && earlier?.shown.includes(picked);
+  // "E il quarto?" after "il primo e il terzo".
+  const isBeyond = Math.abs(place) > shown.length && shown.every((id) => earlier?.shown.includes(id));
+  return earlier && (isOne || isBeyond) ? earlier.shown : shown;
 }
 
 /** "E la successiva?", "quella prima": the note or the row of the list beside the one just shown; else null. */

@@ -14,6 +14,7 @@ import { namesPlaceAlone } from './place-alone.ts';
 import { has, type Reading } from './reading.ts';
 import { withRoom } from './room.ts';
 import { inScope } from './scope.ts';
+import { asksRest } from './the-rest.ts';
 import { tiedTurn } from './tied.ts';
 import { aloneTurn, askedTurn, type Turn, turnOf, withoutSignals, withWhere } from './turn.ts';
 
@@ -39,7 +40,7 @@ function dependent(reading: Reading, memory: ThreadMemory & { query: Query }): T
   if (grouped) return turnOf(reading, grouped);
   const again = askedAgain(reading, memory);
   if (again) return askedTurn(again, reading);
-  if (has(reading, 'rest') && reading.where.length === 0) return { ...aloneTurn(reading), beyond: true };
+  if (asksRest(reading)) return { ...aloneTurn(reading), beyond: true };
   if (has(reading, 'back') && reading.where.length === 0) return aloneTurn(reading);
   return joinedTurn(reading, memory.query, memory);
 }

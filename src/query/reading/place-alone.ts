@@ -19,7 +19,7 @@ const HEADS: readonly Signal[] = [
 ];
 
 /** Questions that can be asked of another place as they are. */
-const ASKED_ANYWHERE = ['count', 'rank', 'deadlines', 'caps', 'budget', 'trend'];
+const ASKED_ANYWHERE = ['count', 'rank', 'compare', 'deadlines', 'caps', 'budget', 'trend'];
 
 /**
  * "Di attrattività", "nel PIRA", "Camera Arbitrale" and nothing else, after a question of how rows went: the same

@@ -8,7 +8,7 @@ import { aloneTurn, type Turn, turnOf } from './turn.ts';
 /** Two that were named one after the other, or as many rows as the turn says. */
 export function sideBySide(said: Reading, memory: ThreadMemory): Turn | null {
   const beside = besideBefore(said, memory);
-  if (beside) return turnOf(said, beside);
+  if (beside) return turnOf({ ...said, signals: new Set([...said.signals, 'compare' as const]) }, beside);
   const both = bothOfThem(said, memory);
   const among = both ?? amongNumber(said, memory);
   if (among === null) return null;

@@ -1,6 +1,6 @@
 import type { ThreadMemory } from '../../thread.ts';
 import type { Options, Query } from '../query.ts';
-import type { Facet, Where } from '../where.ts';
+import { type Facet, is, type Where } from '../where.ts';
 import type { Signal } from './concept.ts';
 import { isPartitive } from './depends.ts';
 import { pickedGroupOf } from './grouped.ts';
@@ -45,6 +45,7 @@ const MANY = 100;
 
 /** Of several rows that were put in the same order before, these; else all that were asked about. */
 function whole({ query, shown }: ThreadMemory, order: string): Where {
+  if (query?.intent === 'budget') return [...query.where, is({ facet: 'budget-use' })];
   const isPart = query?.intent === 'rank' && query.options.order === order && shown.length > 1;
   if (!isPart) return query?.where ?? [];
   return [{ not: false, anyOf: shown.map((id) => ({ facet: 'id', id })) }];

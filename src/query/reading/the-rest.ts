@@ -7,7 +7,7 @@ import { has, type Reading } from './reading.ts';
 
 /** "E quelli no?", "e gli altri?", "e il resto?": what the last turn left out. Null: it says not what it chose. */
 export function theRest(reading: Reading, query: Query): Query | null {
-  if (!has(reading, 'rest')) return null;
+  if (!asksRest(reading)) return null;
   const { intent, where, options } = query;
   switch (intent) {
     case 'rank':
@@ -32,6 +32,13 @@ export function theRest(reading: Reading, query: Query): Query | null {
       return null;
   }
 }
+
+/** "E le altre sezioni?" are none of what was shown. */
+export function asksRest(reading: Reading): boolean {
+  return has(reading, 'rest') && reading.where.length === 0 && !has(reading, ...GROUPS);
+}
+
+const GROUPS = ['by-centre', 'by-section', 'by-theme', 'by-type', 'by-mission', 'centre-head'] as const;
 
 function ofAllGroups(query: Query, facet: string): Query {
   const where = query.where.filter(({ anyOf }) => !anyOf.every((atom) => atom.facet === facet));

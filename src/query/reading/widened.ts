@@ -7,50 +7,14 @@ import { HOW } from './how-it-went.ts';
 import { has, type Reading } from './reading.ts';
 import { wordsSaid } from './words-said.ts';
 
-/** The query before asked of more: of the other sections, of all, of the rows of a list that were not picked. */
+/** The query before asked of more: of all, of the rows of a list that were not picked. */
 export function widened(reading: Reading, memory: ThreadMemory): Query | null {
   const { query } = memory;
-  return (
-    query &&
-    (inOthers(reading, query) ??
-      inAll(reading, query) ??
-      notPicked(reading, memory) ??
-      allOfList(reading, memory))
-  );
+  return query && (inAll(reading, query) ?? notPicked(reading, memory) ?? allOfList(reading, memory));
 }
 
-/** "E nelle altre sezioni?", "e gli altri temi?": each of them, in a table. */
-function inOthers(reading: Reading, query: Query): Query | null {
-  const kind = OTHERS.exec(wordsSaid(reading))?.[1];
-  const [by, facet] = GROUPS.find(([, , names]) => kind !== undefined && names.test(kind)) ?? [];
-  if (by === undefined || facet === undefined || reading.where.length + reading.topic.length > 0) return null;
-  const where = without(query.where, [facet, 'id']);
-  if (where.length === query.where.length || where.some(({ anyOf }) => anyOf.some(namesRows))) return null;
-  const counted =
-    query.intent === 'count' || where.some(({ anyOf }) => anyOf.every((atom) => HOW.includes(atom.facet)));
-  return {
-    ...query,
-    intent: 'rank',
-    where: [...where],
-    options: { by, order: counted ? 'most' : 'best', top: null },
-  };
-}
-
-function namesRows({ facet }: { facet: Facet }): boolean {
-  return NAMES.includes(facet) && facet !== 'id';
-}
-
-const NAMES: readonly Facet[] = ['id', 'words', 'code', 'pira-code', 'footnote', 'figure'];
-
-const OTHERS =
-  /\baltr[ie] (aree strategiche|temi|ambiti|sezioni|tabelle|aree|centri|uffici|strutture|aziende speciali|tipi|tipologie|missioni)\b/;
-const GROUPS = [
-  ['theme', 'theme', /^(?:aree strategiche|temi|ambiti)$/],
-  ['section', 'section', /^(?:sezioni|tabelle)$/],
-  ['centre', 'centre', /^(?:aree|centri|uffici|strutture|aziende speciali)$/],
-  ['type', 'type', /^(?:tipi|tipologie)$/],
-  ['mission', 'mission', /^missioni$/],
-] as const satisfies readonly (readonly [string, Facet, RegExp])[];
+/** What names rows one by one. */
+export const NAMES: readonly Facet[] = ['id', 'words', 'code', 'pira-code', 'footnote', 'figure'];
 
 /** Where rows stand, and what names them one by one. */
 const PLACES: readonly Facet[] = [

@@ -205,7 +205,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
 
   signal(
     'rest',
-    '(il|al) contrario|(l|all) opposto|viceversa|quelli no|quelle no|gli altri|l altr[o,a]|{degli|agli|dagli|sugli|negli} altri|{delle|alle|sulle} altre|i restanti|le restanti|i rimanenti|il resto',
+    '(il|al) contrario|(l|all) opposto|viceversa|quelli no|quelle no|gli altri|le altre|l altr[o,a]|{degli|agli|dagli|sugli|negli} altri|{delle|alle|sulle} altre|i restanti|le restanti|i rimanenti|il resto',
   ),
   signal(
     'following',
