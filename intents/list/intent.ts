@@ -12,6 +12,7 @@ import { collectiveHint, collectiveOption } from '../collective.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
 import { asideHints } from './asides.ts';
+import { mostShared, mostSharedWhere } from './most-shared.ts';
 import * as texts from './texts.ts';
 import { asksWhether } from './whether.ts';
 
@@ -22,6 +23,9 @@ const ASKED_OF = [...OUTCOME_FACETS, 'number'] as const;
 export const list: Intent = {
   name: 'list',
   claim(reading) {
+    const shared = mostSharedWhere(reading);
+    if (shared !== null)
+      return { strength: STRENGTH.spoken + 6, where: shared, options: { mostShared: true } };
     const everything = (has(reading, 'list') && (reading.head || has(reading, 'all'))) || asksForAll(reading);
     if (reading.where.length === 0 && !everything) return null;
     const restricted = reading.where.some((clause) =>
@@ -45,6 +49,8 @@ export const list: Intent = {
       { label: texts.totalLabel, value: all.length, unit: '' },
       ...(rows.length < all.length ? tallyFigures(tally(all), texts.totalLabel) : []),
     ];
+    const shared = query.options.mostShared === true ? mostShared(query, desk) : null;
+    if (shared) return answerOf({ ...common, ...shared });
     if (rows.length === 0) {
       return answerOf({
         ...common,

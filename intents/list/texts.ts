@@ -69,3 +69,5 @@ export const inSpite = (ref: string, verdict: string, words: string, note: numbe
 export const totalLabel = 'indicatori considerati';
 export const shownLabel = 'elenco';
 export const noFlags = 'Il PIRA non porta le sigle S e D.';
+export const mostShared = (count: number, most: number, several: number) =>
+  `${most} centri insieme, il numero più alto: ${indicators(count)}. Più di un centro ${several === 1 ? 'ne ha uno solo' : `ne hanno ${several}`}.`;

@@ -3,7 +3,7 @@ import { stem } from '../language/stem.ts';
 import type { JudgedIndicator, Year } from '../report/corpus.ts';
 import { wordsOf } from '../report/topic-index.ts';
 import type { TargetValue } from '../targets/verdict.ts';
-import type { Atom, Field, TargetKind } from './where.ts';
+import type { Atom, Field, TargetKind, TargetSign } from './where.ts';
 
 /** What single restrictions ask of a row. */
 
@@ -24,6 +24,13 @@ export function targetKinds(target: TargetValue): readonly TargetKind[] {
     default:
       return [target.kind];
   }
+}
+
+/** Whether the target prints the sign, in whichever of its forms. */
+export function printsSign(target: string, sign: TargetSign): boolean {
+  const spelled = target.replace(/≥|=>/g, '>=').replace(/≤|=</g, '<=');
+  const printed: readonly string[] = spelled.match(/[<>]=?/g) ?? [];
+  return printed.includes(sign);
 }
 
 export function states(row: JudgedIndicator, field: Field): boolean {

@@ -13,6 +13,7 @@ import {
   isWithin,
   mentions,
   named,
+  printsSign,
   satisfies,
   states,
   targetKinds,
@@ -167,6 +168,8 @@ function atomTest(atom: Atom, library: Library, among: ReadonlySet<string>): Tes
       return (row) => row.verdict.parts.some(({ target }) => 'unit' in target && target.unit === atom.unit);
     case 'target-kind':
       return (row) => row.verdict.parts.some(({ target }) => targetKinds(target).includes(atom.kind));
+    case 'target-sign':
+      return (row) => printsSign(row.target, atom.sign);
     case 'source':
       return (row) => mentions(row.source, atom.name);
     case 'stated':

@@ -43,6 +43,10 @@ export type Field = (typeof FIELDS)[number];
 export const TARGET_KINDS = ['number', 'date', 'yes', 'words'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
+/** What a target may print before its number. */
+export const TARGET_SIGNS = ['>=', '<=', '>', '<'] as const;
+export type TargetSign = (typeof TARGET_SIGNS)[number];
+
 export const atomSchema = z.discriminatedUnion('facet', [
   z.strictObject({ facet: z.literal('verdict'), statuses: z.array(z.enum(STATUSES)).min(1) }),
   /** How it goes in a year in progress; in any other no row is meant. */
@@ -76,6 +80,7 @@ export const atomSchema = z.discriminatedUnion('facet', [
   }),
   z.strictObject({ facet: z.literal('target-unit'), unit: z.enum(['%', '€', 'days', 'number']) }),
   z.strictObject({ facet: z.literal('target-kind'), kind: z.enum(TARGET_KINDS) }),
+  z.strictObject({ facet: z.literal('target-sign'), sign: z.enum(TARGET_SIGNS) }),
   /** Where the row's data come from, as its table prints it. */
   z.strictObject({ facet: z.literal('source'), name: z.string() }),
   z.strictObject({ facet: z.literal('stated'), field: z.enum(FIELDS) }),

@@ -53,6 +53,8 @@ export function describeAtom(atom: Atom): string {
       return TARGET_UNITS[atom.unit];
     case 'target-kind':
       return TARGET_KINDS[atom.kind];
+    case 'target-sign':
+      return `target con ${atom.sign}`;
     case 'source':
       return `fonte ${atom.name}`;
     case 'stated':

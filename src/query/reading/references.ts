@@ -1,5 +1,5 @@
 import { THEMES } from '../../report/record.ts';
-import type { Atom } from '../where.ts';
+import { type Atom, TARGET_SIGNS } from '../where.ts';
 
 /** What has a form of its own in any question: codes, notes, missions, programmes. */
 export interface Reference {
@@ -10,6 +10,9 @@ export interface Reference {
 
 /** "3", "3, 4 e 5": whole numbers, none of them a part of a longer one. */
 const NUMBERS = String.raw`(\d{1,4}(?!\d|\.\d)(?:(?:,| [eo]|,? ed) ?\d{1,4}(?!\d|\.\d))*)`;
+
+/** Signs in one character. */
+const SPELLED: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=' };
 
 const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[]) => readonly Atom[] }[] = [
   {
@@ -55,6 +58,15 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
     atoms: ([numbers]) => numbersIn(numbers).map((number) => ({ facet: 'footnote', number })),
   },
   {
+    // "Target con >=", "quanti hanno il <=": the sign itself, not a bound.
+    pattern:
+      /(?<=\b(?:target|con|il|un|hanno|ha|segno|simbolo|senza|di) ["'«“]?)(>=|≥|<=|≤|>|<)(?! ?[\d€<>=-])/g,
+    atoms: ([sign = '']) => {
+      const found = TARGET_SIGNS.find((one) => one === SPELLED[sign] || one === sign);
+      return found ? [{ facet: 'target-sign', sign: found }] : [];
+    },
+  },
+  {
     pattern: new RegExp(String.raw`\bmiss(?:ion[ei]|\.)? ?(?:n\.?|numero)? ?${NUMBERS}|\bm(\d{2,3})\b`, 'g'),
     atoms: ([listed, short]) =>
       numbersIn(listed ?? short).map((number) => ({ facet: 'mission', code: coded(number) })),
@@ -96,7 +108,7 @@ function coded(number: number): string {
 
 /** In the order of the patterns: of two that overlap the earlier pattern is meant. */
 export function references(normalized: string): Reference[] {
-  if (!/\d/.test(normalized)) return [];
+  if (!/[\d<>≥≤]/.test(normalized)) return [];
   const found: Reference[] = [];
   for (const { pattern, atoms } of REFERENCES) {
     for (const match of normalized.matchAll(pattern)) {

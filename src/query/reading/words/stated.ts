@@ -1,6 +1,6 @@
 import { UNMET } from '../../../targets/verdict.ts';
 import type { Atom, Field } from '../../where.ts';
-import { type ConceptEntry, denied, filter, signal } from '../concept.ts';
+import { type ConceptEntry, denied, filler, filter, signal } from '../concept.ts';
 
 /** What a row's table prints beside it and what its target asks for, as people say that it is there or is missing. */
 
@@ -44,6 +44,18 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
     { facet: 'centre', name: ALL_AREAS },
     '{assegnati|assegnato|affidati|comuni|trasversali} a tutte le aree|{riguardano|riguarda|coinvolgono|valgono per|impegnano} tutte le aree|di tutte le aree insieme|{sono|e|era|erano|indicat[o,i] come} di tutte le aree',
   ),
+  ...(
+    [
+      ['>=', 'maggiore'],
+      ['<=', 'minore'],
+    ] as const
+  ).map(([sign, word]) =>
+    filter({ facet: 'target-sign', sign }, `(il) (segno) (di) (simbolo) ${word} (o) ugual[e,i]`),
+  ),
+  // Of a result beside its target, no sign is meant.
+  filler('{maggiore|minore|superiore|inferiore} (o) ugual[e,i] {al|del} target'),
+  filter({ facet: 'target-sign', sign: '>' }, '{segno|simbolo} (di) maggiore'),
+  filter({ facet: 'target-sign', sign: '<' }, '{segno|simbolo} (di) minore'),
   filter({ facet: 'cause', cause: 'not-stated' }, `${WITHOUT} {causa|cause|causa riportata|motivazione}`),
   filter(
     { facet: 'cause', cause: 'external' },

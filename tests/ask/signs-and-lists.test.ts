@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { last, rowsOf } from './asker.ts';
+
+describe('the sign of a target', () => {
+  it.each([
+    ['quanti target hanno il >=', '19 indicatori'],
+    ['quanti hanno il maggiore o uguale nel target', '19 indicatori'],
+    ['target con il minore o uguale', '2 indicatori'],
+    ['indicatori con target <=', '2 indicatori'],
+    ['quali indicatori hanno un target con >= nel pira', '4 indicatori'],
+    ['obiettivi che non hanno il >=', '114 indicatori'],
+  ])('restricts to those that print it, in whichever form: %s', (question, headline) => {
+    expect(last(question).headline).toContain(headline);
+    expect(last(question).understood).toMatch(/target con [<>]=/);
+  });
+
+  it.each([
+    ['obiettivi con target maggiore o uguale a 90%', 'target almeno 90%'],
+    ['indicatori con target <= 10', 'target al massimo 10'],
+    ['performance > mancati', 'sezione Performance · non raggiunti'],
+  ])('is no sign by itself before a number, or between words: %s', (question, understood) => {
+    expect(last(question).understood).toContain(understood);
+    expect(last(question).understood).not.toContain('target con');
+  });
+});
+
+describe('rows of several centres', () => {
+  it.each([
+    'indicatore con più centri insieme',
+    'quale indicatore coinvolge più aree',
+    'obiettivo con il maggior numero di centri',
+  ])('of one row the most is meant: %s', (question) => {
+    expect(rowsOf(last(question))).toEqual(['performance 1.1.1', 'performance 2.1.2', 'performance 3.3.1']);
+  });
+
+  it.each(['indicatori con più centri', 'obiettivi condivisi da più aree'])('else all: %s', (question) => {
+    expect(last(question).indicators).toHaveLength(31);
+  });
+});
