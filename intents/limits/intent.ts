@@ -19,7 +19,7 @@ export const limits: Intent = {
   answer(query, desk) {
     const asked = listOption(query.options, 'limits');
     const found = desk.glossary.limits.filter((limit) => asked.includes(limit.id));
-    const named = rowsNamed(query, desk);
+    const named = found.some(({ showsRows }) => showsRows) ? rowsNamed(query, desk) : [];
     return answerOf({
       intent: 'limits',
       year: query.year,

@@ -38,6 +38,8 @@ const limitsSchema = z.strictObject({
       /** The answer: what the report does not hold. */
       answer: text,
       offers: z.array(text),
+      /** What else the report says of the thing that was named is worth seeing beside it. */
+      showsRows: z.literal(true).optional(),
       reason: text,
     }),
   ),

@@ -37,3 +37,34 @@ describe('rows of several centres', () => {
     expect(last(question).indicators).toHaveLength(31);
   });
 });
+
+describe('a bare list of restrictions', () => {
+  it.each([
+    ['risultato, performance, semplificazione: solo mancati', ['performance 1.2.1', 'performance 1.3.2']],
+    ['mancati, pira, risultato', null],
+    ['formaper, risultato, mancati', null],
+  ])('holds a type too: %s', (question, rows) => {
+    expect(last(question).understood).toContain('tipologia risultato');
+    if (rows) expect(rowsOf(last(question))).toEqual(rows);
+  });
+
+  it.each(['Formaper: risultato?', 'spid: target, risultato', 'performance, risultato'])(
+    'beside one thing alone the result is asked for: %s',
+    (question) => {
+      expect(last(question).understood).not.toContain('tipologia');
+    },
+  );
+});
+
+describe('abroad, by whatever word', () => {
+  it.each([
+    ['progetti di investimento esteri portati a casa', 'public-value-finalizzazione-progetti'],
+    ['progetti di investimento di imprese straniere', 'public-value-finalizzazione-progetti'],
+    ['investitori stranieri', 'pira 3.1.2'],
+    ['soft landing aziende estere', 'performance 3.3.1'],
+    ['imprese straniere assistite x investire sul territorio', 'public-value-assistenza-accompagnamento'],
+  ])('%s', (question, row) => {
+    expect(rowsOf(last(question))).toHaveLength(1);
+    expect(rowsOf(last(question))[0]).toContain(row);
+  });
+});

@@ -94,6 +94,13 @@ describe('whether one thing was done at a time', () => {
   });
 });
 
+describe('a premise that all is well', () => {
+  it('restricts nothing', () => {
+    expect(last('come mai a formaper va tutto bene?').indicators.length).toBeGreaterThan(0);
+    expect(last('come mai a formaper va tutto bene?').understood).not.toContain('raggiunti ·');
+  });
+});
+
 describe('how things stand, asked in passing', () => {
   it.each([
     ['tutto ok in promos?', 'Sì: raggiunti 2 su 2'],

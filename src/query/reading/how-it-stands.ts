@@ -23,8 +23,10 @@ const GROUPS: readonly string[] = ['centre', 'theme'];
 const TEXT = /^(?:dat[oi]|numer[oi]|cifr[ae]|cont[oi]|relazione|report|testo|tabell[ae]|codic[ei])$/;
 const WRONG = /^(?:che )?non (?:torna|tornano|quadra|quadrano)$/;
 
-/** "Tutto ok coi locker?": of one thing there is no "all". */
+/** "Tutto ok coi locker?": of one thing there is no "all". "Come mai va tutto bene?" may be wrong, and restricts nothing. */
 function allWellOf(items: readonly Item[]): (item: Item) => Item {
+  if (items.some((item) => isSignal(item, 'why')))
+    return (item) => (saysAllWell(item) ? asFiller(item) : item);
   if (!items.some((item) => topicWords(item).length > 0)) return (item) => item;
   return (item) =>
     saysAllWell(item)

@@ -7,7 +7,7 @@ import { asFiller, asFilter, atomsIn, type Item, isEmpty, isSignal, operatorOf, 
  * realizzazione", "fisica ma non finanziaria", "senza causa · esterna", "indicatori per le imprese".
  */
 export function asKinds(items: readonly Item[]): Item[] {
-  return withAdjectives(items.map(asType(items)))
+  return withAdjectives(items.map(asType(items)).map(asListedType(items)))
     .map(asOneCause(items))
     .map(asBeneficiary(items))
     .map(asShared(items))
@@ -35,6 +35,22 @@ function asType(items: readonly Item[]): (item: Item) => Item {
     return isOfRows && !isOfSomething(item, items) ? asFilter(item, { facet: 'type', type }) : item;
   };
 }
+
+/** "Risultato, performance, semplificazione: solo mancati": set apart by signs among other restrictions, it is one. */
+function asListedType(items: readonly Item[]): (item: Item) => Item {
+  const isNamed = items.some((item) => topicWords(item).length > 0);
+  const restricting = items.filter((item) => atomsIn(item).length > 0).length;
+  if (isNamed || restricting < ENOUGH_LISTED) return (item) => item;
+  const meet = (one: Item, other: Item) => one.to === other.from || other.to === one.from;
+  return (item) => {
+    const type = TYPES.get(item.words.join(' '));
+    const isApart = !items.some((other) => meet(item, other));
+    return type && isApart ? asFilter(item, { facet: 'type', type }) : item;
+  };
+}
+
+/** Restrictions that make a list of a word among them: beside one alone it asks for the result. */
+const ENOUGH_LISTED = 2;
 
 function isRowWord(item: Item): boolean {
   const operator = operatorOf(item);
