@@ -33,7 +33,9 @@ function unusedNumbers(reading: Reading, query: Query): string[] {
   const isEqual = used.includes('"equal"');
   const conditions = reading.conditions.filter(
     ({ value, subjectHint }) =>
-      subjectHint !== 'count' && !isUsed(value) && !isUsed(100 + value) && !(value === 100 && isEqual),
+      subjectHint !== 'count' &&
+      ![value, -value, 100 + value, 100 - value].some(isUsed) &&
+      !(value === 100 && isEqual),
   );
   return [
     ...reading.numbers.filter((value) => !isUsed(value)).map((value) => formatNumber(value)),

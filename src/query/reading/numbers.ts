@@ -1,4 +1,5 @@
 import { type Clause, is, type Measure } from '../where.ts';
+import { boundedDistance } from './bounded-distance.ts';
 import type { Signal } from './concept.ts';
 import { conceptsOf, type Item } from './item.ts';
 import type { Reading } from './reading.ts';
@@ -25,42 +26,13 @@ function isFully({ start, op, value, unit }: Reading['conditions'][number], norm
 const REACHED = /(?:raggiunt|centrat)[oaie] $/;
 
 function numberClause(
-  { start, end, op, value, high, unit: said, subjectHint, part }: Reading['conditions'][number],
+  condition: Reading['conditions'][number],
   signals: ReadonlySet<Signal>,
   normalized: string,
 ): Clause {
-  if (subjectHint === 'variance' && MISSED_BY.test(normalized.slice(0, start))) {
-    // "Mancati di oltre la metà": of the target, whatever its unit.
-    if (part)
-      return is({
-        facet: 'number',
-        measure: 'degree',
-        op: TURNED[op],
-        value: 100 - value,
-        high: null,
-        unit: said,
-      });
-    return is({
-      facet: 'number',
-      measure: 'shortfall',
-      op,
-      value,
-      high: high ?? null,
-      unit: POINTS.test(normalized.slice(end)) ? 'punti' : said,
-    });
-  }
-  // "A meno di 5 punti dal target": on either side of it.
-  if (op.startsWith('<') && FROM_TARGET.test(normalized.slice(end)))
-    return is({
-      facet: 'number',
-      measure: 'variance',
-      op: 'between',
-      value: -value,
-      high: value,
-      unit: 'punti',
-    });
-  if (SHORT_OF.test(normalized.slice(end)))
-    return is({ facet: 'number', measure: 'shortfall', op, value, high: high ?? null, unit: 'punti' });
+  const { start, op, value, high, unit: said, subjectHint } = condition;
+  const distance = boundedDistance(condition, normalized);
+  if (distance) return distance;
   if (said === '%' && BEYOND.test(normalized.slice(0, start))) {
     return is({ facet: 'number', measure: 'degree', op, value: 100 + value, high: null, unit: '%' });
   }
@@ -72,18 +44,9 @@ function numberClause(
     op,
     value,
     high: high ?? null,
-    unit: subjectHint === 'variance' && POINTS.test(normalized.slice(end)) ? 'punti' : unit,
+    unit,
   });
 }
-
-const TURNED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', between: 'between' } as const;
-
-/** "Mancati per meno di 5 punti" counts from the target down, whichever sign the variance has. */
-const MISSED_BY = /mancat[oaie] (?:di|per) $/;
-const POINTS = /^ punti\b/;
-/** "Oltre 10 punti sotto il target". */
-const SHORT_OF = /^ punti(?: percentuali)? (?:sotto|in meno)\b/;
-const FROM_TARGET = /^ punti(?: percentuali)? (?:dal|dai|dall)\b/;
 
 /** "Superato il target di oltre il 50%": half as much again as was asked. */
 const BEYOND =
