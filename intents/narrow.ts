@@ -82,7 +82,7 @@ export function narrowByCommon(
 }
 
 /** What any row may be called: alone it chooses none ("attività da completare entro fine anno"). */
-const ANYTHING = /^(?:attivita|iniziativ[ae]|azion[ei]|intervent[oi]|progett[oi]|nuov[oaie])$/;
+const ANYTHING = /^(?:attivita|iniziativ[ae]|azion[ei]|intervent[oi]|progett[oi]|lavori|nuov[oaie])$/;
 
 /** The rows of a question: its restrictions, then the common words and the numbers that choose among them. */
 export function rowsOf(query: Query, desk: Desk): readonly JudgedIndicator[] {

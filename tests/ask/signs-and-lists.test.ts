@@ -68,3 +68,30 @@ describe('abroad, by whatever word', () => {
     expect(rowsOf(last(question))[0]).toContain(row);
   });
 });
+
+describe('words cut as in tables', () => {
+  it.each([
+    ['benef. territorio: mancati', 'beneficiari: territorio'],
+    ['val. pubblico mancati', 'sezione Valore pubblico'],
+    ['nr. target semplif. raggiunti', 'tema Semplificazione per le imprese'],
+    ['serv. innovativi mancati', 'tema Servizi innovativi e di valore'],
+    ['perf, ind e pira mancati', 'sezione Obiettivi individuali'],
+  ])('%s', (question, understood) => {
+    expect(last(question).understood).toContain(understood);
+  });
+
+  it('works that are done are no word of work', () => {
+    expect(last('lavori sugli immobili cosa nn abbiamo finito').indicators).toHaveLength(4);
+  });
+
+  it.each([
+    ['perché i nuovi ambiti di vigilanza sono a zero? il revisore me lo chiede', ['performance 1.3.2']],
+    ["l'economia circolare sta all'81 e il dirigente mi chiede spiegazioni", ['pira 3.1.1']],
+  ])('who asks for it is not what is asked: %s', (question, rows) => {
+    expect(rowsOf(last(question))).toEqual(rows);
+  });
+
+  it('but several of them may be', () => {
+    expect(last('competenze dei dirigenti').headline).toContain('dirigenti');
+  });
+});

@@ -7,7 +7,7 @@ import { asFiller, asFilter, atomsIn, type Item, isEmpty, isSignal, operatorOf, 
  * realizzazione", "fisica ma non finanziaria", "senza causa · esterna", "indicatori per le imprese".
  */
 export function asKinds(items: readonly Item[]): Item[] {
-  return withAdjectives(items.map(asType(items)).map(asListedType(items)))
+  return withAdjectives(items.map(asType(items)).map(asListedType(items)).map(asListedSection(items)))
     .map(asOneCause(items))
     .map(asBeneficiary(items))
     .map(asShared(items))
@@ -51,6 +51,15 @@ function asListedType(items: readonly Item[]): (item: Item) => Item {
 
 /** Restrictions that make a list of a word among them: beside one alone it asks for the result. */
 const ENOUGH_LISTED = 2;
+
+/** "Val. pubblico, perf., ind., pira": among the other tables "ind." is the one of individual objectives. */
+function asListedSection(items: readonly Item[]): (item: Item) => Item {
+  const sections = items.filter((item) => atomsIn(item).some(({ facet }) => facet === 'section')).length;
+  return (item) =>
+    sections >= ENOUGH_LISTED && item.words.join(' ') === 'ind'
+      ? asFilter(item, { facet: 'section', section: 'individual' })
+      : item;
+}
 
 function isRowWord(item: Item): boolean {
   const operator = operatorOf(item);

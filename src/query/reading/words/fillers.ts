@@ -30,7 +30,7 @@ export const FILLER_WORDS: readonly ConceptEntry[] = [
   },
   {
     phrases:
-      'progett[o,i]|progettualita|attivita|iniziativ[a,e]|serviz[i,io]|realizzazione|realizzat[o,a,i,e]|realizzare|azion[e,i]|intervent[o,i]|nuov[o,a,i,e]|svilupp[o,i]|gestione|pian[o,i]|livell[o,i]|grad[o,i]|support[o,i]|impres[a,e]|aziend[a,e]|ambit[o,i]|settor[e,i]|sistem[a,i]|process[o,i]|utent[e,i]|event[o,i]|linea|linee|attuazione|avvio|avviat[o,a,i,e]|introduzione|definizione di|utilizz[o,i]|numeri di|cas[o,i]|pratica|procedur[a,e]|verifica|present[i]|presentat[o,a,i,e]|gestit[o,a,i,e]|evas[o,a,i,e]|coinvolt[o,a,i,e]|fornit[o,a,i,e]|erogat[o,a,i,e]|raccolt[o,i]',
+      'progett[o,i]|progettualita|attivita|iniziativ[a,e]|serviz[i,io]|realizzazione|realizzat[o,a,i,e]|realizzare|azion[e,i]|intervent[o,i]|nuov[o,a,i,e]|svilupp[o,i]|gestione|pian[o,i]|livell[o,i]|grad[o,i]|support[o,i]|impres[a,e]|aziend[a,e]|ambit[o,i]|settor[e,i]|sistem[a,i]|process[o,i]|utent[e,i]|event[o,i]|linea|linee|attuazione|avvio|avviat[o,a,i,e]|introduzione|definizione di|utilizz[o,i]|numeri di|cas[o,i]|pratica|procedur[a,e]|verifica|present[i]|presentat[o,a,i,e]|gestit[o,a,i,e]|evas[o,a,i,e]|lavori|coinvolt[o,a,i,e]|fornit[o,a,i,e]|erogat[o,a,i,e]|raccolt[o,i]',
     means: [{ role: 'common' }],
   },
   {

@@ -45,5 +45,18 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map(
     grz: 'grazie',
     sti: 'questi',
     ste: 'queste',
+    // The report's own words, cut as in tables.
+    val: 'valore',
+    benef: 'beneficiari',
+    indic: 'indicatori',
+    obiett: 'obiettivi',
+    sez: 'sezione',
+    serv: 'servizi',
+    semplif: 'semplificazione',
+    sempl: 'semplificazione',
+    attratt: 'attrattivita',
+    attrat: 'attrattivita',
+    digitalizz: 'digitalizzazione',
+    formaz: 'formazione',
   }),
 );

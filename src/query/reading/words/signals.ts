@@ -36,7 +36,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   signal('all', 'tutt[i,e,o,a]|al completo|per intero|per esteso'),
   signal(
     'count',
-    'quant[i,e]|n|numero (di)|conta|contami|conteggio|contare|quanto sono|il numero|nr|num|quantita',
+    'quant[i,e]|n|numero (di)|conta|contami|conteggio|numerosita|contare|quanto sono|il numero|nr|num|quantita',
   ),
   signal(
     'share',
