@@ -60,7 +60,7 @@ function quantityOf(reading: Reading): Quantity | null {
   if (reading.slots.some((slot) => slot.not || slot.excluded) && (hasNot(items) || lacks(items)))
     return 'none';
   const met = atomsOf(reading.where, 'verdict').length > 0;
-  if (met && !isDenied(items) && (saysOnly(items) || saysAll(items))) return 'all';
+  if (met && !isDenied(items) && (saysOnly(items) || saysAll(items) || asksOfAll(items))) return 'all';
   const grouped = has(reading, 'by-centre', 'by-theme', 'by-section', 'by-type', 'by-mission');
   const named = has(reading, 'who') || beginsWithGroups(items) || (grouped && has(reading, 'count'));
   return reading.where.length > 0 && named ? 'some' : null;
@@ -115,6 +115,15 @@ function saysAll(items: readonly Item[]): boolean {
       !isGroup(items[at + 2]) &&
       !isGroup(items[at + 1]),
   );
+}
+
+/** "Tutte le aree hanno raggiunto i target?": which have reached all of theirs. */
+function asksOfAll(items: readonly Item[]): boolean {
+  const first = items.find((item) => !isEmpty(item));
+  const isMet = items.some((item) =>
+    atomsIn(item).some((atom) => atom.facet === 'verdict' && atom.statuses.includes('met')),
+  );
+  return isMet && isGroup(first) && /^tutt[ie]$/.test(first?.words[0] ?? '');
 }
 
 function isDenied(items: readonly Item[]): boolean {

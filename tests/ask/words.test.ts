@@ -60,6 +60,7 @@ describe('what is due', () => {
     ['cosa bisognava fare entro aprile?', 'scadenza entro 30/04/2023'],
     ['obiettivi da raggiungere entro giugno', 'scadenza entro 30/06/2023'],
     ['attività da completare entro fine anno', 'scadenza entro 31/12/2023'],
+    ['cosa doveva essere pronto per marzo', 'scadenza tra 01/03/2023 e 31/03/2023'],
     ['cosa cade a maggio', 'scadenza tra 01/05/2023 e 31/05/2023'],
     ['cosa scadeva in primavera', 'scadenza tra 21/03/2023 e 20/06/2023'],
   ])('by a date is a deadline, met or not: %s', (question, understood) => {
@@ -108,6 +109,8 @@ describe('how things stand, asked in passing', () => {
     ['tutto bene al registro imprese?', 'No: raggiunti 5 su 9'],
     ['a formaper è andato tutto liscio?', 'No: raggiunti 3 su 6'],
     ['nel pira è andato tutto bene?', 'No: raggiunti 31 su 42'],
+    ['formaper è a posto?', 'No: raggiunti 3 su 6'],
+    ['tutte le aree hanno raggiunto i target?', '17 su 34 centri con soli indicatori «raggiunti»'],
     ['tutto ok coi locker?', 'No: '],
     ['titolari effettivi, tutto a posto?', 'In parte: 2 su 3'],
   ])('whether all went well: %s', (question, headline) => {
@@ -147,6 +150,7 @@ describe('who', () => {
     ['chi risponde dello spid', ['performance 1.2.1']],
     ['chi è il referente dei follower', ['performance 4.4.2']],
     ['chi ha in mano il desk sharing', ['pira 4.1.3']],
+    ['chi ha lavorato ai carnet ata', ['individual-semplificazione-evoluzione-carnet-ata-confederazione-elvetica']],
   ])('answers for it is told by its centre: %s', (question, rows) => {
     expect(last(question).headline).toMatch(/^Centr[oi] di responsabilità di/);
     expect(rowsOf(last(question))).toEqual(rows);

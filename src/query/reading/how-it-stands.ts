@@ -1,10 +1,11 @@
 import { UNMET } from '../../targets/verdict.ts';
 import { isDeed } from './denied-deeds.ts';
 import { asFiller, asFilter, atomsIn, type Item, isEmpty, isSignal, operatorOf, topicWords } from './item.ts';
+import { SEEKING_WORDS } from './words/seeking.ts';
 
 /** Colloquial ways of asking how what is named stands. */
 export function asHowItStands(items: readonly Item[]): Item[] {
-  return items.map(troubled(items)).map(allWellOf(items)).map(stateChosen(items));
+  return items.map(troubled(items)).map(wellOfGroup(items)).map(allWellOf(items)).map(stateChosen(items));
 }
 
 /** "Camera Arbitrale, qualcosa non torna?": of a centre or a theme it is misses that are meant, not faults of the text. */
@@ -16,6 +17,21 @@ function troubled(items: readonly Item[]): (item: Item) => Item {
   return (item) =>
     item.from >= something.to && WRONG.test(item.words.join(' '))
       ? asFilter(item, { facet: 'verdict', statuses: [...UNMET] })
+      : item;
+}
+
+/** "Promos è a posto?": of a centre all of it is meant, where no rows are sought. */
+function wellOfGroup(items: readonly Item[]): (item: Item) => Item {
+  const isOfGroup = items.some((item) => atomsIn(item).some(({ facet }) => GROUPS.includes(facet)));
+  const seeks = items.some(
+    ({ words, concepts }) =>
+      concepts.some(({ role }) => role === 'head' || role === 'signal') ||
+      words.some((word) => SEEKING_WORDS.includes(word)),
+  );
+  if (!isOfGroup || seeks) return (item) => item;
+  return (item) =>
+    /^(?:a posto|in regola)$/.test(item.words.join(' ')) && atomsIn(item).length > 0
+      ? { ...item, concepts: [{ role: 'signal', signal: 'all' }, ...item.concepts] }
       : item;
 }
 

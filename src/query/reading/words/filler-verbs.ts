@@ -19,7 +19,7 @@ const VERBS =
 const QUALIFIERS =
   'poco pochi poca poche molto molti molta molte tanto tanti troppo parecchi abbastanza alto alta alti alte basso bassa bassi basse grande grandi piccolo piccola ' +
   'accanto vicino lontano davanti dietro insieme assieme completo completa completi intero intera breve veloce rapido semplice chiaro chiara giusto corretto vero falso ' +
-  'importante importanti rilevante principale migliore interessante utile strano strana bello bella brutto brutta buono buona cattivo ' +
+  'pronto pronta pronti pronte importante importanti rilevante principale migliore interessante utile strano strana bello bella brutto brutta buono buona cattivo ' +
   'sicuramente probabilmente solitamente normalmente direttamente chiaramente ovviamente sinceramente finalmente inizialmente esplicitamente ' +
   'numericamente economicamente concretamente sinteticamente dettagliatamente semplicemente velocemente rapidamente ' +
   'persona persone ufficio nome nomi cosa cose questione argomento tema materia situazione stato parte modo motivo ragione domanda risposta ' +
