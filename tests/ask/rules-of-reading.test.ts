@@ -106,9 +106,27 @@ describe('a question in its own words', () => {
     expect(answer.understood).not.toMatch(/escluso|raggiunti/);
   });
 
-  it('leaves out what a "no" alone is said of', () => {
-    expect(last('PIRA sì, performance no').understood).toContain('escluso: sezione Performance');
+  it.each([
+    'PIRA sì, performance no',
+    'tutti i mancati, no performance',
+    'i mancati di Formaper (no performance)',
+  ])('leaves out what a "no" alone is said of: %s', (question) =>
+    expect(last(question).understood).toContain('escluso: sezione Performance'),
+  );
+
+  it('corrects with a "no" that it begins with', () => {
+    expect(last('no, Formaper').understood).toContain('centro Formaper');
+    expect(last('no, Formaper').understood).not.toContain('escluso');
   });
+
+  it.each([
+    ['i mancati di Formaper, PIRA compreso', 'i mancati di Formaper'],
+    ['i mancati di Formaper incluso il PIRA', 'i mancati di Formaper'],
+    ['i mancati compresi i parziali', 'i mancati'],
+    ['i mancati della performance, PIRA compreso', 'i mancati di performance e PIRA'],
+  ])('is not narrowed to what is said to be included: %s', (question, same) =>
+    expect(rowsOf(last(question))).toEqual(rowsOf(last(same))),
+  );
 
   it('tells the rules of judgement where no indicator is meant', () => {
     const answer = last('che tolleranza usate?');

@@ -9,7 +9,7 @@ import { isWord, type Token, tokenize } from '../../language/tokens.ts';
 import { ABBREVIATED } from '../../report/topic-index.ts';
 import { softenAsides, softenVerbs } from './asides.ts';
 import type { Item, ItemConcept } from './item.ts';
-import { withLeftOut } from './left-out.ts';
+import { withIncluded, withLeftOut } from './left-out.ts';
 import { references } from './references.ts';
 import { type Correction, corrected, withHyphens } from './spelling.ts';
 import { toldApart } from './told-apart.ts';
@@ -54,7 +54,7 @@ export function itemise(question: string, vocabulary: ReadingVocabulary, clock: 
   const breaks = clauseStarts(tokens, normalized);
   const said = softenAsides(softenVerbs(items), breaks);
   const held = toldApart(said, breaks, tokens.length) ?? withLeftOut(said, breaks, tokens.length);
-  return { tokens, normalized, items: held, corrections, limit };
+  return { tokens, normalized, items: withIncluded(held), corrections, limit };
 }
 
 /** Positions of the tokens that a clause begins with: a comma, those behind it, a full stop, a bracket, a dash. */
