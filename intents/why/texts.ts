@@ -1,7 +1,9 @@
+import { counted } from '../../src/answer/texts.ts';
+
 export const aim = 'perché';
 export const headlineOne = (ref: string, verdict: string, cause: string) => `${ref}: ${verdict}. ${cause}`;
 export const headlineMany = (count: number) =>
-  `${count} indicatori non raggiunti: ecco che cosa ne dice la relazione.`;
+  `${counted(count, 'indicatore non raggiunto', 'indicatori non raggiunti')}: ecco che cosa ne dice la relazione.`;
 export const metWithNote = (ref: string, verdict: string) =>
   `${ref}: ${verdict}. La relazione lo commenta in nota.`;
 export const metWithoutNote = (ref: string, verdict: string) =>

@@ -100,6 +100,16 @@ describe('after an answer', () => {
     [['budget missione 11 programma 5', 'perché tre importi?'], 'Missione 011'],
     [['grado di utilizzo del budget di tutte le linee', 'qual è la peggiore?', 'perché?'], 'nota 11'],
     [['follower', 'e il target?', 'quanto sopra?'], '345% del target'],
+    [['quanti impatto?', 'e quanti raggiunti?', 'quale no?'], '1 su 8 indicatori: non raggiunto'],
+    [['i 5 peggiori', 'perché?'], '5 indicatori non raggiunti'],
+    [['i 5 peggiori', 'di chi sono?'], 'Centro di responsabilità'],
+    [['valore pubblico mancati', 'e per le imprese?'], '2 su 15'],
+    [['quanti mancati nel pira?', 'esportali'], '11 su 42 indicatori'],
+    [['4.1.2', 'quello della formazione'], 'PIRA 4.1.2 (missione 032)'],
+    [['3.1.1', 'quello della missione 11', 'perché?'], 'nota 30'],
+    [['3.1.1', 'quello pira'], '2 indicatori'],
+    [['mancati nel pira', 'quello di smart-mi'], 'PIRA 2.1.3'],
+    [['mancati', 'quelli di Formaper'], '3 su 6'],
   ])('the next turn is of the same: %j', (turns, says) => {
     expect(last(...turns).headline).toContain(says);
   });

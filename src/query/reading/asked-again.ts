@@ -1,6 +1,7 @@
+import { UNMET } from '../../targets/verdict.ts';
 import type { ThreadMemory } from '../../thread.ts';
 import type { Query } from '../query.ts';
-import { atomsOf, type Where, without } from '../where.ts';
+import { atomsOf, is, type Where, without } from '../where.ts';
 import { afterFunds } from './after-funds.ts';
 import { averaged } from './averaged.ts';
 import type { Signal } from './concept.ts';
@@ -27,6 +28,7 @@ export function continued(reading: Reading, memory: ThreadMemory): Query | null 
     degreeOf(reading, memory) ??
     rankedAgain(reading, memory) ??
     rankedAmong(reading, memory) ??
+    deniedOne(reading, memory.query) ??
     listedAfterCount(reading, memory.query) ??
     comparedWith(reading, memory.query)
   );
@@ -37,13 +39,25 @@ function listedAfterCount(reading: Reading, query: Query): Query | null {
   const isPlain =
     reading.topic.length + reading.attributes.length + reading.unknown.length + reading.common.length === 0 &&
     reading.year === null &&
-    [...reading.signals].every((signal) => ['list', 'all', 'outcome'].includes(signal)) &&
+    [...reading.signals].every((signal) => ['list', 'all', 'outcome', 'export'].includes(signal)) &&
     !reading.head &&
     // "Quali D nella performance?" is a question of its own, "e quali nel PIRA?" is not.
     (reading.opening === 'and' ||
       reading.where.every(({ anyOf }) => anyOf.every(({ facet }) => facet === 'verdict')));
   if (query.intent !== 'count' || !isPlain || !WHICH.test(wordsSaid(reading))) return null;
   return { ...query, intent: 'list', where: [...mergeWhere(query.where, reading)], options: {} };
+}
+
+/** "Quale no?" after those that were met: the one that was not. */
+function deniedOne(reading: Reading, query: Query): Query | null {
+  if (!/^(?:e )?(?:quale|qual e|chi) no$/.test(wordsSaid(reading))) return null;
+  const where = query.where.filter(({ anyOf }) => !anyOf.every(({ facet }) => facet === 'verdict'));
+  return {
+    ...query,
+    intent: 'list',
+    where: [...where, is({ facet: 'verdict', statuses: [...UNMET] })],
+    options: {},
+  };
 }
 
 /** "E Promos?" after two were compared: beside them; "i mancati in comune?": of the two again. */
@@ -101,7 +115,7 @@ const FEW = 3;
 const COMPARED = ['centre', 'theme', 'section', 'type', 'mission', 'flag'] as const;
 
 const WHICH =
-  /^(?:e |ma |ok |bene )*(?:quali|quale|qual e|chi|elenc\w+l[ie]|elenc\w+|mostra\w*|mostrami(?:l[ie])?|dimmel[ie]|dimmi quali|fammel[ie] vedere|fammi vedere|lista)\b/;
+  /^(?:e |ma |ok |bene )*(?:quali|quale|qual e|chi|elenc\w+l[ie]|elenc\w+|mostra\w*|mostrami(?:l[ie])?|dimmel[ie]|dimmi quali|fammel[ie] vedere|fammi vedere|lista|esporta\w*|scarica\w*|mandamel[ie])\b/;
 
 /** The earlier query asked again: of the rest, of all, of what came before, in another order. Null: not so. */
 export function askedAgain(reading: Reading, memory: ThreadMemory): Query | null {

@@ -43,7 +43,10 @@ function isOrdinalNumber(number: number): boolean {
 
 /** "E non per le imprese?" after beneficiaries: they are some too. */
 export function withBeneficiary(reading: Reading, { query }: ThreadMemory): Reading {
-  const isAsked = atomsOf(query?.where ?? [], 'beneficiary').length > 0;
+  // Only the public value table says for whom.
+  const isAsked =
+    atomsOf(query?.where ?? [], 'beneficiary').length > 0 ||
+    atomsOf(query?.where ?? [], 'section').some(({ section }) => section === 'public-value');
   if (!isAsked || reading.where.length > 0 || !reading.common.includes('imprese')) return reading;
   const atom: Atom = { facet: 'beneficiary', name: 'imprese' };
   const not = reading.items.some((item) => operatorOf(item) === 'not');
@@ -98,9 +101,16 @@ export function shownWhere(reading: Reading, memory: ThreadMemory): Clause[] | n
   }
   if (reading.where.length > 0 || shown.length === 0 || ranks(reading) || isDated(reading)) return null;
   const meant = reading.top ? shownFirst(shown, reading.top) : shown;
-  if (!reading.top && (shown.length > FEW || countsAll(reading, memory))) return null;
+  if (!reading.top && (shown.length > mostMeant(memory) || countsAll(reading, memory))) return null;
   return [{ not: false, anyOf: meant.map((id) => ({ facet: 'id', id })) }];
 }
+
+/** Rows that came first or last in an order are those rows, whatever they were chosen from. */
+function mostMeant({ query }: ThreadMemory): number {
+  return query?.intent === 'rank' ? RANKED : FEW;
+}
+
+const RANKED = 20;
 
 /** "Quanti sono?" after a list of three: of as many as the list was of. */
 function countsAll(reading: Reading, { query }: ThreadMemory): boolean {

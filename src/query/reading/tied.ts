@@ -2,6 +2,7 @@ import type { ThreadMemory } from '../../thread.ts';
 import type { Library } from '../select.ts';
 import { continued } from './asked-again.ts';
 import { withNumberAs } from './earlier.ts';
+import { oneOfShown } from './one-of-shown.ts';
 import { placeWhere } from './pointed-place.ts';
 import type { Reading } from './reading.ts';
 import { onlyNumbers, saidOfShown } from './said-of-shown.ts';
@@ -19,6 +20,8 @@ export function tiedTurn(said: Reading, memory: ThreadMemory, library: Library):
     const turn = askedTurn(ofShown.query, said);
     return { ...turn, reading: { ...turn.reading, unknown: [...said.unknown, ...ofShown.leftAside] } };
   }
+  const one = oneOfShown(said, memory, library);
+  if (one) return askedTurn(one, said);
   const going = continued(said, memory);
   if (going) return askedTurn(going, said);
   const figures = withNumberAs(said, memory) === said ? onlyNumbers(said, memory, library) : null;
