@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { EXAMPLES } from '../../intents/examples.ts';
 import { type Child, runChild, withFolder } from '../child.ts';
+import { ENGINE } from '../http/engine.ts';
 import { ask, type Load, type LoadResult, SIGNING_SECRET } from '../http/load.ts';
 import { ownWork } from '../http/own-work.ts';
 import { startStubSlack } from '../http/stub-slack.ts';
@@ -22,8 +23,8 @@ type Result = LoadResult & {
   inside: number;
 };
 
-/** What times the acknowledgements inside the apps. */
-const INSIDE = ['--import', 'tsx', '--import', './bench/http/inside.ts'];
+/** Of both apps: the engine's settings, and what times the acknowledgements inside. */
+const NODE = [...ENGINE, '--import', 'tsx', '--import', './bench/http/inside.ts'];
 
 /** The whole way of a signed slash command, against an app on bare Bolt that only echoes. */
 export async function http(): Promise<Section> {
@@ -34,8 +35,8 @@ export async function http(): Promise<Section> {
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
       SLACK_API_URL: slack.apiUrl,
     };
-    const echo = runChild(['bench/http/echo-app.ts'], { env, node: INSIDE });
-    const ours = runChild(['src/main.ts', '--state', folder, '--port', '0'], { env, node: INSIDE });
+    const echo = runChild(['bench/http/echo-app.ts'], { env, node: NODE });
+    const ours = runChild(['src/main.ts', '--state', folder, '--port', '0'], { env, node: NODE });
     try {
       const apps = { ours: await listening(ours), echo: await listening(echo) };
       const questions = Object.values(EXAMPLES).flatMap(({ says }) => says.map(({ question }) => question));
