@@ -78,7 +78,9 @@ function ofFigures(query: Query, ofCap: boolean, { library }: Desk): Answer {
   const rows = named.filter((row) => figureOf(row) !== null);
   const within = rows.filter((row) => satisfies(figureOf(row) ?? 0, asked));
   const [row, ...others] = rows;
-  const partly = rows.length > 0 && rows.length < named.length;
+  // A unit that only one of the name is measured in says which is meant; a bare number may be of any.
+  const isOnlyOne = rows.length === 1 && asked.unit !== '' && !ofCap;
+  const partly = rows.length > 0 && rows.length < named.length && !isOnlyOne;
   const common = { intent: 'bound', year: query.year, where: query.where, aim: texts.aim };
   if (!row)
     return answerOf({

@@ -39,7 +39,7 @@ export const budget: Intent = {
     const named = desk.library.year.indicators.filter((row) => subjects.has(row.id));
     // No line of its own: what there is are the caps of the projects in question.
     const capped = (lines.length > 0 || named.length > 0 ? named : select(desk.library, query.where)).filter(
-      (row) => capOf(row) !== null,
+      ({ budgetCap }) => budgetCap !== null,
     );
     const common = { intent: 'budget', year: query.year, where, aim: texts.aim };
     if (lines.length === 0 && capped.length === 0) {
@@ -141,9 +141,21 @@ function headline(lines: readonly JudgedIndicator[], capped: readonly JudgedIndi
 function ofCaps(capped: readonly JudgedIndicator[]): string {
   const [row, ...others] = capped;
   const total = capped.reduce((sum, one) => sum + (capOf(one) ?? 0), 0);
-  return row && others.length === 0
-    ? texts.onlyCap(titleOf(row), total)
-    : texts.onlyCaps(capped.length, total);
+  const bands = capped.filter(({ budgetCap }) => budgetCap !== null && budgetCap.min !== null);
+  if (row && others.length === 0 && bands.length === 0) return texts.onlyCap(titleOf(row), total);
+  // A band is added to nothing.
+  return bands.length === 0
+    ? texts.onlyCaps(capped.length, total)
+    : texts.withBands([...bands, ...capped.filter((one) => !bands.includes(one))].map(amountOf));
+}
+
+/** "PIRA 4.1.2: da € 130.000 a € 261.000", "PIRA 2.3.3: tetto € 160.000". */
+function amountOf(row: JudgedIndicator): string {
+  const { budgetCap } = row;
+  if (budgetCap === null) return refOf(row);
+  return budgetCap.min === null
+    ? texts.capOf(titleOf(row), budgetCap.max)
+    : texts.bandOf(titleOf(row), budgetCap.min, budgetCap.max);
 }
 
 function isMet(row: JudgedIndicator): boolean {

@@ -13,6 +13,11 @@ export const onlyCap = (title: string, cap: number) =>
   `${title}: tetto di budget ${euro(cap)}; quanto se n’è usato la relazione non lo dice.`;
 export const onlyCaps = (count: number, total: number) =>
   `${counted(count, 'tetto', 'tetti')} di budget, per un totale di ${euro(total)}; quanto se n’è usato la relazione non lo dice.`;
+export const capOf = (title: string, cap: number) => `${title}: tetto ${euro(cap)}`;
+export const bandOf = (title: string, min: number, max: number) =>
+  `${title}: una fascia da ${euro(min)} a ${euro(max)}`;
+export const withBands = (amounts: readonly string[]) =>
+  `${joined(amounts, 'e')}; quanto se n’è usato la relazione non lo dice.`;
 export const capsHeading = 'Tetti di budget dei progetti collegati';
 export const capsHint = 'I tetti non sono spesa: la relazione non riporta quanto si è speso.';
 export const none = 'Su questo la relazione non riporta né un grado di utilizzo del budget né un tetto.';

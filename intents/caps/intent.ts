@@ -3,10 +3,10 @@ import { answerOf, rowBlocks } from '../../src/answer/build.ts';
 import { placeOf, refOf, titleOf, verdictOf } from '../../src/answer/items.ts';
 import { euro } from '../../src/answer/texts.ts';
 import { capOf } from '../../src/query/measures.ts';
-import { numberOption, textOption } from '../../src/query/query.ts';
+import { numberOption, type Query, textOption } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { select } from '../../src/query/select.ts';
-import { type Atom, type Where, without } from '../../src/query/where.ts';
+import { type Atom, atomsOf, type Where, without } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { saysLine } from '../budget/extreme.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
@@ -52,6 +52,9 @@ export const caps: Intent = {
     if (query.options.by) return capsByGroup(capped, query, desk);
     const order = textOption(query.options, 'order');
     const top = numberOption(query.options, 'top');
+    const banded = order === null ? [] : bandsNamed(query, desk);
+    if (banded.length > 0)
+      return bandsOf(banded, desk, { intent: 'caps', year: query.year, where: query.where, aim: texts.aim });
     const rows = top === null && order === null ? capped : inOrder(capped, order ?? 'highest', top);
     const common = { intent: 'caps', year: query.year, where: query.where, aim: texts.aim };
     if (rows.length === 0) return noCap(query, desk, common);
@@ -159,6 +162,14 @@ function leftOut(
       : []),
   ];
   return lines.map((text) => ({ kind: 'hint', text }));
+}
+
+/** "Budget minimo della formazione": of what is named with a lowest and a highest amount, both are told. */
+function bandsNamed({ where }: Query, desk: Desk): readonly JudgedIndicator[] {
+  if (atomsOf(where, 'words').length === 0) return [];
+  return select(desk.library, bySubject(where, desk)).filter(
+    ({ budgetCap }) => budgetCap !== null && budgetCap.min !== null,
+  );
 }
 
 /** A band ("max € 261.000 min € 130.000") is no cap, but it is what the report prints. */

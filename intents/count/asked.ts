@@ -1,6 +1,6 @@
 import { parseItalianNumber } from '../../src/language/italian-number.ts';
 import { saysAllWell } from '../../src/query/reading/how-it-stands.ts';
-import { endsAsking, has, type Reading } from '../../src/query/reading/reading.ts';
+import { endsAsking, has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { atomsOf, type Facet } from '../../src/query/where.ts';
 import { OUTCOME_FACETS } from '../outcome-facets.ts';
 
@@ -28,8 +28,13 @@ export function asksWhetherAll(reading: Reading): boolean {
   if (reading.items.some(saysAllWell))
     return reading.topic.length === 0 && !has(reading, 'list', 'who', 'why');
   const spoken = reading.items.some((item) => /^tutt[ieo]$/.test(item.words.join(' ')));
+  // "Formaper ha mancato tutti gli obiettivi?"; "tutti i mancati?" lists them.
+  const all = reading.items.find((item) => /^tutt[ie]$/.test(item.words.join(' ')));
+  const missedAll = slotsOf(reading, 'verdict').some(
+    ({ atom, from, not }) => !not && !atom.statuses.includes('met') && all !== undefined && from < all.from,
+  );
   const about = reading.head || reading.slots.some(({ atom }) => SIDES.includes(atom.facet));
-  return met && spoken && about && !has(reading, 'list', 'who') && endsAsking(reading);
+  return (met || missedAll) && spoken && about && !has(reading, 'list', 'who') && endsAsking(reading);
 }
 
 /** "Quanti obiettivi sul turismo" counts rows; "quanti audit, il target era 8?" asks for a value. */

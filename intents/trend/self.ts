@@ -4,6 +4,7 @@ import { normalize } from '../../src/language/normalize.ts';
 import type { Query } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
+import { resultOf } from '../attribute/one.ts';
 import type { Desk } from '../intent.ts';
 import * as texts from './texts.ts';
 
@@ -14,6 +15,7 @@ const FEW = 5;
 export function withoutEarlier(query: Query, desk: Desk, earlier: number): Answer {
   const asked = select(desk.library, query.where);
   const rows = asked.filter(comparesItself);
+  const [only, ...others] = rows;
   const common = { intent: 'trend', year: query.year, where: query.where, aim: texts.aim };
   const headline = texts.noEarlier(earlier, [...desk.corpus.years.keys()]);
   if (rows.length === 0) {
@@ -29,7 +31,8 @@ export function withoutEarlier(query: Query, desk: Desk, earlier: number): Answe
   }
   return answerOf({
     ...common,
-    headline,
+    // Of the one row that was named its own figure is the change.
+    headline: only && asked.length <= FEW && others.length === 0 ? `${resultOf(only)} ${headline}` : headline,
     blocks: [{ kind: 'paragraph', text: texts.only(rows.length) }, ...rowBlocks(rows, desk.library)],
     rows,
   });

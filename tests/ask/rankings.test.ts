@@ -37,3 +37,16 @@ describe('groups by what their rows have', () => {
     expect(ask(question).headline).toMatch(/^Il tetto più alto è € 8\.000\.000/),
   );
 });
+
+describe('a band is told as what it is', () => {
+  it.each([
+    [
+      'budget della formazione',
+      /^PIRA 4\.1\.2 .*fascia da € 130\.000 a € 261\.000 e PIRA 2\.3\.3 .*tetto € 160\.000/,
+    ],
+    ['qual è il budget del piano formativo?', /^PIRA 4\.1\.2 .*fascia da € 130\.000 a € 261\.000/],
+    ['budget minimo della formazione', /fascia di spesa: PIRA 4\.1\.2 .*da € 130\.000 a € 261\.000/],
+    ['quanti progetti finanziati oltre 200mila euro?', /^11 tetti/],
+    ['quali linee hanno superato il 90%?', /^2 su/],
+  ])('%s', (question, headline) => expect(ask(question).headline).toMatch(headline));
+});

@@ -21,6 +21,15 @@ describe('a part of the rows that somebody puts forward', () => {
     expect(answer.headline.startsWith(headline), answer.headline).toBe(true);
   });
 
+  it.each([
+    ['la mediazione è sotto il 25%?', /^Sì: .*22%/],
+    ['gli studenti stranieri sono più del 12%?', /^No: .*10%/],
+    ['Formaper ha mancato tutti gli obiettivi?', /^No: .*3 su 6/],
+    ['su 26 mancati quanti sono del PIRA?', /^Sezione PIRA: 11 su 26/],
+    ['quanti indicatori hanno una percentuale come target?', /^30 indicatori/],
+    ['di quanto sono aumentati gli accessi al sito?', /^Risultato di .*\+40%/],
+  ])('with its figure first: %s', (question, headline) => expect(ask(question).headline).toMatch(headline));
+
   it('tells it of both bases where none is said', () => {
     expect(ask('i mancati del PIRA sono più della metà?').headline).toMatch(/^No: .*11 su 42.*11 su 26/);
     expect(ask('i mancati del PIRA sono più di un terzo?').headline).toMatch(

@@ -87,7 +87,9 @@ function isPartitive(item: Item, items: readonly Item[]): boolean {
 /** "Sul totale dei …", "su tutti i …", "sui raggiunti". */
 function isWhole(item: Item, items: readonly Item[]): boolean {
   const said = item.words.join(' ');
-  const next = items.find((other) => other.from === item.to);
+  const behind = items.filter((other) => other.from >= item.to);
+  // "Su 26 mancati".
+  const next = behind[0]?.concepts.some(({ role }) => role === 'number') ? behind[1] : behind[0];
   if (/^su[li]? total[ei]/.test(said)) return true;
   if (!next || !/^su(?:[li]|gli|lle)?$/.test(said)) return false;
   return (

@@ -40,7 +40,10 @@ function numberClause(
   const unit = said === '' && signals.has('share') ? '%' : said;
   return is({
     facet: 'number',
-    measure: measureFor({ unit, subjectHint }, signals),
+    measure: measureFor(
+      { unit, subjectHint },
+      LINES.test(normalized) ? new Set([...signals, 'budget']) : signals,
+    ),
     op,
     value,
     high: high ?? null,
@@ -51,6 +54,9 @@ function numberClause(
 /** "Superato il target di oltre il 50%": half as much again as was asked. */
 const BEYOND =
   /superat[oaie](?: (?:il|i|gli|l) ?(?:target|obiettiv[oi]|previsto|valore atteso))?(?: (?:di|del|per))? ?$/;
+
+/** "Quali linee hanno superato il 90%?": the report has lines of budgets only. */
+const LINES = /\blinee\b(?! strategic)/;
 
 /** What the words beside it say; else an amount is a cap, a share is of the budget or of the target. */
 function measureFor(

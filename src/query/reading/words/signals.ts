@@ -153,7 +153,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'budget',
-    'budget|bdg|soldi|stanziament[o,i]|stanziat[o,a,i,e]|fond[i,o]|risorse (economiche) (finanziarie)|finanziament[o,i]',
+    'budget|bdg|soldi|stanziament[o,i]|stanziat[o,a,i,e]|fond[i,o]|risorse (economiche) (finanziarie)|finanziament[o,i]|finanziat[o,a,i,e]',
   ),
   signal(
     'cap',
