@@ -28,9 +28,12 @@ export function byDate(query: Query, rows: readonly JudgedIndicator[], otherwise
   if (from === undefined || to === undefined || words === undefined) return otherwise;
   const dated = rows.filter((row) => datesOf(row).length > 0);
   const [row, ...more] = dated.length > 0 ? dated : rows;
-  if (!row || more.length > 0) return texts.noTimes(words, otherwise);
+  // "Entro l'anno" bounds nothing that a year's report tells.
+  const isBounded = from !== '' || !to.endsWith('-12-31');
+  if (!row || more.length > 0) return isBounded ? texts.noTimes(words, otherwise) : otherwise;
   const dates = datesOf(row);
-  if (dates.length === 0) return undated(row, textOption(query.options, 'asked') !== null);
+  if (dates.length === 0)
+    return isBounded || isMissed(row) ? undated(row, textOption(query.options, 'asked') !== null) : otherwise;
   const lying = new Set(dates.map((date) => liesWithin(date, { from, to })));
   const [answer = null] = lying;
   return texts.doneOn(refOf(row), dates.map(formatDate), { words, yes: lying.size === 1 ? answer : null });
@@ -46,11 +49,14 @@ function datesOf({ result, year }: JudgedIndicator): DateValue[] {
 /** A date that only a footnote gives may be of anything: it is told in its words. */
 function undated(row: JudgedIndicator, asksReached: boolean): string {
   const note = row.notes.find(({ text }) => findDates(text, row.year).length > 0);
-  const isMissed = UNMET.includes(row.verdict.status);
-  if (note && !(isMissed && asksReached)) return texts.datedInNote(refOf(row), verdictOf(row), note);
-  return isMissed
+  if (note && !(isMissed(row) && asksReached)) return texts.datedInNote(refOf(row), verdictOf(row), note);
+  return isMissed(row)
     ? texts.undatedMiss(refOf(row), verdictOf(row))
     : texts.undated(refOf(row), verdictOf(row), row);
+}
+
+function isMissed({ verdict }: JudgedIndicator): boolean {
+  return UNMET.includes(verdict.status);
 }
 
 /** Null where only a part of the month that is printed lies within. Open ends are empty. */

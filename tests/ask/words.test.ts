@@ -68,6 +68,13 @@ describe('what is due', () => {
     expect(last(question).understood).toBe(`scadenze · ${understood} · anno 2023`);
   });
 
+  it.each([
+    ['via delle orsole doveva partire entro luglio?', 'scadenza luglio 2023, fatto ottobre 2023'],
+    ['il salone anagrafico era da fare entro aprile?', 'scadenza 30/04/2023, fatto 19/04/2023'],
+  ])('of one thing its term is told: %s', (question, headline) => {
+    expect(last(question).headline).toContain(headline);
+  });
+
   it('and without a date the words are of a row', () => {
     expect(rowsOf(last('nuove modalità di consegna'))).toEqual(['pira 1.3.1']);
   });
@@ -87,6 +94,8 @@ describe('whether one thing was done at a time', () => {
     ['il sari interno è stato fatto entro giugno?', 'La relazione non dice quando', 'risultato «Sì'],
     ['futurae è partito a maggio?', 'Una data la dà solo la nota 3', 'maggio 2023'],
     ['spid raggiunto entro giugno?', 'No: Performance 1.2.1', 'una data la relazione non la riporta'],
+    ['locker rilasciati entro dicembre?', 'No: ', 'parzialmente raggiunto'],
+    ["encubator fatto entro l'anno?", 'PIRA 2.1.2', 'raggiunto.'],
     ['mediazioni ambientali fatte entro giugno?', '«entro giugno» non distingue', '2 indicatori'],
   ])('%s', (question, lead, told) => {
     const { headline } = last(question);
@@ -110,6 +119,7 @@ describe('how things stand, asked in passing', () => {
     ['a formaper è andato tutto liscio?', 'No: raggiunti 3 su 6'],
     ['nel pira è andato tutto bene?', 'No: raggiunti 31 su 42'],
     ['formaper è a posto?', 'No: raggiunti 3 su 6'],
+    ['innexta è andata bene?', 'Sì: raggiunti 3 su 3'],
     ['tutte le aree hanno raggiunto i target?', '17 su 34 centri con soli indicatori «raggiunti»'],
     ['tutto ok coi locker?', 'No: '],
     ['titolari effettivi, tutto a posto?', 'In parte: 2 su 3'],
@@ -150,7 +160,10 @@ describe('who', () => {
     ['chi risponde dello spid', ['performance 1.2.1']],
     ['chi è il referente dei follower', ['performance 4.4.2']],
     ['chi ha in mano il desk sharing', ['pira 4.1.3']],
-    ['chi ha lavorato ai carnet ata', ['individual-semplificazione-evoluzione-carnet-ata-confederazione-elvetica']],
+    [
+      'chi ha lavorato ai carnet ata',
+      ['individual-semplificazione-evoluzione-carnet-ata-confederazione-elvetica'],
+    ],
   ])('answers for it is told by its centre: %s', (question, rows) => {
     expect(last(question).headline).toMatch(/^Centr[oi] di responsabilità di/);
     expect(rowsOf(last(question))).toEqual(rows);

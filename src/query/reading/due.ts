@@ -5,16 +5,26 @@ import { asFiller, atomsIn, conceptsOf, type Item } from './item.ts';
  * previste per il 30 aprile", "obiettivi da raggiungere entro giugno". Without one, "modalità di consegna" names a row.
  */
 export function asDue(items: readonly Item[]): Item[] {
-  const isDated = conceptsOf(items, 'period').some(({ period }) => !period.isYear);
-  if (!isDated && !items.some(({ words }) => words.includes('quando'))) return [...items];
+  const dates = conceptsOf(items, 'period').filter(({ period }) => !period.isYear);
+  if (dates.length === 0 && !items.some(({ words }) => words.includes('quando'))) return [...items];
   return items.map((item) => {
     if (item.words.length === 1 && DELIVERY.test(item.words[0] ?? ''))
       return { ...item, concepts: [{ role: 'signal', signal: 'deadline' }] };
+    if (dates.length < 2 && asksForTerm(item, items))
+      return { ...item, concepts: [...item.concepts, { role: 'signal', signal: 'deadline' }] };
     return isToBeDone(item, items) ? asFiller(item) : item;
   });
 }
 
 const DELIVERY = /^(?:consegn[ae]|adempiment[oi]|incombenz[ae])$/;
+
+/** "Doveva partire entro luglio?", "era da fare entro aprile?" */
+function asksForTerm(item: Item, items: readonly Item[]): boolean {
+  const said = item.words.join(' ');
+  const next = items.find((other) => other.from === item.to);
+  const isTold = next !== undefined && (next.words[0] === 'da' || conceptsOf([next], 'period').length > 0);
+  return /^(?:dovev|andav)(?:a|ano)$/.test(said) || (/^er(?:a|ano)$/.test(said) && isTold);
+}
 
 /** "Da raggiungere", "da completare". */
 function isToBeDone(item: Item, items: readonly Item[]): boolean {

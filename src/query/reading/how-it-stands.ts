@@ -20,21 +20,22 @@ function troubled(items: readonly Item[]): (item: Item) => Item {
       : item;
 }
 
-/** "Promos è a posto?": of a centre all of it is meant, where no rows are sought. */
+/** "Promos è a posto?", "Formaper è andata bene?": of a centre all of it is meant, where no rows are sought. */
 function wellOfGroup(items: readonly Item[]): (item: Item) => Item {
   const isOfGroup = items.some((item) => atomsIn(item).some(({ facet }) => GROUPS.includes(facet)));
   const seeks = items.some(
     ({ words, concepts }) =>
-      concepts.some(({ role }) => role === 'head' || role === 'signal') ||
+      concepts.some(({ role }) => role === 'head' || role === 'signal' || role === 'reference') ||
       words.some((word) => SEEKING_WORDS.includes(word)),
   );
   if (!isOfGroup || seeks) return (item) => item;
   return (item) =>
-    /^(?:a posto|in regola)$/.test(item.words.join(' ')) && atomsIn(item).length > 0
+    WELL.test(item.words.join(' ')) && atomsIn(item).length > 0
       ? { ...item, concepts: [{ role: 'signal', signal: 'all' }, ...item.concepts] }
       : item;
 }
 
+const WELL = /^(?:a posto|in regola|(?:va|andat[oa]|chius[oa]|finit[oa]|conclus[oa]) bene)$/;
 const GROUPS: readonly string[] = ['centre', 'theme'];
 const TEXT = /^(?:dat[oi]|numer[oi]|cifr[ae]|cont[oi]|relazione|report|testo|tabell[ae]|codic[ei])$/;
 const WRONG = /^(?:che )?non (?:torna|tornano|quadra|quadrano)$/;
