@@ -34,9 +34,9 @@ export function narrowByNumbers(
   return found.length > 0 ? found : rows;
 }
 
-/** "Desk sharing e piano formativo": a number chooses nothing among two things. */
-function namesSeveral({ where }: Query): boolean {
-  return atomsOf(where, 'words').length > 1;
+/** "Desk sharing e piano formativo", "in performance e nel PIRA": a number chooses nothing among two things. */
+export function namesSeveral({ where }: Query): boolean {
+  return atomsOf(where, 'words').length > 1 || atomsOf(where, 'section').length > 1;
 }
 
 /** "2 giorni o 5 giorni": what is measured is done within so many days. */

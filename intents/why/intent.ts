@@ -12,7 +12,7 @@ import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { isBehind } from '../../src/report/year-on.ts';
 import { UNMET } from '../../src/targets/verdict.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
-import { rowsOf, states } from '../narrow.ts';
+import { namesSeveral, rowsOf, states } from '../narrow.ts';
 import * as texts from './texts.ts';
 
 /** Why a target was missed, or went as it did: the report's own words, or that it gives none. */
@@ -92,6 +92,8 @@ function asked(
       ? exact
       : select(desk.library, without(query.where, ['verdict', 'result-kind', 'number']));
   if (atomsOf(query.where, 'reserved').length > 0) return rows;
+  // "La quota SUAP ok ma l'estensione no, perché?": of two things named both are told.
+  if (namesSeveral(query) && rows.length <= MAX_PROVING) return rows;
   const missed = rows.filter(isUnmet);
   if (missed.length > 0) return missed;
   // "Perché Promos ha mancato i suoi obiettivi?" when it missed none: all of them show it.

@@ -106,6 +106,15 @@ describe('a question in its own words', () => {
     expect(answer.understood).not.toMatch(/escluso|raggiunti/);
   });
 
+  it('tells both of two things that are held against each other, and why', () => {
+    const answer = last('quota SUAP al 7% ok ma l’estensione no? spiegami');
+    expect(answer.intent).toBe('why');
+    expect(answer.headline).not.toContain('non 7');
+    expect(new Set(answer.indicators.map((id) => id.split('-')[0])).size).toBeGreaterThan(1);
+    const both = last('bike economy sì nel valore pubblico e poi 81% nel PIRA?');
+    expect(rowsOf(both).length).toBeGreaterThan(1);
+  });
+
   it.each([
     'PIRA sì, performance no',
     'tutti i mancati, no performance',

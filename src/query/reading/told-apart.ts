@@ -21,16 +21,19 @@ export function toldApart(
     .map(partOf)
     .join('');
   const found = APART.exec(parts);
-  const first = found && said[found.index + (found[1]?.length ?? 0)];
-  if (!first) return null;
-  return items.map((item) =>
-    item === said[last]
-      ? { ...item, concepts: [{ role: 'signal', signal: 'compare' }] }
-      : item === first
-        ? asFiller(item)
-        : item,
-  );
+  const first = found ? found.index + (found[1]?.length ?? 0) : -1;
+  const [standing, joining, ending] = [said[first], said[first + 1], said[last]];
+  if (!standing || !joining) return null;
+  return items.map((item) => {
+    if (item === joining) return { ...item, concepts: AGAINST };
+    return item === standing || item === ending ? asFiller(item) : item;
+  });
 }
+
+const AGAINST = [
+  { role: 'operator', operator: 'and' },
+  { role: 'signal', signal: 'compare' },
+] as const;
 
 /** Something named and how it went, then another thing and how that went. */
 const APART = /(n+)(?:yjn+o|ojn+y)$/;
