@@ -96,6 +96,7 @@ describe('after an answer', () => {
     [['obiettivi slittati al 2024', 'di chi sono?', 'solo pira'], 'slittate al 2024'],
     [['Formaper vs Camera Arbitrale', 'e in performance?'], 'Formaper: 1 mancato su 2'],
     [['mancati di Formaper', 'sono più di Innexta?'], 'Innexta: 0 mancati su 3'],
+    [['mancati del registro imprese', 'e del front end?', 'in comune?'], '3 su 7'],
     [['missione 016', 'e i progetti?', 'tutti raggiunti?'], 'Sì: raggiunti 4 su 4'],
     [['budget missione 11 programma 5', 'perché tre importi?'], 'Missione 011'],
     [['grado di utilizzo del budget di tutte le linee', 'qual è la peggiore?', 'perché?'], 'nota 11'],

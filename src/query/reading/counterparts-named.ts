@@ -52,12 +52,14 @@ export function bothOfThem(reading: Reading, memory: ThreadMemory): Sides {
   const { query } = memory;
   if (!query || reading.where.length + reading.topic.length > 0 || reading.head) return null;
   const said = wordsSaid(reading);
-  if (!BOTH.test(said) && !COMPARED.test(said) && !(query.intent === 'funds' && SUM.test(said))) return null;
+  const isShared = query.intent !== 'compare' && SHARED.test(said);
+  if (!isShared && !BOTH.test(said) && !COMPARED.test(said) && !(query.intent === 'funds' && SUM.test(said)))
+    return null;
   const sides = sidesOf(memory, 2);
   const facet = sides?.[0]?.facet;
   if (!sides || facet === undefined) return 'none';
   // "Insieme" they are the rows of either.
-  const isEach = MANIFOLD.includes(facet) && /\b(?:due|entramb[ie]|ambedue)\b/.test(said);
+  const isEach = isShared || (MANIFOLD.includes(facet) && /\b(?:due|entramb[ie]|ambedue)\b/.test(said));
   const both: Clause[] = isEach ? sides.map(is) : [{ not: false, anyOf: sides }];
   return { where: [...without(query.where, [facet]), ...both] };
 }
@@ -91,6 +93,9 @@ const SUM =
   /^(?:e |ma |quanto fa |quant e )*(?:la somma|(?:il |in )?totale|in tutto|sommat[ei]|(?:la )?somma(?:li|le)?|nel complesso)$/;
 const BOTH =
   /^(?:e |ma )*(?:(?:con |in |per |di |nei |nelle )?(?:tutt[ie] e due|entramb[ie]|ambedue)(?: insieme| assieme)?|insieme|assieme|(?:quelli |quelle )?con (?:entramb[ie]|tutt[ie] e due))(?: quanti(?: sono| ne abbiamo| ce ne sono)?)?$/;
+/** "In comune?": the rows of both. */
+const SHARED =
+  /^(?:e |ma |quali |quanti |sono |ne hanno |hanno |quelli )*in comune(?: a tutt[ie] e due| ad entramb[ie]| quali sono)?$/;
 /** "Confrontali": the two that were named. */
 const COMPARED =
   /^(?:e |ora |ok |adesso )*(?:confronta|paragona|compara)\w*(?: (?:fra|tra) (?:loro|di loro))?$/;

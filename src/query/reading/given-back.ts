@@ -43,4 +43,4 @@ function besideOthers(where: Where, atoms: readonly Atom[]): Clause[] | null {
 }
 
 const ADDS =
-  /^(?:(?:e|ok|ora|poi|no|pero|allora) )*(?:rimett\w+|riaggiung\w+|aggiung\w+|reinseri\w+|reintegra\w*|ripristina\w*|rimettici|metti(?:ci|mi)? (?:anche|dentro)|includi\w*|considera\w* anche|anche)\b/;
+  /^(?:(?:e|ok|ora|poi|no|pero|allora) )*(?:rimett\w+|riaggiung\w+|aggiung\w+|reinseri\w+|reintegra\w*|ripristina\w*|metti(?:ci|mi)? (?:anche|dentro)|includi\w*|considera\w* anche|anche)\b/;

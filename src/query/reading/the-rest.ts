@@ -4,6 +4,7 @@ import type { Query } from '../query.ts';
 import { atomsOf, type Clause, is, type Where, without } from '../where.ts';
 import { isHow } from './how-it-went.ts';
 import { has, type Reading } from './reading.ts';
+import { NAMES } from './widened.ts';
 
 /** "E quelli no?", "e gli altri?", "e il resto?": what the last turn left out. Null: it says not what it chose. */
 export function theRest(reading: Reading, query: Query): Query | null {
@@ -56,17 +57,13 @@ function leftOut(query: Query): Query | null {
   const states = PROGRESS_STATES.filter((state) => !going.some((atom) => atom.states.includes(state)));
   if (going.length > 0 && states.length > 0)
     return { ...query, where: [...without(where, ['progress']), is({ facet: 'progress', states })] };
-  const chosen = where.filter(
-    ({ not, anyOf }) => !not && !anyOf.some(({ facet }) => SINGLES.includes(facet)),
-  );
+  const chosen = where.filter(({ not, anyOf }) => !not && !anyOf.some(({ facet }) => NAMES.includes(facet)));
   const last =
     chosen.findLast(({ anyOf }) => anyOf.every((atom) => isHow(atom) && atom.facet !== 'verdict')) ??
     chosen.findLast(({ anyOf }) => anyOf.every(isHow)) ??
     chosen.at(-1);
   return last ? { ...query, where: turned(where, last) } : null;
 }
-
-const SINGLES: readonly string[] = ['id', 'words', 'code', 'pira-code', 'footnote', 'figure'];
 
 function turned(where: Where, last: Clause): Clause[] {
   const asked = atomsOf([last], 'verdict');
