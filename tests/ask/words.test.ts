@@ -104,6 +104,10 @@ describe('whether one thing was done at a time', () => {
   });
 });
 
+it('in a thread what was shown had to be done by then', () => {
+  expect(last('via delle orsole', 'doveva partire entro luglio?').headline).toContain('ottobre 2023');
+});
+
 describe('a premise that all is well', () => {
   it('restricts nothing', () => {
     expect(last('come mai a formaper va tutto bene?').indicators.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { asFiller, atomsIn, conceptsOf, type Item } from './item.ts';
+import { asFiller, atomsIn, conceptsOf, type Item, topicWords } from './item.ts';
 
 /**
  * Beside a date or "quando", what is to be delivered is a deadline, and what is to be reached by it restricts nothing: "consegne
@@ -7,10 +7,12 @@ import { asFiller, atomsIn, conceptsOf, type Item } from './item.ts';
 export function asDue(items: readonly Item[]): Item[] {
   const dates = conceptsOf(items, 'period').filter(({ period }) => !period.isYear);
   if (dates.length === 0 && !items.some(({ words }) => words.includes('quando'))) return [...items];
+  // A turn that names nothing is about what was shown, and would be a question of its own with a deadline in it.
+  const isOne = dates.length < 2 && items.some((item) => topicWords(item).length > 0);
   return items.map((item) => {
     if (item.words.length === 1 && DELIVERY.test(item.words[0] ?? ''))
       return { ...item, concepts: [{ role: 'signal', signal: 'deadline' }] };
-    if (dates.length < 2 && asksForTerm(item, items))
+    if (isOne && asksForTerm(item, items))
       return { ...item, concepts: [...item.concepts, { role: 'signal', signal: 'deadline' }] };
     return isToBeDone(item, items) ? asFiller(item) : item;
   });

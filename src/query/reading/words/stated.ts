@@ -65,7 +65,10 @@ export const STATED_WORDS: readonly ConceptEntry[] = [
     { facet: 'cause', cause: 'internal' },
     '{hanno|ha|avevano|aveva} (una) (come) {causa|cause} {interna|interne}',
   ),
-  filter({ facet: 'target-unit', unit: '%' }, `${THINGS} (espressi) in {percentuale|percentuali}|(hanno) {una|un} percentuale (come) target|(con) (un) target {percentuale|percentuali}`),
+  filter(
+    { facet: 'target-unit', unit: '%' },
+    `${THINGS} (espressi) in {percentuale|percentuali}|(hanno) {una|un} percentuale (come) target|(con) (un) target {percentuale|percentuali}`,
+  ),
   filter(
     { facet: 'target-unit', unit: 'number' },
     `${THINGS} (espressi) in {numero|valore assoluto|valori assoluti}|{quanti|quante} in {numero|valore assoluto}`,
