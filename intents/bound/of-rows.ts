@@ -41,7 +41,7 @@ export function rowsWithin(query: Query, asked: NumberAtom, { library }: Desk): 
   const ofAll = share(among, rows.length, { where: part, total: all.length });
   const headline =
     isShare && asked.op === '='
-      ? texts.compared(Math.sign((rows.length / Math.max(base.length, 1)) * 100 - asked.value), counted)
+      ? texts.compared(sideOf((rows.length / Math.max(base.length, 1)) * 100, asked.value), counted)
       : differs
         ? texts.depends(strictly, rows.length - strictly, counted)
         : all.length === 0
@@ -61,6 +61,14 @@ export function rowsWithin(query: Query, asked: NumberAtom, { library }: Desk): 
     outcome: base.length === 0 ? 'empty' : 'answered',
   });
 }
+
+/** Above or below, in per cent; a figure said as it is printed is the same. */
+function sideOf(percent: number, said: number): number {
+  return Math.abs(percent - said) < PRINTED ? 0 : Math.sign(percent - said);
+}
+
+/** Half of the last decimal that shares are printed with, in points. */
+const PRINTED = 0.05;
 
 function share(part: Where, count: number, base: { where: Where; total: number }): string {
   const among = describe(base.where).join(', ');

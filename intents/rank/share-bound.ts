@@ -1,6 +1,6 @@
 import type { Tally } from '../../src/answer/build.ts';
 import { numberOption, type Options, type Query } from '../../src/query/query.ts';
-import type { Reading } from '../../src/query/reading/reading.ts';
+import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { satisfies } from '../../src/query/row-tests.ts';
 import { type Atom, atomsOf } from '../../src/query/where.ts';
 import { missedOf } from './figures.ts';
@@ -13,14 +13,17 @@ const OPS = ['<', '<=', '>', '>=', '=', 'between'] as const;
  * "Le aree sopra il 90% di raggiunti", "chi ha mancato più di un terzo degli obiettivi?": a bound on the share of each
  * group's rows, not on how far a row came. Null where none is put.
  */
-export function shareBoundIn({ where, conditions }: Reading): Options | null {
+export function shareBoundIn(reading: Reading): Options | null {
+  const { where, conditions } = reading;
   const [number, ...more] = atomsOf(where, 'number');
   const [condition, ...others] = conditions;
   const [verdict] = atomsOf(where, 'verdict');
   if (number?.unit !== '%' || number.measure !== 'degree' || more.length + others.length > 0) return null;
-  const ofMet = verdict?.statuses.includes('met') ?? false;
+  // "Chi è sotto il 70%?": of centres it is the share of what they reached.
+  const ofGroups = has(reading, 'who', 'centre-head') && !reading.head && where.length === 1;
+  const ofMet = verdict?.statuses.includes('met') ?? ofGroups;
   // "Mancati sotto il 60%" are rows that came no further; a part is of the rows.
-  if (!verdict || !(ofMet || condition?.part)) return null;
+  if (!(ofMet || (verdict && condition?.part))) return null;
   const isLow = number.op.startsWith('<');
   return {
     order: isLow === ofMet ? 'worst' : 'best',

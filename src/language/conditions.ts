@@ -89,8 +89,8 @@ export function readConditions(
 }
 
 function compared(text: string, quantity: Quantity): Omit<NumberCondition, 'words' | 'subjectHint'> | null {
-  const { start, end, value, unit, part } = quantity;
-  const comparison =
-    readComparison(text, quantity) ?? (isPartOf(text, quantity) ? { op: '=' as const, start, end } : null);
-  return comparison && { ...comparison, value, unit, ...(part ? { part } : {}) };
+  const { start, end, value, unit } = quantity;
+  const isPart = isPartOf(text, quantity);
+  const comparison = readComparison(text, quantity) ?? (isPart ? { op: '=' as const, start, end } : null);
+  return comparison && { ...comparison, value, unit, ...(quantity.part || isPart ? { part: true } : {}) };
 }

@@ -13,6 +13,10 @@ describe('a part of the rows that somebody puts forward', () => {
     ['la percentuale di raggiunti supera l’80%?', 'Sì: raggiunti 107 su 133'],
     ['Formaper ha raggiunto la metà degli obiettivi?', 'Sì, esattamente: raggiunti 3 su 6'],
     ['abbiamo raggiunto i tre quarti degli obiettivi?', 'Di più: raggiunti 107 su 133'],
+    ['l’80% dei target è raggiunto?', 'Di più: raggiunti 107 su 133'],
+    ['almeno l’80% dei target è raggiunto?', 'Sì: raggiunti 107 su 133'],
+    ['l’80,5% dei target è raggiunto?', 'Sì, esattamente: raggiunti 107 su 133'],
+    ['oltre il 50% dei mancati è nel PIRA?', 'No: sezione PIRA: 11 su 26'],
     ['nel valore pubblico siamo sopra il 75%?', 'Sì: raggiunti 15 su 19'],
     ['l’area compliance è sopra l’80%?', 'Sì: raggiunti 7 su 8'],
   ])('%s', (question, headline) => {
@@ -40,6 +44,8 @@ describe('a part of the rows that somebody puts forward', () => {
   it.each([
     ['chi ha mancato più di un terzo degli obiettivi?', /^8 su 34 centri .*mancati.*Formaper \(3\/6\)/],
     ['quali missioni hanno raggiunto più dell’80% degli obiettivi?', /^2 su 4 missioni .*016 .*\(4\/4\)/],
+    ['chi ha mancato più del 30% degli obiettivi?', /^9 su 34 centri .*mancati.*Formaper \(3\/6\)/],
+    ['chi è sotto il 70%?', /^9 su 34 centri .*raggiunti sotto 70%.*Formaper \(3\/6\)/],
     ['centri sotto la metà di raggiunti', /^4 su 34 centri .*Facility management \(0\/2\)/],
     ['quale area ha la maggior parte dei mancati?', /^Il numero più alto è di Registro delle imprese/],
   ])('ranks by it: %s', (question, headline) => {

@@ -31,10 +31,16 @@ const FRACTION = new RegExp(
   'g',
 );
 
-/** "La metà degli obiettivi": so many of them, though nothing compares. */
-export function isPartOf(text: string, { part, end }: Quantity): boolean {
-  return part === true && /^ (?:di|dei|degli|delle|del|della)\b/.test(text.slice(end, end + 8));
+/** "La metà degli obiettivi", "l'80% dei target": so many of them, though nothing compares; all of them are none missed. */
+export function isPartOf(text: string, quantity: Quantity): boolean {
+  const { part, unit, value, end } = quantity;
+  if (part === true) return /^ (?:di|dei|degli|delle|del|della)\b/.test(text.slice(end, end + 8));
+  return unit === '%' && value < 100 && ROWS.test(text.slice(end, end + 40));
 }
+
+/** "Del target" is how far one row came. */
+const ROWS =
+  /^ (?:dei|degli|delle) (?:nostri |suoi |loro |vostri )?(?:obiettivi|target|indicatori|traguardi|mancati|raggiunti|parziali)\b/;
 
 /** "La metà", "due terzi", "un quarto": parts of a whole, in per cent. */
 export function findFractions(text: string): Quantity[] {
