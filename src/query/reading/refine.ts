@@ -1,7 +1,9 @@
 import { normalize } from '../../language/normalize.ts';
 import type { JudgedIndicator } from '../../report/corpus.ts';
 import { type Library, select } from '../select.ts';
-import type { Atom, Clause, Facet, Where } from '../where.ts';
+import type { Atom, Clause, Where } from '../where.ts';
+import { isAboutRows, isWords } from './about-rows.ts';
+import { withFewerWords } from './fewer-words.ts';
 import { namedByFigures } from './figures-named.ts';
 import { operatorOf } from './item.ts';
 import { asOneName, DOUBTFUL } from './one-name.ts';
@@ -44,49 +46,8 @@ function eachOfTwo(reading: Reading, library: Library, both: readonly JudgedIndi
 /** More rows than this are a matter, not a thing. */
 const MAX_EACH = 5;
 
-/** How rows went does not tell which are meant: "SPID con riserva" is about SPID, though it has none. */
-function isAboutRows({ anyOf }: Clause): boolean {
-  const outcomes: readonly Facet[] = [
-    'verdict',
-    'progress',
-    'reserved',
-    'near-miss',
-    'exceeded',
-    'equal',
-    'cause',
-    'number',
-    'late',
-  ];
-  return !anyOf.some((atom) => outcomes.includes(atom.facet));
-}
-
-/** Few enough rows that the words left can only mean them. */
+/** Few enough rows that they can only be what is meant. */
 const CLEAR = 3;
-
-/**
- * No row has all the words ("quanto dura in media la formazione a testa"): where all but one single out a few rows
- * by their names, these are meant, and the word left aside is named in the answer.
- */
-function withFewerWords(reading: Reading, library: Library): Reading | null {
-  if (reading.topic.length < 3 || reading.subjects.length > 1) return null;
-  let best: { dropped: string; rows: number; where: Where } | null = null;
-  for (const dropped of reading.topic) {
-    const words = reading.topic.filter((word) => word !== dropped);
-    const named = new Set(library.topics.inSubject(words));
-    const where = reading.where.map((clause) =>
-      isWords(clause) ? { not: false, anyOf: [{ facet: 'words' as const, words }] } : clause,
-    );
-    const rows = select(library, where.filter(isAboutRows)).filter((row) => named.has(row.id)).length;
-    if (rows > 0 && rows <= CLEAR && (!best || rows < best.rows)) best = { dropped, rows, where };
-  }
-  if (!best) return null;
-  return {
-    ...reading,
-    where: best.where,
-    topic: topicOf(best.where),
-    unknown: [...reading.unknown, best.dropped],
-  };
-}
 
 /** "Che c'entra il biliardino con la performance?": the row is elsewhere; the section is named as left aside. */
 function withoutSection(reading: Reading, library: Library): Reading | null {
@@ -98,10 +59,6 @@ function withoutSection(reading: Reading, library: Library): Reading | null {
   const rows = select(library, where.filter(isAboutRows)).length;
   if (rows === 0 || rows > CLEAR) return null;
   return { ...reading, where, unknown: [...reading.unknown, ...sections.map((slot) => slot.words)] };
-}
-
-function isWords(clause: Clause): boolean {
-  return !clause.not && clause.anyOf.every((atom) => atom.facet === 'words');
 }
 
 /** Each doubtful restriction in turn as words of the subject, then all of them. */
@@ -129,11 +86,7 @@ function withMoreWords(clause: Clause, words: readonly string[]): Clause {
 function* withSubjectsApart(reading: Reading): Generator<Where> {
   if (reading.subjects.length < 2) return;
   const atoms = reading.subjects.map((words): Atom => ({ facet: 'words', words: [...words] }));
-  yield reading.where.map((clause) =>
-    !clause.not && clause.anyOf.every((atom) => atom.facet === 'words')
-      ? { not: false, anyOf: atoms }
-      : clause,
-  );
+  yield reading.where.map((clause) => (isWords(clause) ? { not: false, anyOf: atoms } : clause));
 }
 
 function topicOf(where: Where): string[] {

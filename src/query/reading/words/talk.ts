@@ -16,6 +16,8 @@ export const TALK_WORDS: readonly ConceptEntry[] = [
       'per (il|l|la) {controllo di gestione|controllo interno|ufficio stampa|ufficio comunicazione|organo di indirizzo|organo di controllo|ministero|ragioneria|tesoreria|unioncamere}|' +
       '(non) {sono|siamo|ero|eravamo} (del tutto) d accordo',
   ),
+  // What may or must be done, and for each: of whatever row has the word, it is not what is asked.
+  filler('possono|possano|potevano|potranno|dovranno|vogliono|volevano|a testa|pro capite'),
   // Feelings and doubts.
   filler(
     'anzi|intendevo|cioe|volevo dire|errata corrige|' +
