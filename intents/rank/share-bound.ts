@@ -9,6 +9,9 @@ import * as texts from './texts.ts';
 type Bound = Pick<Extract<Atom, { facet: 'number' }>, 'op' | 'value' | 'high'>;
 const OPS = ['<', '<=', '>', '>=', '=', 'between'] as const;
 
+/** In percent. */
+const WHOLE = 100;
+
 /**
  * "Le aree sopra il 90% di raggiunti", "chi ha mancato più di un terzo degli obiettivi?": a bound on the share of each
  * group's rows, not on how far a row came. Null where none is put.
@@ -19,6 +22,8 @@ export function shareBoundIn(reading: Reading): Options | null {
   const [condition, ...others] = conditions;
   const [verdict] = atomsOf(where, 'verdict');
   if (number?.unit !== '%' || number.measure !== 'degree' || more.length + others.length > 0) return null;
+  // "Chi ha fatto più del doppio del target?": no share is more than the whole, but a row may be.
+  if (number.value > WHOLE) return null;
   // "Chi è sotto il 70%?": of centres it is the share of what they reached.
   const ofGroups = has(reading, 'who', 'centre-head') && !reading.head && where.length === 1;
   const ofMet = verdict?.statuses.includes('met') ?? ofGroups;

@@ -61,3 +61,9 @@ describe('a part of the rows that somebody puts forward', () => {
     expect(ask(question).indicators).toHaveLength(rows);
   });
 });
+
+it('more than the whole is no share of the rows: it is how far one of them came', () => {
+  const answer = last('chi ha fatto più del doppio del target?');
+  expect(answer.intent).toBe('list');
+  expect(answer.indicators.length).toBeGreaterThan(0);
+});
