@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from './asker.ts';
+import { ask, last } from './asker.ts';
 
 describe('a part of the rows that somebody puts forward', () => {
   it.each([
