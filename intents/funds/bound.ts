@@ -16,7 +16,9 @@ export function boundIn(reading: Reading): Options | null {
     (condition.unit === '€' || condition.unit === '') &&
     condition.value >= LEAST_AMOUNT &&
     (condition.subjectHint === null || condition.subjectHint === 'cap');
-  if (!ofMissions || !isAmount || more.length > 0 || has(reading, 'cap')) return null;
+  // "Con un tetto oltre 200mila": of the caps of its rows.
+  const ofCaps = has(reading, 'cap') || slotsOf(reading, 'cap').length > 0;
+  if (!ofMissions || !isAmount || more.length > 0 || ofCaps) return null;
   return { op: condition.op, amount: condition.value, amountHigh: condition.high ?? null };
 }
 

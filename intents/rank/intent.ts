@@ -93,8 +93,12 @@ export const rank: Intent = {
     const ofDegree = extreme !== undefined && conceptsOf(reading.items, 'measure').length > 0;
     const ranks = overshoot || ofDegree || has(reading, 'worst', 'best') || reading.top !== null;
     if (!ranks) return null;
+    // Of missed targets the greatest distance is the worst result.
+    const isFar = extreme === 'most' && reading.attributes.includes('variance') && areMissed(reading);
     const bottom =
-      has(reading, 'worst') || reading.top?.from === 'bottom' || (ofDegree && extreme === 'fewest');
+      has(reading, 'worst') ||
+      reading.top?.from === 'bottom' ||
+      (ofDegree && (extreme === 'fewest' || isFar));
     return {
       strength: STRENGTH.spoken + (ofDegree || measuresDegree(reading) ? 8 : 3),
       where: overshoot ? without(reading.where, ['verdict', 'exceeded']) : reading.where,
@@ -112,9 +116,13 @@ export const rank: Intent = {
 /** "Classifica dei centri per mancati": put in order by what is named, not by who goes best. */
 function orderOf(reading: Reading): Order | undefined {
   const spoken = ORDERS.find((candidate) => has(reading, candidate));
-  const verdicts = atomsOf(reading.where, 'verdict');
-  const ofMissed = verdicts.length > 0 && !verdicts.some(({ statuses }) => statuses.includes('met'));
-  return spoken === 'best' && ofMissed ? 'most' : spoken;
+  return spoken === 'best' && areMissed(reading) ? 'most' : spoken;
+}
+
+/** Nothing but missed rows is asked about. */
+function areMissed({ where }: Reading): boolean {
+  const verdicts = atomsOf(where, 'verdict');
+  return verdicts.length > 0 && !verdicts.some(({ statuses }) => statuses.includes('met'));
 }
 
 /** "Gli ultimi 3 per grado di raggiungimento": an order, though the degree is a property too. */

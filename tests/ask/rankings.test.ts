@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from './asker.ts';
+import { ask, last, rowsOf } from './asker.ts';
 
 describe('groups by what their rows have', () => {
   it.each([
@@ -49,4 +49,23 @@ describe('a band is told as what it is', () => {
     ['quanti progetti finanziati oltre 200mila euro?', /^11 tetti/],
     ['quali linee hanno superato il 90%?', /^2 su/],
   ])('%s', (question, headline) => expect(ask(question).headline).toMatch(headline));
+});
+
+describe('which of them', () => {
+  it.each([
+    [['progetti fintech del PIRA', 'quale ha il tetto più alto?'], 'pira 2.4.6'],
+    [['obiettivi PIRA missione 12', 'quale ha il massimale più alto?'], 'pira 3.1.3'],
+    [['mancati Formaper', 'quale ha lo scostamento più alto?'], 'performance 3.5.2'],
+    [['progetti fintech del PIRA', 'qual è il tetto più alto in assoluto?'], 'performance 4.5.1'],
+  ])('is of those shown, unless it says of all: %j', (turns, row) =>
+    expect(rowsOf(last(...turns))[0]).toBe(row),
+  );
+
+  it('is of all areas where areas are asked for', () => {
+    expect(last('mancati Formaper', 'quale area ha più mancati?').understood).not.toContain('Formaper');
+  });
+
+  it('takes a bound on caps for one on caps, beside a mission too', () => {
+    expect(last('PIRA missione 011 raggiunti con tetto oltre 200mila').intent).toBe('caps');
+  });
 });

@@ -3,6 +3,7 @@ import type { Signal } from './concept.ts';
 import { type Item, operatorOf } from './item.ts';
 import { countsInAll, isLedOff, isTime, saysOfWhat } from './own-question.ts';
 import { has, type Reading } from './reading.ts';
+import { wordsSaid } from './words-said.ts';
 
 /** Questions of their own even without a restriction: nobody asks them of the few rows just shown. */
 const WHOLE: readonly Signal[] = [
@@ -27,7 +28,7 @@ const FRAGMENT_WEIGHT = 3;
 
 /** Whether a turn can only be read with the one before it. */
 export function depends(reading: Reading): boolean {
-  if (countsAmongItsOwn(reading)) return false;
+  if (countsAmongItsOwn(reading) || ranksPlaces(reading)) return false;
   if (isLedOff(reading) || isTime(reading) || countsInAll(reading)) return false;
   if (reading.opening !== null || reading.ordinal !== null) return true;
   if (reading.limits.length > 0 || reading.signals.has('help') || saysOfWhat(reading)) return false;
@@ -35,7 +36,11 @@ export function depends(reading: Reading): boolean {
   if (reading.where.length === 0)
     return reading.head && reading.attributes.length === 0
       ? asksOfThem(reading) || [...reading.signals].every((said) => said === 'outcome')
-      : regroups(reading) || sorts(reading) || (isBare(reading) && isOrdered(reading)) || !isWhole(reading);
+      : regroups(reading) ||
+          sorts(reading) ||
+          asksWhichOfThem(reading) ||
+          (isBare(reading) && isOrdered(reading)) ||
+          !isWhole(reading);
   if (choosesAmong(reading) || objects(reading) || turnsTo(reading)) return true;
   if (beginsWithVerb(reading) && !reading.head && reading.topic.length === 0) return true;
   if (reading.reference && (reading.topic.length === 0 || isPartitive(reading))) return true;
@@ -46,6 +51,16 @@ export function depends(reading: Reading): boolean {
     isPartial(reading.where)
   );
 }
+
+/** "Quale area ha più mancati?": of all areas, whichever was spoken of. */
+function ranksPlaces(reading: Reading): boolean {
+  const isOrderedBy = has(reading, 'most', 'fewest', 'worst', 'best');
+  return (
+    isOrderedBy && reading.opening === null && !reading.reference && WHICH_PLACE.test(wordsSaid(reading))
+  );
+}
+
+const WHICH_PLACE = /^(?:in |di )?(?:quale|che|qual e l|qual e il) (?:area|ufficio|centro)\b/;
 
 /** "Nel PIRA però c'è scritto altro": of the same thing, seen elsewhere. */
 function objects(reading: Reading): boolean {
@@ -91,6 +106,17 @@ function asksOfThem({ items, signals }: Reading): boolean {
   const counts = [...signals].every((signal) => signal === 'count' || signal === 'share');
   return items.length <= 2 && signals.size > 0 && counts;
 }
+
+/** "Quale ha il tetto più alto?", "qual è il più lontano?": of those shown, unless it says of how many. */
+function asksWhichOfThem(reading: Reading): boolean {
+  const words = wordsSaid(reading);
+  const isGrouped = has(reading, 'centre-head', 'mission-head', ...GROUPING);
+  return isOrdered(reading) && !isGrouped && !OF_ALL.test(words) && WHICH.test(words);
+}
+
+const WHICH =
+  /^(?:e |ma )?(?:quale|qual|quali) (?:ha|hanno|aveva|avevano|costa|costano|vale|valgono|e|era|sono|erano) /;
+const OF_ALL = /\b(?:in assoluto|di tutt[ie]|tra tutt[ie]|fra tutt[ie]|in tutto|dell anno|della relazione)\b/;
 
 /** "Ordinali per scostamento": those shown. */
 function sorts({ items }: Reading): boolean {
