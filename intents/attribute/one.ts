@@ -2,8 +2,10 @@ import type { AnswerBlock } from '../../src/answer/answer.ts';
 import type { AnswerParts } from '../../src/answer/build.ts';
 import { itemOf, shortTitleOf, verdictOf } from '../../src/answer/items.ts';
 import { SECTION_NAMES } from '../../src/answer/texts.ts';
+import { containsWords } from '../../src/language/normalize.ts';
 import type { Attribute } from '../../src/query/attribute.ts';
 import type { JudgedIndicator, Year } from '../../src/report/corpus.ts';
+import type { Footnote } from '../../src/report/record.ts';
 import type { Desk } from '../intent.ts';
 import * as texts from './texts.ts';
 import { cellOf, isOfNoRow } from './values.ts';
@@ -65,7 +67,16 @@ function unsaid(row: JudgedIndicator, attribute: Attribute, year: Year): string 
   const name = shortTitleOf(row);
   if (attribute === 'variance') return texts.noVariance(name, row.target, row.result, verdictOf(row));
   if (attribute === 'direction') return texts.noDirection(name, row.target);
-  return texts.absent(attribute, name, isOfNoRow(row, attribute, year) ? SECTION_NAMES[row.section] : null);
+  const table = isOfNoRow(row, attribute, year) ? SECTION_NAMES[row.section] : null;
+  const note = attribute === 'centre' ? noteOnCentres(row, year) : undefined;
+  return note ? texts.noted(table, note) : texts.absent(attribute, name, table);
+}
+
+/** "Obiettivo assegnato a Segretario generale …": what the table has no column for, a footnote may say. */
+function noteOnCentres({ notes }: JudgedIndicator, year: Year): Footnote | undefined {
+  if (notes.length === 0) return undefined;
+  const names = new Set(year.indicators.flatMap(({ centres }) => centres.map(({ name }) => name)));
+  return notes.find(({ text }) => [...names].some((name) => containsWords(text, name)));
 }
 
 /** What nobody should look for in the answer. */

@@ -47,6 +47,8 @@ export const unsaid = (attribute: Attribute) => `${ATTRIBUTE_NAMES[attribute]} n
 
 export const absent = (attribute: Attribute, name: string, table: string | null) =>
   `La relazione non riporta ${ARTICLED[attribute]} di ${name}: ${table === null ? 'qui la cella manca' : `la tabella ${table} non ha questa colonna`}.`;
+export const noted = (table: string | null, { number, text }: { number: number; text: string }) =>
+  `${table === null ? 'La cella del centro di responsabilità manca' : `La tabella ${table} non ha il centro di responsabilità`}, ma la nota ${number} dice: «${text}»`;
 export const noVariance = (name: string, target: string, result: string, verdict: string) =>
   `Per ${name} uno scostamento in cifre non c’è: target «${target}», risultato «${result}», ${verdict}.`;
 export const noDirection = (name: string, target: string) =>

@@ -37,15 +37,22 @@ export function asksWhetherAll(reading: Reading): boolean {
   return (met || missedAll) && spoken && about && !has(reading, 'list', 'who') && endsAsking(reading);
 }
 
-/** "Quanti obiettivi sul turismo" counts rows; "quanti audit, il target era 8?" asks for a value. */
+/**
+ * "Quanti obiettivi sul turismo" counts rows; "quanti audit, il target era 8?" and "tasso di mediazione, obiettivo e
+ * risultato" ask for a value.
+ */
 export function countsRows(reading: Reading): boolean {
   if (reading.topic.length === 0) return reading.head;
   return reading.items.some(
     (item, at) =>
       item.concepts.some(({ role }) => role === 'head') &&
-      (!item.words.includes('target') || (has(reading, 'count') && at === 1)),
+      (item.words.includes('target')
+        ? has(reading, 'count') && at === 1
+        : has(reading, 'count') || !ONE.test(item.words.at(-1) ?? '')),
   );
 }
+
+const ONE = /^(?:obiettivo|indicatore|traguardo)$/;
 
 /** "Risultato percentuale oltre il 90" restricts by a number: the share is the number's unit. */
 export function onlyNumbers(reading: Reading): boolean {

@@ -54,7 +54,7 @@ export function startedAnew(year: number): Answer {
  */
 export function blockingWords(reading: Reading, desk: Desk): Answer | null {
   const unknown = reading.unknownSubjects;
-  const centre = centreMeant(reading);
+  const centre = centreMeant(reading, desk);
   if (centre) return noSuchCentre(centre, desk, null);
   const own = ownPlace(reading, desk);
   if (own) return own;

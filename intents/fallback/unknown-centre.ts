@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
+import { containsWords } from '../../src/language/normalize.ts';
 import { isSignal, topicWords } from '../../src/query/reading/item.ts';
 import { type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import type { Desk } from '../intent.ts';
@@ -19,7 +20,7 @@ export function noSuchCentre(words: readonly string[], desk: Desk, understood: s
  * "Non raggiunti dell'ufficio legale": words that some row has name no centre for that, and rows with these words are
  * not its rows. Null where no one centre is said, or it is one of the report's.
  */
-export function centreMeant(reading: Reading): readonly string[] | null {
+export function centreMeant(reading: Reading, { library }: Desk): readonly string[] | null {
   if (slotsOf(reading, 'centre').length > 0) return null;
   const { items } = reading;
   const at = items.findIndex((item) => isSignal(item, 'centre-head') && ONE.test(item.words.join(' ')));
@@ -28,7 +29,10 @@ export function centreMeant(reading: Reading): readonly string[] | null {
   if (at < 0 || before?.word === 'd') return null;
   const named = items.slice(at + 1).find((item) => !PARTICLE.test(item.words.join(' ')));
   const words = named ? topicWords(named) : [];
-  return words.length > 0 ? words : null;
+  // "Area break": as a note has it, of no centre.
+  const [head] = items[at]?.words ?? [];
+  const isThing = library.year.text.some((line) => containsWords(line, [head, ...words].join(' ')));
+  return words.length > 0 && !isThing ? words : null;
 }
 
 const ONE = /^(?:area|ufficio|centro|centro di responsabilita)$/;

@@ -29,7 +29,9 @@ export const funds: Intent = {
     if (
       !isNamed ||
       (asksVerdict && !asksMoney) ||
-      has(reading, 'why', 'count', 'share', 'cap', 'definition', 'list')
+      has(reading, 'why', 'share', 'cap', 'definition', 'list') ||
+      // "Quanto vale e quanti indicatori ha?": both are told.
+      (has(reading, 'count') && !(codes && has(reading, 'funds')))
     )
       return null;
     if (!codes && !asksMoney && !has(reading, 'mission-head', 'by-mission')) return null;

@@ -198,3 +198,36 @@ describe('who', () => {
     },
   );
 });
+
+describe('what a table has no cell for', () => {
+  it('is said by a footnote, where one does', () => {
+    expect(last('a chi è assegnato l’indice dei servizi online del valore pubblico?').headline).toContain(
+      'la nota 1 dice: «',
+    );
+    expect(last('centro di responsabilità degli studenti stranieri nel valore pubblico?').headline).toContain(
+      'non riporta il centro',
+    );
+  });
+
+  it('is about a thing of a note, whose name begins as a centre’s would', () => {
+    expect(last('biliardino e area break?').indicators).toHaveLength(1);
+    expect(last('mancati dell’area turismo').outcome).toBe('empty');
+  });
+});
+
+describe('a question that gives several words for one thing', () => {
+  it('asks for its figures, not for a count of rows', () => {
+    expect(last('tasso di mediazione, obiettivo e risultato').intent).toBe('indicator');
+    expect(last('percentuale di obiettivi raggiunti sulla mediazione').intent).toBe('count');
+  });
+
+  it('asks for a mission’s amount and for its rows', () => {
+    const answer = last('missione 32: quanto vale e quanti indicatori ha?');
+    expect(answer.headline).toContain('14.180.718');
+    expect(JSON.stringify(answer.blocks)).toContain('10 indicatori');
+  });
+
+  it('asks for caps where it could be spent', () => {
+    expect(last('quanto potevamo spendere al massimo per i progetti fintech?').intent).toBe('caps');
+  });
+});

@@ -10,6 +10,7 @@ export function softenVerbs(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     const [before, next] = [items[at - 1]?.words.at(-1) ?? '', items[at + 1]?.words[0] ?? ''];
     const isVerb =
+      (before === 'che' && ENDS_AS_VERB.test(item.words[0] ?? '') && FOLLOWING.test(next)) ||
       (ARTICLES.test(next) && /[aeo]$/.test(item.words[0] ?? '') && isNoun(items[at - 1])) ||
       PRONOUNS.test(before) ||
       (AUXILIARIES.test(before) && /(?:[ts][oaie]|ndo)$/.test(item.words[0] ?? ''));
@@ -28,6 +29,10 @@ function isNoun(item: Item | undefined): boolean {
   return item?.concepts.some(({ role }) => role === 'head' || role === 'filter' || role === 'topic') ?? false;
 }
 
+/** "Imprese che usano il SUAP": behind "che", before what it is done to or where. */
+const ENDS_AS_VERB = /(?:[ai]no|ono|[aei])$/;
+const FOLLOWING =
+  /^(?:il|lo|la|i|gli|le|l|un|una|uno|di|del|della|dei|delle|dell|a|al|alla|ai|alle|all|da|dal|dalla|dai|dalle|in|nel|nella|nei|nelle|con|su|sul|sulla|per|tra|fra)$/;
 const ARTICLES = /^(?:il|lo|la|i|gli|le|l|un|una|uno)$/;
 const PRONOUNS = /^(?:mi|ti|ci|vi|si|lo|ne|non)$/;
 const AUXILIARIES =

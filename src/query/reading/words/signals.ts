@@ -157,7 +157,7 @@ export const SIGNAL_WORDS: readonly ConceptEntry[] = [
   ),
   signal(
     'cap',
-    'tett[o,i] (di) (spesa)|{forbice|fascia|intervallo} di (spesa) (budget)|{forbice|fascia|intervallo} di {spesa|budget}|forbice|forchetta|massimal[e,i] (di) (budget) (spesa)|max (bdg) (budget) (euro)|bdg max|limit[e,i] di (spesa|budget)|limite di spesa|limiti di spesa|limite di budget|limiti di budget|budget massim[o,i]|spesa massima|cap|plafond|importo massimo|importi massimi|tetto massimo|tetti massimi',
+    'spendere {al massimo|al piu}|{potevamo|si poteva|poteva|potevano} spendere (al massimo)|tett[o,i] (di) (spesa)|{forbice|fascia|intervallo} di (spesa) (budget)|{forbice|fascia|intervallo} di {spesa|budget}|forbice|forchetta|massimal[e,i] (di) (budget) (spesa)|max (bdg) (budget) (euro)|bdg max|limit[e,i] di (spesa|budget)|limite di spesa|limiti di spesa|limite di budget|limiti di budget|budget massim[o,i]|spesa massima|cap|plafond|importo massimo|importi massimi|tetto massimo|tetti massimi',
   ),
   signal(
     'spent',

@@ -17,7 +17,7 @@ export const TALK_WORDS: readonly ConceptEntry[] = [
       '(non) {sono|siamo|ero|eravamo} (del tutto) d accordo',
   ),
   // What may or must be done, and for each: of whatever row has the word, it is not what is asked.
-  filler('possono|possano|potevano|potranno|dovranno|vogliono|volevano|a testa|pro capite'),
+  filler('possono|possano|potev[a,o,amo,ate,ano]|potranno|dovranno|vogliono|volevano|a testa|pro capite'),
   // Feelings and doubts.
   filler(
     'anzi|intendevo|cioe|volevo dire|errata corrige|' +
