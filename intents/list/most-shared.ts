@@ -19,7 +19,7 @@ export function mostSharedWhere({ where, topic, ...reading }: Reading): Where | 
 
 const SHARING = /^(?:coinvolg|condivi[ds]|interess)/;
 const MOST =
-  /\b(?:indicatore|obiettivo)(?: [a-z]+){0,2} (?:piu|tant[ie]|(?:il )?maggior numero di|(?:il )?numero maggiore di) (?:centri|aree|uffici)\b|\b(?:indicatori|obiettivi) con il (?:maggior numero|numero maggiore) di (?:centri|aree|uffici)\b/;
+  /\b(?:indicatore|obiettivo)(?: (?!di |dei |delle )[a-z]+){0,2} (?:piu|tant[ie]|(?:il )?maggior numero di|(?:il )?numero maggiore di) (?:centri|aree|uffici)\b|\b(?:indicatori|obiettivi) con il (?:maggior numero|numero maggiore) di (?:centri|aree|uffici)\b/;
 
 /** The rows that most centres answer for together, and how many have more than one at all. */
 export function mostShared(

@@ -167,3 +167,15 @@ describe('a word that no row has, after a row', () => {
     expect(converse('in che paesi?').at(-1)?.outcome).toBe('not-understood');
   });
 });
+
+it.each([
+  [['i miei obiettivi mancati?', 'Formaper'], 'i mancati di Formaper'],
+  [['mancati PIRA', 'cosa manca nella mia area?', 'Formaper'], 'i mancati di Formaper'],
+  [['mancati area Pippo', 'Camera Arbitrale'], 'i mancati della Camera Arbitrale'],
+])('the place that was asked for completes the question: %j', (turns, same) =>
+  expect(rowsOf(last(...turns))).toEqual(rowsOf(last(same))),
+);
+
+it('a word that only sounds like it begins nothing anew', () => {
+  expect(last('mancati Formaper', 'ripartizione?', 'e quelli raggiunti?').understood).toContain('Formaper');
+});

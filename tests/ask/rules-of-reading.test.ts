@@ -123,6 +123,11 @@ describe('a question in its own words', () => {
     expect(last(question).understood).toContain('escluso: sezione Performance'),
   );
 
+  it.each(['i mancati di Formaper, non incluso il PIRA', 'i mancati di Formaper, PIRA non compreso'])(
+    'leaves out what is said not to be included: %s',
+    (question) => expect(last(question).understood).toContain('escluso: sezione PIRA'),
+  );
+
   it('corrects with a "no" that it begins with', () => {
     expect(last('no, Formaper').understood).toContain('centro Formaper');
     expect(last('no, Formaper').understood).not.toContain('escluso');

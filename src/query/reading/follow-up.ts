@@ -10,7 +10,7 @@ import { asMeasuredBefore, besideWhere, withBeneficiary, withCause, withNumberAs
 import { groupWhere } from './grouped.ts';
 import { joinedTurn } from './joined-turn.ts';
 import { asMarkAfter } from './mark.ts';
-import { namesPlaceAlone } from './place-alone.ts';
+import { isPlaceAlone, namesPlaceAlone } from './place-alone.ts';
 import { has, type Reading } from './reading.ts';
 import { withRoom } from './room.ts';
 import { inScope } from './scope.ts';
@@ -20,7 +20,9 @@ import { aloneTurn, askedTurn, type Turn, turnOf, withoutSignals, withWhere } fr
 
 /** Joins a turn to its thread where it depends on it; else returns it as it is. */
 export function followUp(asSaid: Reading, remembered: ThreadMemory, library: Library): Turn {
-  const corrects = correctsTurn(asSaid);
+  // "Formaper", when it was asked back whose are meant, or of what there was none: of that question.
+  const completes = remembered.attempted !== undefined && isPlaceAlone(asSaid);
+  const corrects = completes || correctsTurn(asSaid);
   const memory = corrects ? puttingRight(remembered) : inScope(asSaid, ofLine(asSaid, remembered, library));
   const goesOn = corrects || namesPlaceAlone(asSaid, memory);
   const said = goesOn ? { ...asSaid, opening: 'and' as const } : asSaid;

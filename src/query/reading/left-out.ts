@@ -13,8 +13,12 @@ export function withLeftOut(items: readonly Item[], breaks: ReadonlySet<number>,
     if (isNo(item) && leads(items, at)) return [{ ...item, concepts: EXCEPT }];
     const isLast = next !== undefined && (next.to === end || breaks.has(next.to));
     const isLeftOut = atomsIn(item).length > 0 && next !== undefined && isNo(next) && isLast;
-    return isLeftOut ? [{ from: item.from, to: item.from, words: [], concepts: EXCEPT }, item] : [item];
+    return isLeftOut ? [leftOutBefore(item), item] : [item];
   });
+}
+
+function leftOutBefore({ from }: Item): Item {
+  return { from, to: from, words: [], concepts: EXCEPT };
 }
 
 const EXCEPT = [{ role: 'operator', operator: 'except' }] as const;
@@ -33,16 +37,20 @@ function leads(items: readonly Item[], at: number): boolean {
 
 /**
  * "I mancati di Formaper, PIRA compreso": what is said to be among them restricts nothing, unless others of its kind
- * are named, beside which it counts.
+ * are named, beside which it counts. "PIRA non incluso" is left out.
  */
 export function withIncluded(items: readonly Item[]): readonly Item[] {
-  const included = items.flatMap((item, at) => (includes(item) ? (besideAt(items, at) ?? []) : []));
-  if (included.length === 0) return items;
+  const said = items.flatMap((item, at) => (includes(item) ? saidOf(items, at) : []));
+  if (said.length === 0) return items;
+  const denials = said.map(({ denial }) => denial);
   const kindsOf = (item: Item) => atomsIn(item).map(({ facet }) => facet);
-  return items.map((item) => {
-    if (!included.includes(item)) return item;
+  return items.flatMap((item) => {
+    if (denials.includes(item)) return [asFiller(item)];
+    const found = said.find(({ what }) => what === item);
+    if (!found) return [item];
+    if (found.denial) return [leftOutBefore(item), item];
     const others = items.filter((other) => other !== item).flatMap(kindsOf);
-    return kindsOf(item).some((kind) => others.includes(kind)) ? item : asFiller(item);
+    return [kindsOf(item).some((kind) => others.includes(kind)) ? item : asFiller(item)];
   });
 }
 
@@ -50,13 +58,20 @@ function includes({ words }: Item): boolean {
   return /^(?:compres|inclus)[oaie]$/.test(words.at(-1) ?? '');
 }
 
-/** What it says to be included: the restriction behind it, with no more than an article between, else the one before. */
-function besideAt(items: readonly Item[], at: number): Item | undefined {
-  const word = items[at];
-  const [behind, before] = [
-    items.slice(at + 1, at + 3).find((item) => atomsIn(item).length > 0),
-    items[at - 1],
-  ];
-  if (word && behind && behind.from - word.to <= 1) return behind;
-  return before?.to === word?.from && before && atomsIn(before).length > 0 ? before : undefined;
+interface Included {
+  what: Item;
+  /** The "non" before the word. */
+  denial: Item | undefined;
+}
+
+/** What the word at this place says of which: what stands behind it, with no more than an article between, else before. */
+function saidOf(items: readonly Item[], at: number): Included[] {
+  const [word, last] = [items[at], items[at - 1]];
+  const denial =
+    last !== undefined && operatorOf(last) === 'not' && last.to === word?.from ? last : undefined;
+  const behind = items.slice(at + 1, at + 3).find((item) => atomsIn(item).length > 0);
+  if (word && behind && behind.from - word.to <= 1) return [{ what: behind, denial }];
+  const before = denial ? items[at - 2] : last;
+  const isBeside = before?.to === (denial ?? word)?.from;
+  return before && isBeside && atomsIn(before).length > 0 ? [{ what: before, denial }] : [];
 }

@@ -16,7 +16,7 @@ export const DOUBTFUL: readonly Facet[] = [
 ];
 
 /**
- * Words that are all in the name of one row, and stand so that they can only be a name, are that name, whatever else
+ * Words that are all in the name of one row, of a few behind a noun, and stand so that they can only be a name, are that name, whatever else
  * each may be: three of them side by side without a preposition ("verifica impatto digitalizzazione"), or a word for a
  * type that is governed by a noun or has its own article and complement ("verifica di impatto della digitalizzazione",
  * "l'impatto della digitalizzazione"; "indicatori di impatto" are those of the type). Null where there is no such name.

@@ -7,4 +7,4 @@ export function startsAnew(reading: Reading): boolean {
 }
 
 const ANEW =
-  /^(?:(?:ok|va bene|bene|dai|allora|no|ora|adesso|senti|scusa) )*(?:ricominci\w*|ripart\w+|reset\w*|azzer\w+|da capo|di nuovo da capo|nuova (?:domanda|ricerca|conversazione)|cambi\w+ (?:argomento|discorso|tema)|cancella|dimentica|lascia perdere|lasciamo perdere|lascia stare)(?: (?:da capo|da zero|dall inizio|tutto(?: quanto)?|quello di prima|quanto detto|i filtri|il filtro|pure))*$/;
+  /^(?:(?:ok|va bene|bene|dai|allora|no|ora|adesso|senti|scusa) )*(?:ricominci(?:o|a|amo|are)?|ripart(?:i|o|iamo|ire)|reset(?:ta|tiamo|tare)?|azzera(?:re)?|azzeriamo|da capo|di nuovo da capo|nuova (?:domanda|ricerca|conversazione)|cambi\w+ (?:argomento|discorso|tema)|cancella|dimentica|lascia perdere|lasciamo perdere|lascia stare)(?: (?:da capo|da zero|dall inizio|tutto(?: quanto)?|quello di prima|quanto detto|i filtri|il filtro|pure))*$/;

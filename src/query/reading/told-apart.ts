@@ -2,7 +2,7 @@ import type { Facet } from '../where.ts';
 import { asFiller, atomsIn, type Item, topicWords } from './item.ts';
 
 /**
- * "La quota SUAP è ok e il SUAP associato no?", "Formaper bene, Promos no?": of two things one is said to have gone
+ * "La quota SUAP è ok e il SUAP associato no?", "Formaper bene e Promos no?": of two things one is said to have gone
  * otherwise than the other. Neither restricts: both are asked about, and held against each other. Null where nothing
  * of the kind is said.
  *
