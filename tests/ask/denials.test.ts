@@ -60,3 +60,18 @@ describe('numbers before what is ranked', () => {
     expect(last('classifica dei gradi di utilizzo del budget').indicators).toHaveLength(7);
   });
 });
+
+describe('a budget that was not used up', () => {
+  it.each([
+    ['perché il fintech non ha usato tutto il budget?', 'why'],
+    ['linee che non hanno usato tutto il budget', 'budget'],
+  ])('is about its line, and leaves none out: %s', (question, intent) => {
+    const answer = last(question);
+    expect(answer.intent).toBe(intent);
+    expect(answer.understood).not.toContain('escluso');
+  });
+
+  it('is another matter than lines that are left out', () => {
+    expect(last('mancati che non sono gradi di utilizzo del budget').understood).toContain('escluso');
+  });
+});

@@ -121,7 +121,7 @@ export const FACET_WORDS: readonly ConceptEntry[] = [
   ),
   filter(
     { facet: 'number', measure: 'result', op: '=', value: 0, high: null, unit: '' },
-    'risultato (pari a) zero|risultato a zero|con zero|(ferm[i,o,a]) (rimast[o,a,i,e]) (proprio) a (quota) zero',
+    'risultato (pari a) zero|risultato {e|era|e stato} (stato) (proprio) zero|risultato a zero|con zero|(ferm[i,o,a]) (rimast[o,a,i,e]) (proprio) a (quota) zero',
   ),
   filter(
     { facet: 'noted' },
