@@ -8,7 +8,7 @@ import { atomsOf, type Clause, is, type Where } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { wordsOf } from '../../src/report/topic-index.ts';
 import { type Desk, type Intent, STRENGTH } from '../intent.ts';
-import { extremeLines, extremeOf, ranksAll } from './extreme.ts';
+import { asksBothEnds, extremeLines, extremeOf, ranksAll } from './extreme.ts';
 import * as texts from './texts.ts';
 
 /** How much of a budget line was used, with the caps of the projects on the same subject. */
@@ -19,7 +19,10 @@ export const budget: Intent = {
     const share = has(reading, 'spent') && has(reading, 'share');
     const extreme = extremeOf(reading);
     if (extreme && !has(reading, 'cap'))
-      return { strength: STRENGTH.spoken + 8, options: { extreme, ranked: ranksAll(reading) } };
+      return {
+        strength: STRENGTH.spoken + 8,
+        options: { extreme, ranked: ranksAll(reading), bothEnds: asksBothEnds(reading) },
+      };
     if (!(share || has(reading, 'budget', 'budget-use')) || has(reading, 'cap')) return null;
     if (slotsOf(reading, 'mission').length > 0 || slotsOf(reading, 'programme').length > 0) return null;
     const named = share || has(reading, 'budget') || slotsOf(reading, 'budget-use').length > 0;

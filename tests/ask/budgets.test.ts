@@ -68,3 +68,9 @@ describe('groups and rows in common', () => {
     expect(last('cosa non ha funzionato nel 2023').indicators).toHaveLength(26);
   });
 });
+
+it('tells both ends where both are asked for', () => {
+  const { headline } = last('linea con l’utilizzo del budget più alto e più basso');
+  expect(headline).toContain('2.1.1');
+  expect(headline).toContain('2.2.1');
+});

@@ -8,6 +8,7 @@ describe('a word for a type that is part of a name', () => {
     "verifica dell'impatto digitalizzazione",
     "perché l'impatto della digitalizzazione è mancato",
     'la verifica di impatto è stata rinviata?',
+    'come mai non abbiamo verificato l’impatto della digitalizzazione?',
   ])('is the name, where the words around it are: %s', (question) => {
     expect(rowsOf(last(question))).toEqual(['pira 4.4.1']);
     expect(last(question).understood).not.toContain('tipologia');

@@ -68,8 +68,11 @@ function isNameWord(item: Item, isTopic: (word: string) => boolean): boolean {
   return (
     words.length === 1 &&
     item.concepts.every(
-      ({ role }) =>
-        ['topic', 'common', 'filter'].includes(role) || (role === 'filler' && isNoun(words[0] ?? '')),
+      (concept) =>
+        concept.role === 'topic' ||
+        concept.role === 'common' ||
+        (concept.role === 'filter' && DOUBTFUL.includes(concept.atom.facet)) ||
+        (concept.role === 'filler' && isNoun(words[0] ?? '')),
     )
   );
 }
