@@ -1,4 +1,5 @@
 import type { NumberCondition } from '../../src/language/conditions.ts';
+import { isHow } from '../../src/query/reading/how-it-went.ts';
 import { conceptsOf, type Item, isEmpty } from '../../src/query/reading/item.ts';
 import { isMajority, saysPart } from '../../src/query/reading/part.ts';
 import { endsAsking, has, putsChoice, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
@@ -29,9 +30,9 @@ export function claimedIn(reading: Reading): Claimed | null {
   if (bound === null) return null;
   const part = partIn(reading);
   if (part)
-    return where.length === 0
-      ? null
-      : { of: 'share', side: 'result', bound, where, either: isLast(part, reading) };
+    return isOfCounted(reading, where)
+      ? { of: 'share', side: 'result', bound, where, either: isLast(part, reading) }
+      : null;
   if (namesOne(reading)) {
     const ofCap = has(reading, 'cap') || bound.unit === '€';
     const side = reading.tokens.some(({ word }) => /^(?:target|atteso)$/.test(word)) ? 'target' : 'result';
@@ -53,6 +54,12 @@ export function claimedIn(reading: Reading): Claimed | null {
 function partIn({ items, conditions }: Reading): Item | undefined {
   const isOfRow = conditions.some(({ subjectHint }) => subjectHint !== null && subjectHint !== 'count');
   return isOfRow ? undefined : items.find(saysPart);
+}
+
+/** "Metà del budget", "metà della formazione": a share is of rows that went somehow, or of a base said apart. */
+function isOfCounted(reading: Reading, where: Where): boolean {
+  const counts = reading.base !== null || where.some(({ anyOf }) => anyOf.every(isHow));
+  return where.length > 0 && counts && !has(reading, 'budget', 'budget-use');
 }
 
 /** "Formaper è sopra l'80%?": of a place it is the share of what was reached. */

@@ -20,4 +20,9 @@ describe('a bound on how far rows came from their targets', () => {
     expect(answer.understood).toContain(understood);
     expect(answer.understood).not.toContain('non considerato');
   });
+
+  it.each(['soddisfazione superiore a 90 punti', 'più di 5 punti di accesso'])(
+    'points of its own are no distance: %s',
+    (question) => expect(ask(question).understood).not.toContain('scostamento'),
+  );
 });

@@ -34,6 +34,15 @@ describe('a part of the rows that somebody puts forward', () => {
     ['di quanto sono aumentati gli accessi al sito?', /^Risultato di .*\+40%/],
   ])('with its figure first: %s', (question, headline) => expect(ask(question).headline).toMatch(headline));
 
+  it.each([
+    ['è stato usato più della metà del budget start up?', 'budget'],
+    ['è stata fatta la metà della formazione?', 'indicator'],
+    ['siamo a metà del lavoro sullo SPID?', 'indicator'],
+    ['qual è la meta del GDPR?', 'indicator'],
+  ])('is of rows that went somehow, else it is no share: %s', (question, intent) =>
+    expect(ask(question).intent).toBe(intent),
+  );
+
   it('tells it of both bases where none is said', () => {
     expect(ask('i mancati del PIRA sono più della metà?').headline).toMatch(/^No: .*11 su 42.*11 su 26/);
     expect(ask('i mancati del PIRA sono più di un terzo?').headline).toMatch(

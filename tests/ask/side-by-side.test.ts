@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from './asker.ts';
+import { ask, last } from './asker.ts';
 
 describe('centres set side by side, by any name that they go by', () => {
   it.each([
@@ -30,3 +30,8 @@ describe('centres set side by side, by any name that they go by', () => {
     ['dove abbiamo mancato di più?', 'rank'],
   ])('is of something else: %s', (question, intent) => expect(ask(question).intent).toBe(intent));
 });
+
+it.each(['chi va peggio tra Formaper e Promos?', 'confronta Formaper e Promos'])(
+  'the two are put in the order said now: %s',
+  (question) => expect(last(question, 'e chi va meglio?').headline).toMatch(/^Va meglio Promos/),
+);

@@ -17,6 +17,7 @@ describe('the sign of a target', () => {
   it.each([
     ['obiettivi con target maggiore o uguale a 90%', 'target almeno 90%'],
     ['indicatori con target <= 10', 'target al massimo 10'],
+    ['obiettivi con < di 30 giorni', 'risultato sotto 30 giorni'],
     ['performance > mancati', 'sezione Performance · non raggiunti'],
   ])('is no sign by itself before a number, or between words: %s', (question, understood) => {
     expect(last(question).understood).toContain(understood);
@@ -94,4 +95,16 @@ describe('words cut as in tables', () => {
   it('but several of them may be', () => {
     expect(last('competenze dei dirigenti').headline).toContain('dirigenti');
   });
+});
+
+describe('what is to be delivered', () => {
+  it.each(['quando è stata definita la modalità di consegna?', 'quando si passa alla consegna digitale?'])(
+    'names a row: %s',
+    (question) => expect(rowsOf(last(question))).toEqual(['pira 1.3.1']),
+  );
+
+  it.each(['quali consegne abbiamo a giugno?', 'date di consegna a giugno'])(
+    'is a deadline: %s',
+    (question) => expect(last(question).intent).toBe('deadlines'),
+  );
 });

@@ -115,3 +115,12 @@ describe('after an answer', () => {
     expect(last(...turns).headline).toContain(says);
   });
 });
+
+describe('the others that another question mentions', () => {
+  it.each([
+    ['chi altro ha scadenze a giugno?', 'deadlines'],
+    ['perché gli altri centri hanno mancato?', 'why'],
+    ['qual è il budget delle altre aree?', 'budget'],
+    ['chi altro?', 'rank'],
+  ])('%s', (question, intent) => expect(last('Obiettivi mancati di Formaper', question).intent).toBe(intent));
+});

@@ -41,7 +41,7 @@ const WITHIN = new RegExp(`(?<![a-z0-9])entro(?: (?:${LINKS}))* $`);
 /** "Indicatori con target 2": what they have. */
 const STATED =
   /(?<=(?<![a-z0-9])(?:con|hanno) (?:un |il |come )?(?:target|risultat[oi]|valore atteso|consuntivo) )(?:di |a |del )?$/;
-const SIGNS = /(>=|=>|≥|<=|=<|≤|<>|!=|>|<|=) ?$/;
+const SIGNS = /(>=|=>|≥|<=|=<|≤|<>|!=|>|<|=) ?(?:(?:di|del|dei) )?$/;
 const SIGN_OPERATORS: Readonly<Record<string, Operator>> = {
   '>=': '>=',
   '=>': '>=',

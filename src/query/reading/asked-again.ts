@@ -64,7 +64,8 @@ function deniedOne(reading: Reading, query: Query): Query | null {
 function comparedWith(reading: Reading, query: Query): Query | null {
   const facet = COMPARED.find((one) => one === query.options.facet);
   if (query.intent !== 'compare' || !facet || reading.topic.length > 0) return null;
-  if (/\bin comune\b/.test(wordsSaid(reading)) || asksWhoLeads(reading)) return query;
+  if (/\bin comune\b/.test(wordsSaid(reading))) return query;
+  if (asksWhoLeads(reading)) return { ...query, options: inOrderSaid(reading, query) };
   const named = atomsOf(reading.where, facet);
   const isOnly = reading.where.every(({ not, anyOf }) => !not && anyOf.every((atom) => atom.facet === facet));
   if (reading.opening !== 'and' || reading.signals.size > 0 || reading.where.length === 0) return null;
@@ -89,6 +90,12 @@ function saysPlaces({ where, topic, attributes, head }: Reading): boolean {
 function asksWhoLeads({ signals, where, attributes }: Reading): boolean {
   const isBare = where.length + attributes.length === 0 && signals.size > 0;
   return isBare && [...signals].every((signal) => LEADS.includes(signal));
+}
+
+/** The order said now, not that of the turn before. */
+function inOrderSaid(reading: Reading, { options: { order: _, ...options } }: Query): Query['options'] {
+  const order = ORDERING.find((signal) => has(reading, signal));
+  return order ? { ...options, order } : options;
 }
 
 const LEADS: readonly Signal[] = ['best', 'worst', 'most', 'fewest', 'who', 'summary'];

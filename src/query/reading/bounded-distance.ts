@@ -13,8 +13,9 @@ export function boundedDistance(condition: Condition, normalized: string): Claus
   const [before, after] = [normalized.slice(0, start), normalized.slice(end)];
   const inPoints = POINTS.test(after) || words.endsWith('punti percentuali');
   const isBeyond = BEYOND.test(before);
-  if (subjectHint !== 'variance' && !(inPoints && (isBeyond || subjectHint === null || SHORT_OF.test(after))))
-    return null;
+  const isOfTarget =
+    isBeyond || SHORT_OF.test(after) || (subjectHint === null && saysDistance(condition, normalized));
+  if (subjectHint !== 'variance' && !(inPoints && isOfTarget)) return null;
   const unit = inPoints ? 'punti' : said;
   const side = sideOf(before, after);
   // "Mancati di oltre la metà": of the target, whatever its unit.
@@ -31,6 +32,18 @@ export function boundedDistance(condition: Condition, normalized: string): Claus
   return { not: false, anyOf: [...clause('variance', { op, value }, unit).anyOf, ...below.anyOf] };
 }
 
+/** "Più di 5 punti di accesso", "soddisfazione sopra 90 punti": points of their own, not away from a target. */
+function saysDistance({ start, end, words }: Condition, normalized: string): boolean {
+  const [before, after] = [normalized.slice(0, start), normalized.slice(end)];
+  return (
+    words.endsWith('punti percentuali') ||
+    OF_DISTANCE.test(after) ||
+    SHORT.test(after) ||
+    [SHORT, MET].some((pattern) => pattern.test(before)) ||
+    (HEADS.test(before) && !/^ punti (?:di|d) /.test(after))
+  );
+}
+
 /** "Oltre 10 punti sotto il target", "mancati per …" count down from it, "superato di …" up. */
 function sideOf(before: string, after: string): 'short' | 'beyond' | null {
   if (SHORT_OF.test(after) || SHORT.test(before)) return 'short';
@@ -44,6 +57,9 @@ function clause(measure: Measure, { op, value, high }: Bound, unit: string): Cla
 
 const TURNED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', between: 'between' } as const;
 const POINTS = /^ punti\b/;
+const OF_DISTANCE =
+  /^ punti (?:percentuali\b|(?:di (?:scart|distacc|scostament|differenz|distanz)|dal? (?:target|obiettivo|valore|previsto)))/;
+const HEADS = /\b(?:obiettivi|indicatori|target|risultati|quelli|quelle) (?:(?:a|con|di|per|che \w+) )?$/;
 const SHORT_OF = /^(?: punti)?(?: percentuali)? (?:sotto|in meno)\b/;
 const SHORT =
   /\b(?:mancat[oaie]|negativ[oaie]|sotto|non (?:\w+ )?(?:raggiunt|centrat)[oaie])\b(?!.*\b(?:positiv|superat)[oaie]\b)/;

@@ -1,5 +1,6 @@
 import type { Query } from '../query.ts';
 import { type Facet, type Where, without } from '../where.ts';
+import type { Signal } from './concept.ts';
 import { mergeWhere } from './earlier.ts';
 import { isHow } from './how-it-went.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +13,7 @@ type Group = (typeof GROUPS)[number];
 export function inOthers(reading: Reading, query: Query): Query | null {
   const isOfHow = reading.where.every(({ anyOf }) => anyOf.every(isHow));
   const [by, facet] = groupMeant(wordsSaid(reading), query.where) ?? [];
-  if (by === undefined || facet === undefined || !isOfHow || reading.topic.length > 0) return null;
+  if (by === undefined || facet === undefined || !isOfHow || asksMore(reading)) return null;
   const left = mergeWhere(without(query.where, [facet, 'id']), reading);
   // After one row, how the other areas went is all that can be asked of them.
   const isOfRows = left.some(({ anyOf }) => anyOf.some((atom) => NAMES.includes(atom.facet)));
@@ -25,6 +26,31 @@ export function inOthers(reading: Reading, query: Query): Query | null {
     options: { by, order: counted ? 'most' : 'best', top: null },
   };
 }
+
+/** "Chi altro ha scadenze a giugno?", "il budget delle altre aree": another question, which only mentions them. */
+function asksMore({ topic, attributes, unknown, periods, signals }: Reading): boolean {
+  return (
+    topic.length + attributes.length + unknown.length > 0 ||
+    periods.some(({ isYear }) => !isYear) ||
+    [...signals].some((signal) => !OF_OTHERS.includes(signal))
+  );
+}
+
+const OF_OTHERS: readonly Signal[] = [
+  'rest',
+  'who',
+  'centre-head',
+  'by-centre',
+  'by-theme',
+  'by-section',
+  'by-type',
+  'by-mission',
+  'count',
+  'share',
+  'summary',
+  'list',
+  'all',
+];
 
 /** "Nelle altre" are of the kind that was spoken of. */
 function groupMeant(said: string, where: Where): Group | undefined {

@@ -60,7 +60,7 @@ const REFERENCES: readonly { pattern: RegExp; atoms: (groups: readonly string[])
   {
     // "Target con >=", "quanti hanno il <=": the sign itself, not a bound.
     pattern:
-      /(?<=\b(?:target|con|il|un|hanno|ha|segno|simbolo|senza|di) ["'«“]?)(>=|≥|<=|≤|>|<)(?! ?[\d€<>=-])/g,
+      /(?<=\b(?:target|con|il|un|hanno|ha|segno|simbolo|senza|di) ["'«“]?)(>=|≥|<=|≤|>|<)(?! ?(?:di |del |dei )?[\d€<>=-])/g,
     atoms: ([sign = '']) => {
       const found = TARGET_SIGNS.find((one) => one === SPELLED[sign] || one === sign);
       return found ? [{ facet: 'target-sign', sign: found }] : [];
