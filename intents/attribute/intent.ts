@@ -31,7 +31,7 @@ export const attribute: Intent = {
     if (sharer !== null)
       return {
         strength: STRENGTH.spoken + 9,
-        where: sharedWhere(sharer),
+        where: sharedWhere(reading.where),
         options: { attributes: ['centre'], sharer },
       };
     if (reading.attributes.length === 0 || has(reading, ...OTHER_AIMS)) return null;

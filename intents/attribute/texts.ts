@@ -134,7 +134,7 @@ export const shares = (centre: string, count: number, others: readonly (readonly
     others.map(([name, own]) => (others.length === 1 && own === count ? name : `${name} (${own})`)),
     'e',
   )}.`;
-export const sharesNone = (centre: string) =>
-  `Nessun indicatore di ${centre} è anche di un altro centro; di altre collaborazioni la relazione non dice.`;
+export const sharesNone = (centre: string, isNarrowed: boolean) =>
+  `${isNarrowed ? 'Tra quelli chiesti, nessun' : 'Nessun'} indicatore di ${centre} è anche di un altro centro; di altre collaborazioni la relazione non dice.`;
 export const sharesOnly =
   'La relazione dice solo quali centri rispondono insieme di un indicatore, non con chi altro si lavora.';

@@ -6,7 +6,7 @@ import { numberOption, type Query, textOption } from '../../src/query/query.ts';
 import { has } from '../../src/query/reading/reading.ts';
 import { satisfies } from '../../src/query/row-tests.ts';
 import { select } from '../../src/query/select.ts';
-import { atomsOf, is } from '../../src/query/where.ts';
+import { atomsOf, is, OPERATORS } from '../../src/query/where.ts';
 import type { JudgedIndicator } from '../../src/report/corpus.ts';
 import { resultOf } from '../attribute/one.ts';
 import { ofOption } from '../count/base.ts';
@@ -48,7 +48,7 @@ export const bound: Intent = {
 };
 
 function boundOf({ options }: Query): NumberAtom {
-  const op = (['<', '<=', '>', '>=', '=', 'between'] as const).find((one) => one === options.op) ?? '=';
+  const op = OPERATORS.find((one) => one === options.op) ?? '=';
   return {
     facet: 'number',
     measure: 'result',

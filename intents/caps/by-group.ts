@@ -53,46 +53,50 @@ interface Capped {
   name: string;
   rows: readonly JudgedIndicator[];
   total: number;
-  highest: number;
+  /** The highest of its caps, or the lowest, as asked. */
+  extreme: number;
 }
 
 /** Groups by the sum of their rows' caps; a row of several centres counts whole for each, so that sums do not add up. */
 export function capsByGroup(rows: readonly JudgedIndicator[], query: Query, desk: Desk): Answer {
   const by = GROUPINGS.find((grouping) => grouping === query.options.by) ?? 'centre';
   const sign = query.options.order === 'lowest' ? -1 : 1;
+  const extremeOf = sign > 0 ? Math.max : Math.min;
   const found = groups(rows, by, desk)
     .map(({ name, rows: own, atom }) => {
       const amounts = own.map((row) => capOf(row) ?? 0);
       const total = amounts.reduce((sum, amount) => sum + amount, 0);
-      return { name, atom, rows: own, total, highest: Math.max(...amounts) };
+      return { name, atom, rows: own, total, extreme: extremeOf(...amounts) };
     })
     .sort((a, b) => (b.total - a.total) * sign);
   const [first] = found;
   const common = { intent: 'caps', year: query.year, where: query.where, aim: texts.aim, rows: [] };
   if (!first) return answerOf({ ...common, outcome: 'empty', headline: texts.none, blocks: [] });
-  const single = found.toSorted((a, b) => (b.highest - a.highest) * sign)[0] ?? first;
+  const extreme = extremeOf(...found.map((group) => group.extreme));
+  const holders = found.filter((group) => group.extreme === extreme);
+  const leaders = found.filter(({ total }) => total === first.total);
   const answer = answerOf({
     ...common,
     headline: `${query.options.ofBudget === true ? texts.noGroupBudget : ''}${texts.leadingGroup(
       {
-        names: found.filter(({ total }) => total === first.total).map(({ name }) => name),
+        names: leaders.map(({ name }) => name),
         total: first.total,
         caps: first.rows.length,
         highest: sign > 0,
       },
-      single.name === first.name
+      namesOf(holders) === namesOf(leaders)
         ? null
-        : { name: single.name, ref: refOfHighest(single), cap: single.highest },
+        : { names: holders.map(({ name }) => name), refs: refsOfExtreme(holders), cap: extreme },
     )}`,
     blocks: [
       {
         kind: 'table',
-        columns: texts.groupColumns(by),
-        rows: found.map(({ name, rows: own, total, highest }) => [
+        columns: texts.groupColumns(by, sign > 0),
+        rows: found.map(({ name, rows: own, total, extreme: single }) => [
           name,
           String(own.length),
           euro(total),
-          euro(highest),
+          euro(single),
         ]),
       },
       { kind: 'hint', text: by === 'centre' ? texts.sharedCaps : texts.notSpend },
@@ -103,6 +107,14 @@ export function capsByGroup(rows: readonly JudgedIndicator[], query: Query, desk
   return { ...answer, groups: found.map(({ atom }) => [atom]) };
 }
 
-function refOfHighest({ rows, highest }: Capped): string {
-  return rows.filter((row) => capOf(row) === highest).map(refOf)[0] ?? '';
+function namesOf(groups: readonly Capped[]): string {
+  return groups.map(({ name }) => name).join();
+}
+
+function refsOfExtreme(groups: readonly Capped[]): readonly string[] {
+  return [
+    ...new Set(
+      groups.flatMap(({ rows, extreme }) => rows.filter((row) => capOf(row) === extreme).map(refOf)),
+    ),
+  ];
 }

@@ -11,7 +11,7 @@ export const headlineSum = (count: number, total: number) =>
   `${caps(count)}, per un totale di ${euro(total)}.`;
 export const headlineTop = (titles: readonly string[], cap: number, highest: boolean) =>
   `Il tetto più ${highest ? 'alto' : 'basso'} è ${euro(cap)}: ${joined(titles, 'e')}.`;
-/** Of groups: the one with the highest or lowest sum, and whose single cap is higher or lower than any of its. */
+/** Of groups: the one with the highest or lowest sum, and whose single caps are the highest or lowest. */
 export const leadingGroup = (
   {
     names,
@@ -19,16 +19,21 @@ export const leadingGroup = (
     caps: count,
     highest,
   }: { names: readonly string[]; total: number; caps: number; highest: boolean },
-  single: { name: string; ref: string; cap: number } | null,
+  single: { names: readonly string[]; refs: readonly string[]; cap: number } | null,
 ) =>
   `La somma dei tetti più ${highest ? 'alta' : 'bassa'} è di ${joined(names, 'e')}: ${euro(total)} (${caps(count)}).${
     single
-      ? ` Il tetto singolo più ${highest ? 'alto' : 'basso'} è di ${single.name}: ${euro(single.cap)} (${single.ref}).`
+      ? ` Il tetto singolo più ${highest ? 'alto' : 'basso'} è di ${joined(single.names, 'e')}: ${euro(single.cap)} (${joined(single.refs, 'e')}).`
       : ''
   }`;
 /** Before caps that stand in for what was asked. */
 export const noGroupBudget = 'La relazione non stampa un budget per questi gruppi, ma i tetti dei progetti. ';
-export const groupColumns = (by: Grouping) => [groupNames[by], 'Tetti', 'Somma dei tetti', 'Il più alto'];
+export const groupColumns = (by: Grouping, highest: boolean) => [
+  groupNames[by],
+  'Tetti',
+  'Somma dei tetti',
+  `Il più ${highest ? 'alto' : 'basso'}`,
+];
 export const sharedCaps =
   'Un tetto di più centri conta per intero per ciascuno: le somme dei centri non si possono sommare tra loro.';
 export const headlineBands = (bands: string) => `Non un tetto ma una fascia di spesa: ${bands}.`;

@@ -1,8 +1,8 @@
 import { numberOption, type Options, type Query } from '../../src/query/query.ts';
 import { has, type Reading, slotsOf } from '../../src/query/reading/reading.ts';
 import { satisfies } from '../../src/query/row-tests.ts';
+import { OPERATORS } from '../../src/query/where.ts';
 
-const OPS = ['<', '<=', '>', '>=', '=', 'between'] as const;
 /** No programme is printed with less; smaller numbers are of rows. */
 const LEAST_AMOUNT = 1000;
 
@@ -25,7 +25,7 @@ export function boundIn(reading: Reading): Options | null {
 /** Whether the bound holds of an amount; of several printed ones perhaps of some only. Null where none was asked. */
 export function withinBound({ options }: Query, amounts: readonly number[]): boolean | 'unsure' | null {
   const value = numberOption(options, 'amount');
-  const op = OPS.find((one) => one === options.op);
+  const op = OPERATORS.find((one) => one === options.op);
   if (value === null || op === undefined) return null;
   const high = numberOption(options, 'amountHigh');
   const holds = amounts.filter((amount) =>

@@ -20,7 +20,9 @@ export const funds: Intent = {
     const named = [...slotsOf(reading, 'mission'), ...slotsOf(reading, 'programme')];
     // "PIRA tranne missione 11": what is left out is not asked about.
     const codes = named.some((slot) => !slot.not && !slot.excluded);
-    if ((named.length > 0 && !codes) || has(reading, 'who')) return null;
+    // "Progetti con un tetto": of what its rows may cost.
+    const ofCaps = slotsOf(reading, 'cap').length > 0;
+    if ((named.length > 0 && !codes) || ofCaps || has(reading, 'who')) return null;
     const asksVerdict = slotsOf(reading, 'verdict').length > 0 || slotsOf(reading, 'result-kind').length > 0;
     const bound = boundIn(reading);
     const asksMoney = has(reading, 'budget', 'funds', 'sum', 'spent') || bound !== null;

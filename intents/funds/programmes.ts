@@ -26,7 +26,7 @@ export function programmesOf(year: Year): Programme[] {
 }
 
 /** One or more programmes taken together, their amount within these; the same twice where it is sure. */
-export interface Funded {
+interface Funded {
   programmes: readonly Programme[];
   least: number;
   most: number;

@@ -1,13 +1,13 @@
 import type { Tally } from '../../src/answer/build.ts';
 import { numberOption, type Options, type Query } from '../../src/query/query.ts';
+import { conceptsOf } from '../../src/query/reading/item.ts';
 import { has, type Reading } from '../../src/query/reading/reading.ts';
 import { satisfies } from '../../src/query/row-tests.ts';
-import { type Atom, atomsOf } from '../../src/query/where.ts';
+import { type Atom, atomsOf, OPERATORS } from '../../src/query/where.ts';
 import { missedOf } from './figures.ts';
 import * as texts from './texts.ts';
 
 type Bound = Pick<Extract<Atom, { facet: 'number' }>, 'op' | 'value' | 'high'>;
-const OPS = ['<', '<=', '>', '>=', '=', 'between'] as const;
 
 /** In percent. */
 const WHOLE = 100;
@@ -18,6 +18,8 @@ const WHOLE = 100;
  */
 export function shareBoundIn(reading: Reading): Options | null {
   const { where, conditions } = reading;
+  const denied = deniedBoundIn(reading);
+  if (denied) return denied;
   const [number, ...more] = atomsOf(where, 'number');
   const [condition, ...others] = conditions;
   const [verdict] = atomsOf(where, 'verdict');
@@ -29,20 +31,42 @@ export function shareBoundIn(reading: Reading): Options | null {
   const ofMet = verdict?.statuses.includes('met') ?? ofGroups;
   // "Mancati sotto il 60%" are rows that came no further; a part is of the rows.
   if (!(ofMet || (verdict && condition?.part))) return null;
-  const isLow = number.op.startsWith('<');
+  return boundOn(ofMet ? 'met' : 'missed', number);
+}
+
+function boundOn(shareOf: 'met' | 'missed', { op, value, high }: Bound): Options {
+  const isLow = op.startsWith('<');
   return {
-    order: isLow === ofMet ? 'worst' : 'best',
-    shareOf: ofMet ? 'met' : 'missed',
-    shareOp: number.op,
-    share: number.value,
-    shareHigh: number.high,
+    order: isLow === (shareOf === 'met') ? 'worst' : 'best',
+    shareOf,
+    shareOp: op,
+    share: value,
+    shareHigh: high,
   };
+}
+
+/** A part that was not reached is not reached at all, or more would have been said. */
+const CONTRARY = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': '<' } as const;
+
+/** "Quali aree non hanno raggiunto almeno metà dei target?": what is denied is that so many were, not that they were. */
+function deniedBoundIn({ slots, conditions, items }: Reading): Options | null {
+  const [condition, ...others] = conditions;
+  const isDenied = slots.some(
+    ({ atom, from, not, excluded }) =>
+      atom.facet === 'verdict' &&
+      atom.statuses.includes('met') &&
+      not &&
+      !excluded &&
+      items.some((item) => item.from > from && conceptsOf([item], 'condition').length > 0),
+  );
+  if (!isDenied || !condition?.part || others.length > 0 || condition.op === 'between') return null;
+  return boundOn('met', { op: CONTRARY[condition.op], value: condition.value, high: null });
 }
 
 /** The bound that a ranking was asked with; null where there is none. */
 function boundOf({ options }: Query): Bound | null {
   const value = numberOption(options, 'share');
-  const op = OPS.find((one) => one === options.shareOp);
+  const op = OPERATORS.find((one) => one === options.shareOp);
   return value === null || op === undefined ? null : { op, value, high: numberOption(options, 'shareHigh') };
 }
 

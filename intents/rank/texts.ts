@@ -158,12 +158,14 @@ const MAX_NAMED = 10;
 /** What rows have several of, counted in a group. */
 export const things = {
   deadlines: (count: number) => (count === 1 ? 'scadenza' : 'scadenze'),
+  'kept-deadlines': (count: number) => (count === 1 ? 'scadenza rispettata' : 'scadenze rispettate'),
   'missed-deadlines': (count: number) =>
     count === 1 ? 'scadenza non rispettata' : 'scadenze non rispettate',
   footnotes: (count: number) => (count === 1 ? 'nota' : 'note'),
 };
 export const thingColumn = {
   deadlines: 'Scadenze',
+  'kept-deadlines': 'Scadenze rispettate',
   'missed-deadlines': 'Scadenze non rispettate',
   footnotes: 'Note',
 };

@@ -11,18 +11,21 @@ import type { Desk } from '../intent.ts';
 import * as texts from './texts.ts';
 
 /** What rows have more than one of, so that counting rows would not tell who has most. */
-const THINGS = ['deadlines', 'missed-deadlines', 'footnotes'] as const;
+const THINGS = ['deadlines', 'kept-deadlines', 'missed-deadlines', 'footnotes'] as const;
 type Thing = (typeof THINGS)[number];
 
 const COUNT: Record<Thing, (row: JudgedIndicator) => number> = {
   deadlines: (row) => deadlinesOf(row).length,
+  'kept-deadlines': (row) =>
+    deadlinesOf(row).filter(({ outcome }) => outcome === 'in-time' || outcome === 'date-not-stated').length,
   'missed-deadlines': (row) =>
     deadlinesOf(row).filter(({ outcome }) => outcome === 'late' || outcome === 'missed').length,
   footnotes: ({ footnotes }) => footnotes.length,
 };
 
-/** How rows went: it chooses among their deadlines, not among the rows. */
-const HOW: readonly Facet[] = ['verdict', 'late', 'noted'];
+/** What chooses among the things themselves, not among the rows: how deadlines went, that there are notes. */
+const OF_DEADLINES: readonly Facet[] = ['verdict', 'late'];
+const OF_FOOTNOTES: readonly Facet[] = ['noted'];
 
 /** "Chi ha più scadenze?", "quale sezione ha più note?", "note per area": groups by how many of these their rows have. */
 export function thingsRanked(reading: Reading): Options | null {
@@ -31,23 +34,30 @@ export function thingsRanked(reading: Reading): Options | null {
   const isRanked = isGrouped || has(reading, 'most', 'fewest', 'count') || reading.top !== null;
   const ofNote = slotsOf(reading, 'footnote').length > 0 || reading.numbers.length > 0;
   if (!by || !isRanked || ofNote || reading.periods.some(({ isYear }) => !isYear)) return null;
-  const isMissed =
-    slotsOf(reading, 'late').length + slotsOf(reading, 'verdict').length > 0 || has(reading, 'delay');
   const thing: Thing | null = has(reading, 'deadline', 'delay')
-    ? isMissed
-      ? 'missed-deadlines'
-      : 'deadlines'
+    ? deadlinesAsked(reading)
     : has(reading, 'footnote')
       ? 'footnotes'
       : null;
   return thing && { by, things: thing, order: has(reading, 'fewest') ? 'fewest' : 'most' };
 }
 
+/** "Scadenze rispettate", "non mancate" are the kept ones; what is denied of them is its contrary. */
+function deadlinesAsked(reading: Reading): Thing {
+  const went = reading.where.flatMap(({ not, anyOf }) =>
+    anyOf.flatMap((atom) =>
+      atom.facet === 'verdict' ? [atom.statuses.includes('met') !== not] : atom.facet === 'late' ? [not] : [],
+    ),
+  );
+  if (went.includes(false) || (went.length === 0 && has(reading, 'delay'))) return 'missed-deadlines';
+  return went.length > 0 ? 'kept-deadlines' : 'deadlines';
+}
+
 export function rankThings(query: Query, desk: Desk): Answer {
   const by = GROUPINGS.find((grouping) => grouping === query.options.by) ?? 'centre';
   const thing = THINGS.find((one) => one === textOption(query.options, 'things')) ?? 'deadlines';
   const sign = query.options.order === 'fewest' ? -1 : 1;
-  const where = without(query.where, HOW);
+  const where = without(query.where, thing === 'footnotes' ? OF_FOOTNOTES : OF_DEADLINES);
   const counted = groups(select(desk.library, where), by, desk)
     .map(({ name, atom, rows }) => {
       const having = rows.filter((row) => COUNT[thing](row) > 0);

@@ -47,6 +47,9 @@ export type TargetKind = (typeof TARGET_KINDS)[number];
 export const TARGET_SIGNS = ['>=', '<=', '>', '<'] as const;
 export type TargetSign = (typeof TARGET_SIGNS)[number];
 
+/** How a number stands to its bound. */
+export const OPERATORS = ['<', '<=', '>', '>=', '=', 'between'] as const;
+
 export const atomSchema = z.discriminatedUnion('facet', [
   z.strictObject({ facet: z.literal('verdict'), statuses: z.array(z.enum(STATUSES)).min(1) }),
   /** How it goes in a year in progress; in any other no row is meant. */
@@ -98,7 +101,7 @@ export const atomSchema = z.discriminatedUnion('facet', [
   z.strictObject({
     facet: z.literal('number'),
     measure: z.enum(MEASURES),
-    op: z.enum(['<', '<=', '>', '>=', '=', 'between']),
+    op: z.enum(OPERATORS),
     value: z.number(),
     high: z.number().nullable(),
     unit: z.string(),

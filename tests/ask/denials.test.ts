@@ -75,3 +75,16 @@ describe('a budget that was not used up', () => {
     expect(last('mancati che non sono gradi di utilizzo del budget').understood).toContain('escluso');
   });
 });
+
+describe('who else answers for what a centre does', () => {
+  it.each([
+    ['con chi condivide Formaper gli obiettivi mancati?', /^Formaper condivide 2 indicatori/],
+    ['con chi condivide Formaper gli obiettivi del PIRA?', /^Formaper condivide 4 indicatori/],
+    ['chi lavora con Formaper sulla digitalizzazione', /^Tra quelli chiesti, nessun indicatore di Formaper/],
+  ])('is of the rows that are asked about: %s', (question, headline) =>
+    expect(last(question).headline).toMatch(headline),
+  );
+
+  it('is not told where it is denied', () =>
+    expect(last('con chi non condivide Formaper obiettivi?').headline).not.toContain('condivide'));
+});

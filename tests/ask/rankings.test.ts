@@ -6,6 +6,8 @@ describe('groups by what their rows have', () => {
     ['chi ha più scadenze?', 'rank', /6 scadenze\.$/],
     ['quante scadenze per area?', 'rank', /6 scadenze\.$/],
     ['chi ha più scadenze mancate?', 'rank', /Risorse e patrimonio: 2 scadenze non rispettate/],
+    ['quale area ha rispettato più scadenze?', 'rank', /\d+ scadenze rispettate\.$/],
+    ['quale area ha più scadenze non mancate?', 'rank', /\d+ scadenze rispettate\.$/],
     ['quale sezione ha più note?', 'rank', /Performance: 16 note/],
     ['note per area', 'rank', /Personale organizzazione e sportelli: 6 note/],
     ['per quale beneficiario abbiamo più indicatori?', 'rank', /imprese: 15 indicatori/],
@@ -15,6 +17,16 @@ describe('groups by what their rows have', () => {
     ['somma dei tetti per area', 'caps', /Risorse e patrimonio: € 8\.000\.000/],
     ['massimali per tema', 'caps', /Fattori abilitanti: € 8\.309\.000/],
     ['tetti per missione', 'caps', /011 .* € 2\.120\.900 .*singolo più alto è di 012 .* € 600\.000/],
+    [
+      'quale missione ha il tetto più basso?',
+      'caps',
+      /singolo più basso è di .* € 25\.000 \(PIRA 1\.3\.2 e PIRA 2\.4\.3\)/,
+    ],
+    [
+      'quale area ha il tetto singolo più basso nel PIRA?',
+      'caps',
+      /singolo più basso è di .+ e .+: € 25\.000/,
+    ],
     ['qual è l’area più ricca?', 'caps', /^La relazione non stampa un budget per questi gruppi/],
     ['chi ha più budget?', 'caps', /^La relazione non stampa un budget per questi gruppi/],
     ['quale centro ha più progetti con un tetto?', 'rank', /5 indicatori/],
@@ -36,6 +48,14 @@ describe('groups by what their rows have', () => {
   ])('of projects: %s', (question) =>
     expect(ask(question).headline).toMatch(/^Il tetto più alto è € 8\.000\.000/),
   );
+});
+
+it('counts the footnotes of the rows that are asked about', () => {
+  const [met, missed] = ['chi ha più note tra i raggiunti?', 'chi ha più note nei mancati?'].map((question) =>
+    ask(question),
+  );
+  expect(met?.understood).toContain('raggiunti');
+  expect(met?.figures).not.toEqual(missed?.figures);
 });
 
 describe('a band is told as what it is', () => {

@@ -55,6 +55,12 @@ describe('a part of the rows that somebody puts forward', () => {
     ['quali missioni hanno raggiunto più dell’80% degli obiettivi?', /^2 su 4 missioni .*016 .*\(4\/4\)/],
     ['chi ha mancato più del 30% degli obiettivi?', /^9 su 34 centri .*mancati.*Formaper \(3\/6\)/],
     ['chi è sotto il 70%?', /^9 su 34 centri .*raggiunti sotto 70%.*Formaper \(3\/6\)/],
+    [
+      'quali aree non hanno raggiunto almeno metà dei target?',
+      /^4 su 34 centri .*raggiunti sotto 50%: (?!.*Formaper)/,
+    ],
+    ['quali aree non hanno raggiunto la metà dei target?', /^4 su 34 centri .*raggiunti sotto 50%/],
+    ['quali aree hanno almeno metà dei target non raggiunti?', /mancati.* almeno 50%.*Formaper \(3\/6\)/],
     ['centri sotto la metà di raggiunti', /^4 su 34 centri .*Facility management \(0\/2\)/],
     ['quale area ha la maggior parte dei mancati?', /^Il numero più alto è di Registro delle imprese/],
   ])('ranks by it: %s', (question, headline) => {

@@ -21,7 +21,7 @@ const COMPARED_BEFORE: readonly (readonly [Operator, string])[] = [
   ['<', 'non (?:arriva|arrivano|raggiunge|raggiungono)'],
   ['>=', '(?:almeno|a partire da|come minimo|minimo|min)'],
   // In "budget massimo 500.000" the word belongs to the budget.
-  ['<=', '(?<!(?:budget|bdg|tetto|importo|valore|spesa|costo) )(?:al massimo|massimo|max|fino)'],
+  ['<=', '(?:(?<!(?:budget|bdg|tetto|importo|valore|spesa|costo) )(?:al massimo|massimo|max)|fino)'],
   [
     '>',
     `(?:(?:al di )?sopra|oltre|piu ${OF}|maggior[ei] (?:a|${OF})|superior[ei]|piu (?:alt|elevat|grand|cospicu|gross)[oaie])`,

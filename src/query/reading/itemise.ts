@@ -169,7 +169,7 @@ const SHORTENED = 4;
 
 /** Persons, moods and infinitives that nouns seldom end in. */
 const VERB_FORM =
-  /.(?:iamo|iate|avo|evo|ivo|avamo|evamo|ivamo|avano|evano|ivano|remo|rei|resti|rebbe|remmo|rebbero|ando|endo|assi|essi|asse|esse|assero|essero|[^i]are|[^i]ere|ire|ar[lmctsv][aeio]|er[lmctsv][aeio]|ir[lmctsv][aeio]|iscono|isce|isco|ranno|eremo|iremo)$/;
+  /.(?:iamo|iate|avo|evo|ivo|avamo|evamo|ivamo|avano|evano|ivano|remo|rei|resti|rebbe|remmo|rebbero|ando|endo|assi|essi|asse|esse|assero|essero|[^i]are|[^i]ere|ire|ar[lmctsv][aeio]|er[lmctsv][aeio]|ir[lmctsv][aeio]|[rtdgvls]ono|isce|isco|ranno|eremo|iremo)$/;
 
 function numberConcept(word: string): ItemConcept {
   const value = parseItalianNumber(word);
